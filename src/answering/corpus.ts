@@ -1,0 +1,136 @@
+import type { Fact, Knowledge, Role } from '../knowledge';
+import { type Classify, entityOf, isContent, type Reading, type Token, termsOf, trainClassifier, type Vocabulary } from '../understanding';
+import { createIndex, type SearchIndex } from '../search';
+
+/** One thing that can be asked for: a role of a fact. */
+export interface Ask {
+  readonly key: string;
+  readonly fact: Fact;
+  readonly role: Role;
+}
+
+/** Word ids with how often they stand in a set of texts. */
+export type Bag = ReadonlyMap<string, number>;
+
+export interface AskWords {
+  readonly ask: Ask;
+  /** Ids and concepts of the wordings for this role, with the share of wordings that hold them. */
+  readonly words: Bag;
+  readonly wordings: number;
+}
+
+export interface FactWords {
+  readonly fact: Fact;
+  /** Everything that its statement, roles and wordings say. */
+  readonly words: Bag;
+  readonly entities: ReadonlySet<string>;
+  /** Classes of its entities: university, left, foreign. */
+  readonly classes: ReadonlySet<string>;
+  readonly dates: readonly string[];
+  readonly numbers: ReadonlySet<number>;
+}
+
+export interface LearnedWording {
+  readonly ask: Ask;
+  readonly tokens: readonly Token[];
+}
+
+/** What the answers of one article are looked up in. */
+export interface Corpus {
+  readonly knowledge: Knowledge;
+  readonly vocabulary: Vocabulary;
+  readonly asks: readonly AskWords[];
+  readonly facts: ReadonlyMap<string, FactWords>;
+  readonly wordings: readonly LearnedWording[];
+  readonly index: SearchIndex;
+  readonly classify: Classify;
+  /** How much an id tells: high for rare ones. */
+  readonly idf: (id: string) => number;
+}
+
+const ids = (token: Token): string[] => [...token.ids.filter((id) => id.startsWith('entity:') || id.startsWith('word:') || id.startsWith('role:')), ...token.concepts.map((concept) => `concept:${concept}`)];
+
+function bagOf(texts: readonly (readonly Token[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const tokens of texts) {
+    for (const id of new Set(tokens.flatMap(ids))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function entitiesOf(fact: Fact, texts: readonly (readonly Token[])[], knowledge: Knowledge): Set<string> {
+  const found = new Set<string>();
+  for (const value of Object.values(fact.roles)) if (value?.kind === 'entities') for (const id of value.entities) found.add(id);
+  for (const tokens of texts) {
+    for (const token of tokens) {
+      const id = entityOf(token);
+      if (id) found.add(id);
+    }
+  }
+  if (fact.about) found.add(fact.about);
+  if (fact.relation) found.add(fact.relation.of);
+  for (const entity of knowledge.entities) if (entity.parts.some((part) => found.has(part))) found.add(entity.id);
+  return found;
+}
+
+/** Dates of its roles, and those that its statement names. */
+function datesOf(fact: Fact): string[] {
+  const roles = Object.values(fact.roles).flatMap((value) => (value?.kind === 'date' ? [value.date] : []));
+  const said = [...fact.statement.ko.matchAll(/(\d{4})년(?: (\d{1,2})월)?(?: (\d{1,2})일)?/g)];
+  return [...roles, ...said.map(([, year, month, day]) => [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-'))];
+}
+
+function numbersOf(fact: Fact): Set<number> {
+  const roles = Object.values(fact.roles).flatMap((value) =>
+    value?.kind === 'count' ? [value.number] : value?.kind === 'entities' ? [value.entities.length] : value?.kind === 'texts' ? [value.texts.length] : [],
+  );
+  const said = [...fact.statement.ko.matchAll(/(\d+)\s*(?:곳|개|명|가지|사)/g)].map((match) => Number(match[1]));
+  return new Set([...roles, ...said]);
+}
+
+/** A wording with its tokens, ready to be learned; reading is the slow part, so folds of a cross-validation share it. */
+export function readWordings(knowledge: Knowledge, read: (text: string) => Reading): LearnedWording[] {
+  const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
+  return knowledge.wordings.flatMap(({ fact, role, text }) => {
+    const known = facts.get(fact);
+    return known ? [{ ask: { key: `${fact}.${role}`, fact: known, role }, tokens: read(text).tokens }] : [];
+  });
+}
+
+/** Builds what answers are looked up in from the knowledge and the wordings given. */
+export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read: (text: string) => Reading, wordings: readonly LearnedWording[]): Corpus {
+  const byAsk = new Map<string, LearnedWording[]>();
+  for (const wording of wordings) {
+    const list = byAsk.get(wording.ask.key);
+    if (list) list.push(wording);
+    else byAsk.set(wording.ask.key, [wording]);
+  }
+  const facts = new Map<string, FactWords>();
+  const asks: AskWords[] = [];
+  for (const fact of knowledge.facts) {
+    const said = [read(fact.statement.ko).tokens, read(fact.statement.en).tokens];
+    const asked: (readonly Token[])[] = [];
+    for (const role of Object.keys(fact.roles) as Role[]) {
+      const key = `${fact.id}.${role}`;
+      const learned = byAsk.get(key) ?? [];
+      const texts = learned.map((wording) => wording.tokens);
+      asked.push(...texts);
+      asks.push({ ask: { key, fact, role }, words: bagOf(texts), wordings: Math.max(1, texts.length) });
+    }
+    const entities = entitiesOf(fact, said, knowledge);
+    const classes = new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.classes ?? []));
+    facts.set(fact.id, { fact, words: bagOf([...said, ...asked]), entities, classes, dates: datesOf(fact), numbers: numbersOf(fact) });
+  }
+  const frequency = new Map<string, number>();
+  for (const { words } of facts.values()) for (const id of words.keys()) frequency.set(id, (frequency.get(id) ?? 0) + 1);
+  const total = facts.size;
+  const idf = (id: string): number => Math.log(1 + total / ((frequency.get(id) ?? 0) + 0.5));
+  const labelled = wordings.map((wording) => ({ label: wording.ask.key, tokens: termsOf(wording.tokens, vocabulary) }));
+  return {
+    knowledge, vocabulary, asks, facts, wordings, idf,
+    index: createIndex(labelled.map(({ tokens }, id) => ({ id, terms: tokens }))),
+    classify: trainClassifier(labelled),
+  };
+}
+
+export { ids as idsOf, isContent };

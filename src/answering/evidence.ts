@@ -1,0 +1,103 @@
+import type { Role } from '../knowledge';
+import { datesAgree, entityOf, rolesOf, type Token, termsOf } from '../understanding';
+import { classesOf } from './classes';
+import type { AskWords, Corpus, FactWords } from './corpus';
+import { idsOf } from './corpus';
+import { type Features, featuresOf } from './features';
+
+/** How well one ask of a fact accounts for a question. */
+export interface Evidence {
+  readonly candidate: AskWords;
+  readonly fact: FactWords;
+  readonly features: Features;
+  /** Content tokens that neither the ask nor its fact accounts for. */
+  readonly unexplained: readonly Token[];
+  readonly nearest: number;
+  readonly share: number;
+}
+
+/** The roles that a question word may be answered by. */
+export const FITTING: Readonly<Record<string, readonly Role[]>> = {
+  who: ['who', 'whom', 'name'],
+  org: ['who', 'whom', 'where', 'what', 'name'],
+  when: ['when'],
+  where: ['where', 'name'],
+  why: ['why'],
+  how: ['how', 'what'],
+  count: ['count'],
+  amount: ['count', 'how'],
+  what: ['what', 'name', 'title', 'who', 'whom'],
+  list: [],
+};
+
+export interface QuestionWords {
+  readonly tokens: readonly Token[];
+  readonly content: readonly Token[];
+  readonly roles: readonly string[];
+}
+
+/** How far a bag of words accounts for a token: 1 the word itself, less a word of the same concept, 0 not. */
+export function accountsFor(token: Token, words: ReadonlyMap<string, number>): number {
+  let best = 0;
+  for (const id of idsOf(token)) {
+    if (!words.has(id)) continue;
+    if (!id.startsWith('concept:')) return 1;
+    best = 0.8;
+  }
+  return best;
+}
+
+/** How far a fact accounts for a token: by its names, dates and numbers, its words, or the classes of its names. */
+export function explains(token: Token, fact: FactWords): number {
+  if (token.date) return fact.dates.some((date) => datesAgree(token.date ?? {}, date)) ? 1 : 0;
+  if (token.kind === 'number') return fact.numbers.has(token.number ?? Number.NaN) ? 1 : 0;
+  const entity = entityOf(token);
+  if (entity && fact.entities.has(entity)) return 1;
+  const byWord = accountsFor(token, fact.words);
+  if (byWord >= 0.8) return byWord;
+  return classesOf(token).some((name) => fact.classes.has(name)) ? 0.8 : byWord;
+}
+
+/** The weight of a content token: its rarest reading, names a little more, words that may also be grammar less. */
+export function weightOf(token: Token, corpus: Corpus): number {
+  if (token.kind === 'unknown') return corpus.idf('');
+  const entity = entityOf(token);
+  if (entity) return corpus.idf(`entity:${entity}`) + 0.5;
+  if (token.kind === 'date' || token.kind === 'number') return 2;
+  const known = token.ids.filter((id) => id.startsWith('word:'));
+  return Math.min(corpus.idf(''), ...known.map((id) => corpus.idf(id)));
+}
+
+/** Every ask's evidence for a question, best first by a plain score; the decision weighs the first few. */
+export function gather(question: QuestionWords, corpus: Corpus, limit: number): Evidence[] {
+  const terms = termsOf(question.tokens, corpus.vocabulary);
+  const shares = new Map(corpus.classify(terms).map(({ label, share }) => [label, share]));
+  const nearest = new Map<string, number>();
+  for (const hit of corpus.index(terms, 60)) {
+    const key = corpus.wordings[hit.id]?.ask.key as string;
+    nearest.set(key, Math.max(nearest.get(key) ?? 0, hit.share));
+  }
+  const weights = question.content.map((token) => weightOf(token, corpus));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const quick = corpus.asks.map((candidate) => {
+    const fact = corpus.facts.get(candidate.ask.fact.id) as FactWords;
+    let covered = 0;
+    question.content.forEach((token, at) => {
+      covered += (weights[at] as number) * Math.max(accountsFor(token, candidate.words), 0.9 * explains(token, fact));
+    });
+    const share = shares.get(candidate.ask.key) ?? 0;
+    const near = nearest.get(candidate.ask.key) ?? 0;
+    return { candidate, fact, share, near, score: (total > 0 ? covered / total : 0) + share + near };
+  });
+  quick.sort((a, b) => b.score - a.score);
+  const best = quick.slice(0, limit);
+  const topShare = Math.max(...shares.values(), 0);
+  const topNear = Math.max(...nearest.values(), 0);
+  return best.map(({ candidate, fact, share, near }) => {
+    const unexplained = question.content.filter((token) => Math.max(accountsFor(token, candidate.words), explains(token, fact)) < 0.5);
+    const features = featuresOf({ question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, unexplained });
+    return { candidate, fact, features, unexplained, nearest: near, share };
+  });
+}
+
+export const askedRoles = (tokens: readonly Token[]): string[] => [...new Set(tokens.filter((token) => token.kind === 'role').flatMap(rolesOf))];

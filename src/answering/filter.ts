@@ -1,0 +1,49 @@
+import { entityOf, type Token } from '../understanding';
+import { classesOf } from './classes';
+import { type Asked, partsOf, type World } from './world';
+
+/** Classes that nearly every name of a list has, so that the word is rather a name for the list ("어느 기업"). */
+const LOOSE = new Set(['company', 'executive', 'korean']);
+const PICKS = /중에|가운데|중\s|among|of\s+(them|these|those|the)|(기업|회사|업체)(은|는|만)|are\s+(not\s+)?compan|only\s+(the\s+)?compan|compan(y|ies)\s+only/;
+
+function classesAsked(asked: Asked, ids: readonly string[], world: World): { token: Token; classes: string[] }[] {
+  return asked.reading.tokens.flatMap((token) => {
+    const classes = classesOf(token).filter((name) => {
+      const holders = ids.filter((id) => world.entity(id)?.classes.includes(name)).length;
+      return holders > 0 && holders < ids.length && (!LOOSE.has(name) || PICKS.test(asked.text) || asked.negated);
+    });
+    return classes.length > 0 ? [{ token, classes }] : [];
+  });
+}
+
+/** True where a negation belongs to the token: "LG가 아닌", "SKT 빼고", "not work for LG", "besides Samsung". */
+function isExcluded(token: Token, asked: Asked): boolean {
+  const { tokens, language } = asked.reading;
+  const at = tokens.indexOf(token);
+  const near = language === 'ko' ? tokens.slice(at + 1, at + 4) : tokens.slice(Math.max(0, at - 4), at);
+  const after = tokens.slice(at + 1, at + 3);
+  if (/(말고|빼고|외|아닌|제외)/.test(token.tail)) return true;
+  if (language === 'en' && after.some((one) => one.kind === 'not' && /aside|apart|excluded/i.test(one.text))) return true;
+  return near.some((one) => one.kind === 'not');
+}
+
+/**
+ * The names of a list that the question picks out: those of a class it names, without those it excludes.
+ * @returns the list itself where it picks none, undefined where the pick is empty
+ */
+export function pick(ids: readonly string[], asked: Asked, world: World): readonly string[] | undefined {
+  let picked = [...ids];
+  if (asked.negated) {
+    for (const token of asked.reading.tokens) {
+      const entity = entityOf(token);
+      if (!entity || !isExcluded(token, asked)) continue;
+      const parts = partsOf(world, entity);
+      picked = picked.filter((id) => !parts.includes(id) && !parts.includes(world.entity(id)?.of ?? ''));
+    }
+  }
+  for (const { token, classes } of classesAsked(asked, ids, world)) {
+    const has = (id: string) => classes.some((name) => world.entity(id)?.classes.includes(name));
+    picked = asked.negated && isExcluded(token, asked) ? picked.filter((id) => !has(id)) : picked.filter(has);
+  }
+  return picked.length > 0 ? picked : undefined;
+}

@@ -1,0 +1,66 @@
+import { CONTINUATION, entityOf, type Read, type Reading, type Token } from '../understanding';
+import type { Answer } from './answer';
+import { groupOf, type Asked, type World } from './world';
+
+const PERSON = /^(그분|그 ?사람|그이|그녀|그 ?양반|그는|그가|그의|이분|이 ?사람|그|he|she|his|her|him|that person|that guy)$/i;
+const PLAIN_REFERENCE = /^(럼|그럼|그러면|then|this|these|둘|both|당시|same)$/i;
+
+/** True where a question leaves something out that the conversation has to give. */
+export function leansOnContext(asked: Asked): boolean {
+  const { reading, words, entities } = asked;
+  const named = entities.filter((id) => id !== 'ai');
+  const refers = reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
+  const continues = CONTINUATION.test(reading.text.trim());
+  const bare = words.content.length <= 1 && (words.roles.length === 0 || named.length === 0);
+  return refers || bare || named.length === 0 || (continues && words.content.length <= 3);
+}
+
+/** True where nothing in the question points back, so that its own answer, if it has one, comes first. */
+export const couldStandAlone = (asked: Asked): boolean =>
+  asked.words.content.length >= 2 && !CONTINUATION.test(asked.reading.text.trim()) && !asked.reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
+
+/** The text without the tokens that `drop` names. */
+function textWithout(reading: Reading, drop: (token: Token) => boolean): string {
+  let text = '';
+  let at = 0;
+  for (const token of reading.tokens) {
+    if (!drop(token)) continue;
+    text += reading.text.slice(at, token.start);
+    at = token.end + (token.kind === 'entity' ? 0 : token.tail.length);
+  }
+  return (text + reading.text.slice(at)).replace(/\s+/g, ' ').trim();
+}
+
+/** Reads the question with what the conversation may fill in, likeliest first. */
+export function withContext(asked: Asked, earlier: readonly Answer[], world: World, read: Read): string[] {
+  const last = [...earlier].reverse().find((answer) => answer.status !== 'smalltalk' && answer.status !== 'unclear');
+  if (!last) return [];
+  const before = read(last.explanation.read);
+  const { reading } = asked;
+  const own = reading.text.replace(CONTINUATION, '').replace(/^[\s,]+/, '');
+  const bareOwn = textWithout(reading, (token) => token.kind === 'reference').replace(CONTINUATION, '').trim() || own;
+  const named = asked.entities.filter((id) => id !== 'ai');
+  const nameOf = (id: string) => world.entity(id)?.name[asked.language] ?? id;
+  const person = reading.tokens.some((token) => token.kind === 'reference' && PERSON.test(token.text.trim()));
+  const mentioned = [...new Set(last.entities)].filter((id) => id !== 'ai' && world.entity(id));
+  const out: string[] = [];
+
+  // "그럼 카카오는?": the question before, with the new name in the old one's place
+  if (named.length > 0) {
+    for (const token of [...before.tokens].reverse()) {
+      const old = entityOf(token);
+      const replacing = named.find((id) => id !== old && groupOf(world.entity(id)) === groupOf(world.entity(old ?? '')));
+      if (!old || !replacing || named.includes(old)) continue;
+      out.push(`${before.text.slice(0, token.start)}${nameOf(replacing)}${before.text.slice(token.end)}`);
+    }
+  }
+  // "그분 직함은요?": the names of the last answer and question, each in turn
+  const people = mentioned.filter((id) => world.entity(id)?.type === 'person');
+  const candidates = person && people.length > 0 ? people : mentioned;
+  for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);
+  if (candidates.length > 1 && !person) out.push(`${candidates.slice(0, 3).map(nameOf).join(' ')} ${bareOwn}`);
+  // "왜?", "when was that?": the question before, asking for something else
+  const content = textWithout(before, (token) => token.kind === 'role').replace(/[?？!.]+\s*$/, '');
+  out.push(`${content} ${bareOwn}`);
+  return [...new Set(out)];
+}

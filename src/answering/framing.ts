@@ -1,0 +1,50 @@
+import { entityOf, isFramingWord, type Reading, type Token } from '../understanding';
+
+const BREAK = /[,.!?~\n:;]|\s-\s/;
+const CONNECTIVE = /(서|는데|은데|데|니까|서요|거든요|라서|려고|려는데|데요|려고요|지만|만|느라|때문에|때문인데|고요|용인데|중인데|다가|려는데요|ㄹ게요|을게요|할게|게요|니다|면)$/;
+
+/** The reading cut where clauses end: at punctuation, and after Korean connective endings. */
+function clauses(reading: Reading): Token[][] {
+  const out: Token[][] = [];
+  let current: Token[] = [];
+  reading.tokens.forEach((token, at) => {
+    current.push(token);
+    const next = reading.tokens[at + 1];
+    if (!next) return;
+    const end = token.end + token.tail.length;
+    const between = reading.text.slice(Math.min(end, next.start), next.start);
+    const connective = token.kind !== 'entity' && next.start > end - 1 && CONNECTIVE.test(token.text + token.tail) && /\s/.test(reading.text.slice(token.end, next.start));
+    if (BREAK.test(between) || connective) {
+      out.push(current);
+      current = [];
+    }
+  });
+  if (current.length > 0) out.push(current);
+  return out;
+}
+
+function isFraming(clause: readonly Token[]): boolean {
+  if (clause.some((token) => (entityOf(token) && entityOf(token) !== 'ai') || token.kind === 'role' || token.kind === 'date' || token.kind === 'number' || token.kind === 'not')) return false;
+  const content = clause.filter((token) => token.kind === 'word' || token.kind === 'unknown' || token.kind === 'framing');
+  const framing = content.filter((token) => token.kind === 'framing' || isFramingWord(token)).length;
+  return content.length === 0 ? clause.length > 0 : framing / content.length >= 0.5;
+}
+
+/**
+ * The text without the clauses around the question: "팀장님이 물어보셔서요", "for my slides". Nothing is dropped where
+ * nothing would be left.
+ */
+export function withoutFraming(reading: Reading): string {
+  const all = clauses(reading);
+  if (all.length < 2) return reading.text;
+  const kept = all.filter((clause) => !isFraming(clause));
+  if (kept.length === 0 || kept.length === all.length) return reading.text;
+  return kept
+    .map((clause) => {
+      const first = clause[0] as Token;
+      const at = reading.tokens.indexOf(clause.at(-1) as Token);
+      const next = reading.tokens[at + 1];
+      return reading.text.slice(first.start, next ? next.start : reading.text.length).trim();
+    })
+    .join(' ');
+}

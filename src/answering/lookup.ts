@@ -1,0 +1,122 @@
+import type { Fact, Role } from '../knowledge';
+import { attachJosa } from '../language';
+import { entityOf, type Token } from '../understanding';
+import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
+import { conflictsWith } from './conflict';
+import type { Draft } from './draft';
+import { type Evidence, FITTING, weightOf } from './evidence';
+import { pick } from './filter';
+import { logOdds, probability, type Weights } from './logistic';
+import { MESSAGES, notAsAsked } from './messages';
+import { ANSWER_FROM, CONFIRM_FROM, NEGLIGIBLE_IDF } from './thresholds';
+import { type Asked, entitiesIn, factExplains, type World } from './world';
+
+export interface Ranked extends Evidence {
+  readonly p: number;
+  readonly left: readonly Token[];
+}
+
+/** The asks that the evidence speaks for, most probable first. */
+export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
+  const boost = (fact: Fact) => (asked.context.includes(fact.id) ? 0.8 : 0);
+  return world
+    .gather(asked, 12)
+    .map((evidence) => {
+      const fact = evidence.candidate.ask.fact;
+      const left = evidence.unexplained.filter((token) => !factExplains(token, fact, world) && weightOf(token, world.corpus) >= NEGLIGIBLE_IDF);
+      return { ...evidence, left, p: probability(logOdds(evidence.features, weights) + boost(fact)) };
+    })
+    .sort((a, b) => b.p - a.p);
+}
+
+const rolesAsked = (asked: Asked): string[] => asked.words.roles.filter((role) => role !== 'list');
+
+/** True where the role can answer the question word at all: a when is never answered by a who. */
+function roleAnswers(asked: Asked, role: Role): boolean {
+  const roles = rolesAsked(asked);
+  if (roles.length === 0) return true;
+  const strict = roles.filter((one) => ['when', 'count', 'why', 'where', 'amount'].includes(one));
+  if (strict.length > 0) return strict.some((one) => FITTING[one]?.includes(role));
+  return roles.some((one) => FITTING[one]?.includes(role)) || (roles.includes('how') && role === 'what') || roles.includes('what');
+}
+
+/** An answer to a question for something: the value of a role, picked down to what was asked for. */
+export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
+  const { language } = asked;
+  const best = ranked.find(({ p, left, candidate }) => p >= ANSWER_FROM && left.length === 0 && roleAnswers(asked, candidate.ask.role));
+  if (!best) return undefined;
+  const { fact, role } = best.candidate.ask;
+  const value = fact.roles[role];
+  const base = { intent: best.candidate.ask.key, role, facts: [fact], evidence: best, confidence: best.p, status: 'answered' as const };
+  const reason = language === 'ko' ? '질문의 모든 말이 이 사실로 설명됩니다.' : 'This fact accounts for every word of the question.';
+  const listed = role === 'count' ? entitiesIn(fact.roles.who).length > 0 ? entitiesIn(fact.roles.who) : entitiesIn(fact.roles.what) : entitiesIn(value);
+  if (listed.length > 1) {
+    const picked = pick(listed, asked, world);
+    if (!picked) return undefined;
+    if (picked.length < listed.length) {
+      const names = asSentence(sayEntities(picked, world, language), language);
+      const count = language === 'ko' ? `${picked.length}곳입니다.` : `${picked.length}.`;
+      const unit = fact.roles.count?.kind === 'count' ? fact.roles.count.unit : undefined;
+      const number = role === 'count' ? (language === 'ko' ? `${picked.length}${unit?.ko.replace(/\(.*/, '') ?? '곳'}입니다: ${sayEntities(picked, world, language)}.` : `${picked.length}: ${sayEntities(picked, world, language)}.`) : names;
+      return { ...base, text: shortThenStatement(number || count, [fact.statement], language), entities: picked, reason };
+    }
+  }
+  return { ...base, text: shortThenStatement(answerRole(fact, role, world, language), [fact.statement], language), reason };
+}
+
+const saidOtherwise = (token: Token, language: 'ko' | 'en'): string => notAsAsked(token.text, language);
+
+/** The facts that come closest to what a question claims, whatever it asks for, with what they contradict in it. */
+function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
+  const seen = new Set<string>();
+  return ranked.flatMap((evidence) => {
+    const { fact } = evidence.candidate.ask;
+    if (seen.has(fact.id)) return [];
+    seen.add(fact.id);
+    const rest = asked.words.content.filter((token) => !factExplains(token, fact, world) && (token.kind !== 'word' || weightOf(token, world.corpus) >= NEGLIGIBLE_IDF));
+    const conflicts = conflictsWith(fact, asked.words.content, world);
+    const open = rest.filter((token) => !conflicts.some((conflict) => conflict.token === token));
+    return [{ evidence, fact, rest, conflicts, open }];
+  });
+}
+
+/** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
+export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
+  if (!asked.yesNo) return undefined;
+  const { language } = asked;
+  const choice = /아니면|아님|혹은|또는|\bor\b/.test(asked.text);
+  const all = claims(asked, world, ranked).filter(({ evidence, open }) => open.length === 0 && evidence.p >= CONFIRM_FROM * 0.1);
+  const agreed = all.find(({ conflicts, evidence }) => conflicts.length === 0 && evidence.p >= CONFIRM_FROM);
+  if (agreed) {
+    const { fact, evidence } = agreed;
+    const lead = choice || asked.negated ? '' : `${MESSAGES.yes[language]} `;
+    return {
+      status: asked.negated && asked.leading ? 'corrected' : 'answered',
+      text: lead + fact.statement[language], facts: [fact], intent: evidence.candidate.ask.key, role: 'yesno', confidence: evidence.p, evidence,
+      reason: language === 'ko' ? '질문이 말하는 것이 모두 이 사실에 있습니다.' : 'The fact says all that the question does.',
+    };
+  }
+  const denied = all.find(({ conflicts, evidence }) => conflicts.length > 0 && (evidence.p >= 0.02 || conflicts.some(({ kind }) => kind === 'denial')));
+  if (!denied) return undefined;
+  const { fact, conflicts, evidence } = denied;
+  return {
+    status: asked.leading ? 'corrected' : 'answered',
+    text: `${choice || asked.negated ? '' : `${MESSAGES.no[language]} `}${fact.statement[language]}`, facts: [fact], intent: evidence.candidate.ask.key, role: 'yesno', confidence: Math.max(0.6, evidence.p), evidence,
+    reason: language === 'ko' ? `${attachJosa(`'${conflicts[0]?.token.text}'`, '은/는')} 기사의 내용과 다릅니다.` : `The article says otherwise than '${conflicts[0]?.token.text}'.`,
+  };
+}
+
+/** A question that takes for granted what a fact contradicts: says so, and what the article does say. */
+export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
+  const { language } = asked;
+  const found = claims(asked, world, ranked).find(({ conflicts, open, evidence }) => conflicts.length > 0 && open.length === 0 && evidence.p >= 0.01);
+  if (!found) return undefined;
+  const { fact, conflicts, evidence } = found;
+  const said = conflicts.map(({ token }) => saidOtherwise(token, language))[0] as string;
+  const subject = conflicts.flatMap(({ token }) => entityOf(token) ?? []);
+  return {
+    status: 'corrected', text: `${said} ${fact.statement[language]}`, facts: [fact], intent: evidence.candidate.ask.key, role: evidence.candidate.ask.role,
+    confidence: 0.7, evidence, entities: subject,
+    reason: language === 'ko' ? `질문이 전제한 '${conflicts[0]?.token.text}'은(는) 기사의 내용과 다릅니다.` : `The question assumes '${conflicts[0]?.token.text}', the article says otherwise.`,
+  };
+}

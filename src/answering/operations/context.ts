@@ -1,0 +1,6 @@
+import type { Asked, World } from '../world';
+
+export interface Context {
+  readonly asked: Asked;
+  readonly world: World;
+}

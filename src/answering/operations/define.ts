@@ -1,0 +1,30 @@
+import { shortThenStatement } from '../compose';
+import type { Draft } from '../draft';
+import { leftover, negligible } from '../world';
+import type { Context } from './context';
+
+/** "What is X?", "who is X?": the fact that introduces the name, where nothing more is asked of it. */
+export function define({ asked, world }: Context): Draft | undefined {
+  if (asked.yesNo || asked.negated) return undefined;
+  const { language } = asked;
+  const named = asked.entities.filter((id) => id !== 'ai' || asked.entities.length === 1);
+  const [name, second] = named;
+  if (!name || named.length > 2) return undefined;
+  const roles = asked.words.roles;
+  if (roles.some((role) => ['when', 'where', 'why', 'how', 'count', 'amount', 'org'].includes(role))) return undefined;
+  const bare = asked.words.content.every((token) => token.kind === 'entity') && roles.length === 0;
+  if (!asked.cues.has('defines') && !bare) return undefined;
+  const fact = world.about(name);
+  if (!fact || (second && !world.words(fact).entities.has(second))) return undefined;
+  // "who makes X" asks for somebody else than X
+  if (world.entity(name)?.type !== 'person' && roles.includes('who')) return undefined;
+  const rest = leftover(asked, [], world, ['defines']).filter((token) => token.kind !== 'entity');
+  if (!negligible(rest, world) || rest.some((token) => token.kind !== 'word')) return undefined;
+  const value = fact.roles.what ?? fact.roles.title;
+  const short = value?.kind === 'text' ? (language === 'ko' ? `${value.text.ko}입니다.` : `${value.text.en.charAt(0).toUpperCase()}${value.text.en.slice(1)}.`) : '';
+  return {
+    status: 'answered', text: short ? shortThenStatement(short, [fact.statement], language) : fact.statement[language], facts: [fact],
+    intent: 'define', role: 'what', confidence: 0.92, entities: [name],
+    reason: language === 'ko' ? '이름만 물어서 소개로 답했습니다.' : 'Only the name was asked about.',
+  };
+}

@@ -1,0 +1,24 @@
+import type { Draft, Rule } from '../draft';
+import { compareAlliances } from './compare';
+import type { Context } from './context';
+import { define } from './define';
+import { membership } from './membership';
+import { more } from './more';
+import { relation } from './relation';
+import { sameSide } from './same-side';
+import { side } from './side';
+import { summary } from './summary';
+import { timeline } from './timeline';
+
+/** Ways of reasoning over several facts, the more particular ones first. */
+const RULES: readonly Rule<Context>[] = [more, compareAlliances, sameSide, timeline, membership, side, relation, define, summary];
+
+export function reason(context: Context): Draft | undefined {
+  for (const rule of RULES) {
+    const draft = rule(context);
+    if (draft) return draft;
+  }
+  return undefined;
+}
+
+export type { Context } from './context';

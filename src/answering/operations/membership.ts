@@ -1,0 +1,63 @@
+import { attachJosa } from '../../language';
+import { sayEntities } from '../compose';
+import type { Draft } from '../draft';
+import { leftover, membersOf, negligible, organisationOf, partsOf } from '../world';
+import type { Context } from './context';
+
+/**
+ * "Is X in Y?": a yes/no question about one alliance and organisations (or people and products, by their companies).
+ * With words like 처음 or 출범, the first members count.
+ */
+export function membership({ asked, world }: Context): Draft | undefined {
+  if (!asked.yesNo) return undefined;
+  const alliances = asked.entities.filter((id) => world.alliances.includes(id));
+  const alliance = alliances[0];
+  if (!alliance || alliances.length > 1) return undefined;
+  const named = asked.entities.filter((id) => !world.alliances.includes(id) && organisationOf(world, id) && id !== 'ai');
+  if (named.length === 0) return undefined;
+  const members = world.related('members', alliance);
+  const founders = world.related('founders', alliance);
+  const joined = world.related('joined', alliance);
+  if (!members) return undefined;
+  const early = asked.cues.has('founding') && founders !== undefined;
+  const about = world.about(alliance);
+  const facts = [members, ...(founders ? [founders] : []), ...(joined ? [joined] : []), ...(about ? [about] : [])];
+  const rest = leftover(asked, facts, world, ['founding', 'joinedLater', 'sameSide', 'side']).filter((token) => !token.ids.some((id) => named.some((one) => id === `entity:${one}`)));
+  if (!negligible(rest, world)) return undefined;
+
+  const { language } = asked;
+  const set = new Set(early ? membersOf(world, alliance, 'founders') : membersOf(world, alliance));
+  const asked1 = [...new Set(named.flatMap((id) => partsOf(world, organisationOf(world, id) as string)))];
+  const inside = asked1.filter((id) => set.has(id));
+  const outside = asked1.filter((id) => !set.has(id));
+  const yes = outside.length === 0;
+  const name = sayEntities([alliance], world, language, false);
+  const them = (ids: readonly string[]) => sayEntities(ids, world, language, false);
+  const fact = early && yes && founders ? founders : members;
+  const late = early ? outside.filter((id) => membersOf(world, alliance).includes(id)) : [];
+  const elsewhere = outside.flatMap((id) => world.alliances.filter((other) => other !== alliance && membersOf(world, other).includes(id)));
+  const other = elsewhere[0] ? world.related('members', elsewhere[0]) : undefined;
+  const parts: string[] = [];
+  if (language === 'ko') {
+    const lead = asked.negated ? '' : yes ? '네, ' : inside.length > 0 ? '' : '아니요. ';
+    if (inside.length > 0) parts.push(`${lead}${attachJosa(them(inside), '은/는')} ${early ? `출범 때부터 ${name}에 참여하고 있습니다` : `${name}에 참여하고 있습니다`}.`);
+    if (late.length > 0) parts.push(`${inside.length > 0 ? '' : lead}${attachJosa(them(late), '은/는')} 출범 때의 참여사가 아니라 나중에 합류했습니다.`);
+    const never = outside.filter((id) => !late.includes(id));
+    if (never.length > 0) parts.push(`${inside.length > 0 || late.length > 0 ? '' : lead}${attachJosa(them(never), '은/는')} ${name} 참여사가 아닙니다.`);
+  } else {
+    const lead = asked.negated ? '' : yes ? 'Yes, ' : inside.length > 0 ? '' : 'No, ';
+    const be = (ids: readonly string[]) => (ids.length > 1 ? 'are' : 'is');
+    if (inside.length > 0) parts.push(`${lead}${them(inside)} ${be(inside)} ${early ? `among the first members of ${name}` : `part of ${name}`}.`);
+    if (late.length > 0) parts.push(`${inside.length > 0 ? '' : lead}${them(late)} ${be(late)} not among the first members of ${name}; ${late.length > 1 ? 'they' : 'it'} joined later.`);
+    const never = outside.filter((id) => !late.includes(id));
+    if (never.length > 0) parts.push(`${inside.length > 0 || late.length > 0 ? '' : lead}${them(never)} ${be(never)} not a member of ${name}.`);
+  }
+  const told = other && outside.length > 0 ? [other, fact] : [fact];
+  return {
+    status: !yes && asked.leading && !asked.negated ? 'corrected' : 'answered',
+    text: [...parts, ...told.map((one) => one.statement[language])].join(' '),
+    facts: told,
+    intent: 'is-member', role: 'yesno', confidence: 0.95, entities: [alliance, ...named],
+    reason: language === 'ko' ? '참여 명단과 대조했습니다.' : 'Checked against the list of members.',
+  };
+}

@@ -1,0 +1,52 @@
+import { attachJosa } from '../../language';
+import type { Fact } from '../../knowledge';
+import { sayEntities } from '../compose';
+import type { Draft } from '../draft';
+import { entitiesIn, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
+import type { Context } from './context';
+
+const inRoles = (fact: Fact): Set<string> => new Set(Object.values(fact.roles).flatMap((value) => entitiesIn(value)));
+
+/** Facts that name all of them; the ones that do so in their roles, and name few others, tell most. */
+function joint(world: World, ids: readonly string[]): Fact[] {
+  const holds = (all: ReadonlySet<string>, id: string) => partsOf(world, id).some((part) => all.has(part)) || all.has(id);
+  return world.corpus.knowledge.facts
+    .filter((fact) => ids.every((id) => holds(world.words(fact).entities, id)))
+    .map((fact) => {
+      const roles = inRoles(fact);
+      const said = ids.filter((id) => [...partsOf(world, id), id].some((one) => fact.statement.ko.includes(world.entity(one)?.name.ko ?? '\0'))).length;
+      return { fact, score: (fact.relation ? 1 : 0) + said * 2 + ids.filter((id) => holds(roles, id)).length - roles.size * 0.15 - (fact.about && !ids.includes(fact.about) ? 1 : 0) };
+    })
+    .filter(({ score }) => score >= ids.length * 2)
+    .sort((a, b) => b.score - a.score)
+    .map(({ fact }) => fact);
+}
+
+/** "What have X and Y to do with each other?", "what has X to do with this?" */
+export function relation({ asked, world }: Context): Draft | undefined {
+  if (!asked.cues.has('relation')) return undefined;
+  const named = asked.entities.filter((id) => id !== 'ai');
+  if (named.length === 0 || named.length > 4) return undefined;
+  const { language } = asked;
+  let facts = named.length > 1 ? joint(world, named) : [];
+  const organisations = named.map((id) => organisationOf(world, id) ?? id);
+  if (named.length > 1 && facts.length === 0) facts = joint(world, organisations);
+  const intro = named.flatMap((id) => world.about(id) ?? []);
+  if (named.length === 1 && !asked.yesNo) facts = intro;
+  // sides are the relation of two who never meet in one fact
+  const sides = named.length > 1 && facts.length === 0 ? [...new Set(organisations.flatMap((id) => world.alliances.filter((alliance) => membersOf(world, alliance).includes(id))))] : [];
+  const sideFacts = sides.flatMap((alliance) => world.related('members', alliance) ?? []);
+  if (facts.length === 0 && (sides.length < 2 || asked.yesNo)) return undefined;
+  const told = facts.length > 0 ? facts.slice(0, 2) : sideFacts;
+  const rest = leftover(asked, [...facts, ...sideFacts, ...intro], world, ['relation', 'everyone']).filter((token) => token.kind !== 'entity');
+  if (!negligible(rest, world)) return undefined;
+  const them = sayEntities(named, world, language, false);
+  const apart = facts.length === 0;
+  const lead = asked.yesNo ? (language === 'ko' ? '네. ' : 'Yes. ') : '';
+  const opening = apart ? (language === 'ko' ? `${attachJosa(them, '은/는')} 서로 다른 진영에 있습니다. ` : `${them} are in different camps. `) : '';
+  return {
+    status: 'answered', text: lead + opening + told.map((fact) => fact.statement[language]).join(' '), facts: told,
+    intent: 'relation', role: 'relation', confidence: 0.9, entities: named,
+    reason: language === 'ko' ? '둘을 함께 말하는 사실을 찾았습니다.' : 'Found what the article says of them together.',
+  };
+}

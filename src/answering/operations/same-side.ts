@@ -1,0 +1,37 @@
+import { attachJosa } from '../../language';
+import { sayEntities } from '../compose';
+import type { Draft } from '../draft';
+import { leftover, membersOf, negligible, organisationOf, partsOf } from '../world';
+import type { Context } from './context';
+
+/** "Are X and Y on the same side?": the alliances that hold both, or the ones that hold each. */
+export function sameSide({ asked, world }: Context): Draft | undefined {
+  if (!asked.cues.has('sameSide')) return undefined;
+  const named = asked.entities.filter((id) => !world.alliances.includes(id) && organisationOf(world, id));
+  if (named.length < 2) return undefined;
+  const organisations = [...new Set(named.flatMap((id) => partsOf(world, organisationOf(world, id) as string)))];
+  const sideOf = (id: string) => world.alliances.filter((alliance) => membersOf(world, alliance).includes(id));
+  const shared = world.alliances.filter((alliance) => organisations.every((id) => membersOf(world, alliance).includes(id)));
+  const sides = [...new Set(organisations.flatMap(sideOf))];
+  const facts = sides.flatMap((side) => world.related('members', side) ?? []);
+  if (facts.length === 0 || !organisations.every((id) => sideOf(id).length > 0)) return undefined;
+  const rest = leftover(asked, facts, world, ['sameSide', 'side']).filter((token) => !named.some((id) => token.ids.includes(`entity:${id}`)));
+  if (!negligible(rest, world)) return undefined;
+  const { language } = asked;
+  const them = sayEntities(named, world, language, false);
+  const side = sayEntities(shared.slice(0, 1), world, language, false);
+  const text =
+    shared.length > 0
+      ? language === 'ko'
+        ? `네, ${attachJosa(them, '은/는')} 같은 ${side} 진영입니다.`
+        : `Yes, ${them} are on the same side, ${side}.`
+      : language === 'ko'
+        ? `아니요. ${attachJosa(them, '은/는')} 서로 다른 진영입니다.`
+        : `No, ${them} are on different sides.`;
+  const told = shared.length > 0 ? facts.filter((fact) => fact.relation?.of === shared[0]) : facts;
+  return {
+    status: 'answered', text: [text, ...told.map((fact) => fact.statement[language])].join(' '), facts: told,
+    intent: 'camp', role: 'yesno', confidence: 0.95, entities: named,
+    reason: language === 'ko' ? '두 곳의 참여 명단을 견주었습니다.' : 'Compared the member lists.',
+  };
+}

@@ -1,0 +1,134 @@
+import type { Knowledge } from '../knowledge';
+import { detectLanguage, type Language, normalize } from '../language';
+import type { Read } from '../understanding';
+import { isContent } from '../understanding';
+import type { Answer, Citation, Explanation } from './answer';
+import { answerFrom } from './answer-article';
+import type { Draft } from './draft';
+import { explain } from './explain';
+import { couldStandAlone, leansOnContext, withContext } from './follow-up';
+import { withoutFraming } from './framing';
+import type { Weights } from './logistic';
+import { MESSAGES, notSaid } from './messages';
+import { smalltalk } from './smalltalk';
+import { splitQuestions } from './split';
+import { suggest } from './suggest';
+import { type Asked, entitiesIn, understand, type World } from './world';
+
+/** One article, ready to answer. */
+export interface Room {
+  readonly world: World;
+  readonly read: Read;
+  readonly weights: Weights;
+  readonly knowledge: Knowledge;
+}
+
+const MAX_LENGTH = 4000;
+
+interface Answered {
+  readonly draft: Draft;
+  readonly asked: Asked;
+}
+
+function plain(draft: Omit<Draft, 'facts' | 'role'>): Draft {
+  return { facts: [], role: 'none', ...draft };
+}
+
+/** One question, with the conversation only where it leans on it. */
+function answerOne(text: string, earlier: readonly Answer[], room: Room): Answered {
+  const { world, read, weights } = room;
+  const whole = read(text);
+  const trimmed = withoutFraming(whole);
+  const asked = understand(trimmed === whole.text ? whole : read(trimmed));
+  const talk = smalltalk(asked);
+  if (talk) return { draft: talk, asked };
+  const alone = answerFrom(asked, world, weights);
+  const leans = earlier.length > 0 && leansOnContext(asked);
+  const settled = alone.status === 'answered' || alone.status === 'corrected';
+  if (leans && !(settled && couldStandAlone(asked))) {
+    const tried = withContext(asked, earlier, world, read).map((merged) => {
+      const again = understand(read(merged), earlier.at(-1)?.facts ?? []);
+      return { draft: answerFrom(again, world, weights), asked: again };
+    });
+    const good = tried.filter(({ draft }) => draft.status === 'answered').sort((a, b) => b.draft.confidence - a.draft.confidence)[0] ?? tried.find(({ draft }) => draft.status === 'corrected');
+    if (good) return good;
+  }
+  return { draft: alone, asked };
+}
+
+function hasSubstance(asked: Asked): boolean {
+  return asked.reading.tokens.some((token) => isContent(token) || token.kind === 'role');
+}
+
+function combine(parts: readonly Answered[], language: Language): Answered {
+  const first = parts[0] as Answered;
+  const good = parts.filter(({ draft }) => draft.status === 'answered' || draft.status === 'corrected');
+  if (good.length === 0) return first;
+  const status = good.some(({ draft }) => draft.status === 'corrected') ? 'corrected' : 'answered';
+  const missing = parts.filter(({ draft }) => draft.status === 'not_in_article');
+  const texts = [...good.map(({ draft }) => draft.text), ...missing.map(({ draft }) => notSaid(draft.unexplained ?? [], language))];
+  const lead = (good[0] as Answered).draft;
+  return {
+    asked: (good.at(-1) as Answered).asked,
+    draft: {
+      ...lead, status, text: [...new Set(texts)].join('\n'), facts: [...new Set(good.flatMap(({ draft }) => draft.facts))],
+      confidence: Math.min(...good.map(({ draft }) => draft.confidence)),
+      entities: [...new Set(good.flatMap(({ draft, asked }) => [...(draft.entities ?? []), ...asked.entities]))],
+    },
+  };
+}
+
+function answerAll(text: string, earlier: readonly Answer[], room: Room): Answered {
+  const parts = splitQuestions(text, room.read);
+  if (parts.length < 2) return answerOne(text, earlier, room);
+  const answered: Answered[] = [];
+  let conversation = [...earlier];
+  for (const part of parts) {
+    const one = answerOne(part, conversation, room);
+    answered.push(one);
+    if (one.draft.status === 'answered' || one.draft.status === 'corrected') conversation = [...conversation, finish(part, one, room)];
+  }
+  return combine(answered.filter(({ draft }) => draft.status !== 'smalltalk' && draft.status !== 'unclear'), room.read(text).language);
+}
+
+function citationsOf(draft: Draft, article: string): Citation[] {
+  const seen = new Set<string>();
+  return draft.facts.flatMap((fact) => fact.paragraphs).flatMap((paragraph) => {
+    const key = String(paragraph);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ article, paragraph }];
+  });
+}
+
+function finish(question: string, { draft, asked }: Answered, room: Room): Answer {
+  const said = draft.status === 'answered' || draft.status === 'corrected';
+  const fact = draft.facts[0];
+  const value = fact && draft.evidence ? entitiesIn(fact.roles[draft.evidence.candidate.ask.role]) : [];
+  const entities = [...new Set([...(said ? value : []), ...(draft.entities ?? []), ...asked.entities])];
+  const explanation: Explanation = explain(draft, asked, room.world, room.weights);
+  return {
+    question, status: draft.status, language: asked.language, answer: draft.text,
+    citations: said ? citationsOf(draft, room.knowledge.article.id) : [],
+    facts: draft.facts.map((one) => one.id), intent: draft.intent, entities, confidence: Math.round(draft.confidence * 1000) / 1000,
+    suggestions: said || draft.status === 'smalltalk' ? [] : suggest(asked, room.world),
+    explanation,
+  };
+}
+
+/** Answers a message from one article. Never throws on any text. */
+export function respond(question: string, earlier: readonly Answer[], room: Room): Answer {
+  const language = detectLanguage(question.slice(0, 500));
+  const empty = (): Asked => understand({ text: '', language, tokens: [] });
+  if (question.length > MAX_LENGTH) {
+    const draft = plain({ status: 'unclear', text: MESSAGES.tooLong[language], intent: 'too-long', confidence: 1, reason: MESSAGES.tooLong[language] });
+    return finish(question, { draft, asked: empty() }, room);
+  }
+  const text = normalize(question);
+  const answered = answerAll(text, earlier, room);
+  if (!hasSubstance(answered.asked) && answered.draft.status !== 'smalltalk' && answered.draft.status !== 'answered') {
+    const draft = plain({ status: 'unclear', text: MESSAGES.unclear[language], intent: 'unclear', confidence: 1, reason: MESSAGES.unclear[language] });
+    return finish(question, { draft, asked: { ...answered.asked, language } }, room);
+  }
+  return finish(question, answered, room);
+}

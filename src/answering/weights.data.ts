@@ -1,0 +1,21 @@
+/** Made by `npm run train`; one weight for each feature, in the order of FEATURE_NAMES. */
+export const WEIGHTS: readonly number[] = [
+  -4.6031,
+  1.1187,
+  1.3881,
+  -1.1845,
+  0.3638,
+  0.4228,
+  -1.7843,
+  1.0358,
+  0.7168,
+  -0.2590,
+  0.7615,
+  3.0217,
+  0.2205,
+  0.1916,
+  -0.1465,
+  -0.3629,
+  0.0101,
+  1.3346,
+];

@@ -1,0 +1,144 @@
+import type { Entity, Fact, Relation, RoleValue } from '../knowledge';
+import type { Language } from '../language';
+import { entityOf, type Reading, type Token } from '../understanding';
+import { type Cue, LEADING, OPERATION_CUES } from './data/operations.data';
+import type { Corpus, FactWords } from './corpus';
+import { explains, gather, type Evidence, type QuestionWords, weightOf } from './evidence';
+import { questionWords } from './train';
+
+/** A question as the answering rules see it. */
+export interface Asked {
+  readonly reading: Reading;
+  readonly words: QuestionWords;
+  /** The text in lower case, for cues. */
+  readonly text: string;
+  readonly language: Language;
+  readonly entities: readonly string[];
+  readonly yesNo: boolean;
+  /** It takes its answer for granted. */
+  readonly leading: boolean;
+  readonly negated: boolean;
+  readonly cues: ReadonlySet<Cue>;
+  /** Facts that the conversation was about, for a question that leans on it. */
+  readonly context: readonly string[];
+}
+
+const ENGLISH_QUESTION = /^(?:so|and|but|ok|hey|hi|well|then|also|um|uh|wait|,|\s)*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
+const KOREAN_YESNO_TAIL = /(나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
+const ORDER = /(줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래|주실래요|주시겠어요|주실|싶어요|싶은데|싶다|궁금)[\s?.!~ㅋㅎㅠ]*$/;
+
+function asksYesNo(reading: Reading, words: QuestionWords): boolean {
+  const asked = words.roles.filter((role) => role !== 'list');
+  const text = reading.text.replace(/[\s?!.~ㅋㅎㅠ^]+$/u, '');
+  if (reading.language === 'en') {
+    return ENGLISH_QUESTION.test(text) || (asked.length === 0 && LEADING.test(reading.text.toLowerCase()));
+  }
+  if (asked.length > 0 || ORDER.test(text)) return false;
+  const last = reading.tokens.at(-1);
+  if (!last) return false;
+  if (last.kind === 'date' || last.kind === 'number') return /\?/.test(reading.text);
+  const ending = last.tail || (last.kind === 'function' || last.ids.some((id) => /다$/.test(id)) ? last.text : '');
+  if (ending && /^(은|는|이|가|을|를|도|의|에|과|와|랑)$/.test(ending)) return false;
+  return KOREAN_YESNO_TAIL.test(ending) || /맞(아|나|지|죠|음|는지|습니까|나요|아요|냐|니)?[\s?]*$/.test(text) || /(^|\s)(있|없|됐|했|그렇)[가-힣]*$/.test(text);
+}
+
+export function understand(reading: Reading, context: readonly string[] = []): Asked {
+  const words = questionWords(reading.tokens);
+  const text = reading.text.toLowerCase();
+  const entities = [...new Set(reading.tokens.flatMap((token) => entityOf(token) ?? []))];
+  const cues = new Set((Object.keys(OPERATION_CUES) as Cue[]).filter((cue) => OPERATION_CUES[cue].test(text)));
+  return {
+    reading, words, text, language: reading.language, entities, cues, context,
+    yesNo: asksYesNo(reading, words),
+    leading: LEADING.test(text),
+    negated: reading.tokens.some((token) => token.kind === 'not') || /(지\s*않|n't\b)/.test(text),
+  };
+}
+
+/** What the rules reason over: one article's corpus and quick ways through its relations. */
+export interface World {
+  readonly corpus: Corpus;
+  readonly entity: (id: string) => Entity | undefined;
+  readonly fact: (id: string) => Fact;
+  readonly words: (fact: Fact) => FactWords;
+  readonly about: (entity: string) => Fact | undefined;
+  readonly related: (kind: Relation['kind'], of: string) => Fact | undefined;
+  readonly alliances: readonly string[];
+  readonly gather: (asked: Asked, limit: number) => Evidence[];
+}
+
+export function createWorld(corpus: Corpus): World {
+  const facts = new Map(corpus.knowledge.facts.map((fact) => [fact.id, fact]));
+  const all = [...facts.values()];
+  const memo = new WeakMap<Asked, Evidence[]>();
+  return {
+    corpus,
+    entity: (id) => corpus.vocabulary.entities.get(id),
+    fact: (id) => facts.get(id) as Fact,
+    words: (fact) => corpus.facts.get(fact.id) as FactWords,
+    about: (entity) => all.find((fact) => fact.about === entity),
+    related: (kind, of) => all.find((fact) => fact.relation?.kind === kind && fact.relation.of === of),
+    alliances: corpus.knowledge.entities.filter((entity) => entity.type === 'alliance').map((entity) => entity.id),
+    gather: (asked, limit) => {
+      const known = memo.get(asked);
+      if (known && known.length >= limit) return known;
+      const found = gather(asked.words, corpus, limit);
+      memo.set(asked, found);
+      return found;
+    },
+  };
+}
+
+export const entitiesIn = (value: RoleValue | undefined): readonly string[] => (value?.kind === 'entities' ? value.entities : []);
+
+/** The members of an alliance, or a part of them. */
+export const membersOf = (world: World, alliance: string, kind: 'members' | 'founders' | 'joined' = 'members'): readonly string[] =>
+  entitiesIn(world.related(kind, alliance)?.roles.who);
+
+/** A group as its parts, anything else as itself. */
+export const partsOf = (world: World, id: string): readonly string[] => {
+  const parts = world.entity(id)?.parts ?? [];
+  return parts.length > 0 ? parts : [id];
+};
+
+const ORGANISATIONS = new Set(['company', 'company-group', 'university', 'institute', 'outlet']);
+
+/** Kinds of entities that could stand in one another's place. */
+export function groupOf(entity: Entity | undefined): string {
+  if (!entity) return '';
+  return ORGANISATIONS.has(entity.type) ? 'organisation' : entity.type;
+}
+
+/** The organisation behind a name: itself, a person's employer, a product's maker. */
+export const organisationOf = (world: World, id: string): string | undefined => {
+  const entity = world.entity(id);
+  return groupOf(entity) === 'organisation' ? id : entity?.of;
+};
+
+/** The dates of a fact's roles. */
+export function datesOf(fact: Fact): string[] {
+  return Object.values(fact.roles).flatMap((value) => (value?.kind === 'date' ? [value.date] : []));
+}
+
+/** True where the fact accounts for the token; a group is accounted for by any of its parts. */
+export function factExplains(token: Token, fact: Fact, world: World): boolean {
+  const words = world.words(fact);
+  if (explains(token, words) >= 0.5) return true;
+  const entity = entityOf(token);
+  return entity !== undefined && partsOf(world, entity).some((part) => words.entities.has(part));
+}
+
+/** Content tokens that none of the facts accounts for and that give away no cue that is in use. */
+export function leftover(asked: Asked, facts: readonly Fact[], world: World, cues: readonly Cue[] = []): Token[] {
+  return asked.words.content.filter((token) => {
+    if (facts.some((fact) => factExplains(token, fact, world))) return false;
+    const text = `${token.text}${token.tail}`.toLowerCase();
+    return !cues.some((cue) => OPERATION_CUES[cue].test(text) || OPERATION_CUES[cue].test(` ${text} `));
+  });
+}
+
+/** True where what is left over weighs too little to matter. */
+export const negligible = (tokens: readonly Token[], world: World): boolean =>
+  tokens.every((token) => token.kind === 'word' && weightOf(token, world.corpus) < 1.1);
+
+export { OPERATION_CUES as OPERATIONS };

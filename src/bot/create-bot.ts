@@ -1,0 +1,31 @@
+import { type Answer, createCorpus, createWorld, type Room, readWordings, respond } from '../answering';
+import { WEIGHTS } from '../answering/weights.data';
+import type { Article, Knowledge } from '../knowledge';
+import { createReader, createVocabulary } from '../understanding';
+
+/** Answers questions about the articles it knows. Pure and synchronous. */
+export interface Bot {
+  /**
+   * Answers a message, in the message's language.
+   * @param earlier the conversation's earlier answers, oldest first; only questions that lean on them use them
+   */
+  ask(question: string, earlier?: readonly Answer[]): Answer;
+  readonly articles: readonly Article[];
+}
+
+function createRoom(knowledge: Knowledge): Room {
+  const vocabulary = createVocabulary([knowledge]);
+  const read = createReader(vocabulary, knowledge.article.published);
+  const world = createWorld(createCorpus(knowledge, vocabulary, read, readWordings(knowledge, read)));
+  return { world, read, weights: WEIGHTS, knowledge };
+}
+
+/** Builds the bot for one article or several; with several, each question goes to the article that answers it best. */
+export function createBot(knowledge: Knowledge | readonly Knowledge[]): Bot {
+  const all: readonly Knowledge[] = Array.isArray(knowledge) ? knowledge : [knowledge as Knowledge];
+  const rooms = all.map(createRoom);
+  return {
+    articles: all.map(({ article }) => article),
+    ask: (question, earlier = []) => respond(question, earlier, rooms[0] as Room),
+  };
+}

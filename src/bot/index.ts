@@ -1,0 +1,3 @@
+export type { Answer, Citation, Explanation, FeatureValue, Language, Match, Paragraph, Passage, Status } from '../answering';
+export type { Article } from '../knowledge';
+export { type Bot, createBot } from './create-bot';

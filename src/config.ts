@@ -1,0 +1,113 @@
+import { GisabotError } from './errors';
+
+/** Where each value stands among the pages of one app at https://api.slack.com/apps. */
+export const WHERE_FOUND = {
+  SLACK_BOT_TOKEN: '"OAuth & Permissions" > "Bot User OAuth Token", after "Install to Workspace"',
+  SLACK_APP_TOKEN: '"Basic Information" > "App-Level Tokens", with the scope connections:write',
+  SLACK_SIGNING_SECRET: '"Basic Information" > "App Credentials" > "Signing Secret"',
+} as const;
+
+export type SlackVariable = keyof typeof WHERE_FOUND;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** No Slack: the bot in the terminal. */
+export interface TerminalConfig {
+  readonly mode: 'terminal';
+}
+
+interface SlackSettings {
+  readonly botToken: string;
+  /** The Web API's base URL, where it is not Slack's own. */
+  readonly apiUrl?: string;
+}
+
+/** Slack's events come over a WebSocket that the bot opens: no public address is needed. */
+export interface SocketConfig extends SlackSettings {
+  readonly mode: 'socket';
+  readonly appToken: string;
+}
+
+/** Slack's events come as signed requests to `/slack/events` on `port`. */
+export interface HttpConfig extends SlackSettings {
+  readonly mode: 'http';
+  readonly signingSecret: string;
+  readonly port: number;
+}
+
+export type SlackConfig = SocketConfig | HttpConfig;
+export type Config = TerminalConfig | SlackConfig;
+
+/** The environment cannot be used. `problems` holds one sentence for each thing that is missing or malformed. */
+export class ConfigError extends GisabotError {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      'CONFIG_INVALID',
+      ['The settings (.env or the environment) cannot be used:', ...problems.map((problem) => `  - ${problem}`)].join(
+        '\n',
+      ),
+    );
+    this.problems = problems;
+  }
+}
+
+const DEFAULT_PORT = 3000;
+const READ = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_API_URL', 'PORT'] as const;
+
+/**
+ * Reads the settings. With both an app token and a signing secret, Socket Mode wins: it works everywhere.
+ * No message holds a value of the environment but PORT's and SLACK_API_URL's.
+ * @throws ConfigError with every problem at once.
+ */
+export function readConfig(env: Environment): Config {
+  const given = Object.fromEntries(READ.map((name) => [name, env[name]?.trim() ?? ''])) as Record<
+    (typeof READ)[number],
+    string
+  >;
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT } = given;
+  if (!SLACK_BOT_TOKEN && !SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET && !SLACK_API_URL) return { mode: 'terminal' };
+
+  const problems = [
+    SLACK_BOT_TOKEN ? tokenProblem('SLACK_BOT_TOKEN', SLACK_BOT_TOKEN, 'xoxb-') : missing('SLACK_BOT_TOKEN'),
+    SLACK_APP_TOKEN ? tokenProblem('SLACK_APP_TOKEN', SLACK_APP_TOKEN, 'xapp-') : undefined,
+    SLACK_APP_TOKEN || SLACK_SIGNING_SECRET ? undefined : NO_WAY_IN,
+    SLACK_API_URL ? urlProblem(SLACK_API_URL) : undefined,
+    PORT ? portProblem(PORT) : undefined,
+  ].filter((problem) => problem !== undefined);
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const settings = { botToken: SLACK_BOT_TOKEN, ...(SLACK_API_URL && { apiUrl: SLACK_API_URL }) };
+  return SLACK_APP_TOKEN
+    ? { mode: 'socket', ...settings, appToken: SLACK_APP_TOKEN }
+    : { mode: 'http', ...settings, signingSecret: SLACK_SIGNING_SECRET, port: PORT ? Number(PORT) : DEFAULT_PORT };
+}
+
+const NO_WAY_IN =
+  'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing: ' +
+  `find the first at https://api.slack.com/apps under ${WHERE_FOUND.SLACK_APP_TOKEN}; ` +
+  `the second under ${WHERE_FOUND.SLACK_SIGNING_SECRET}.`;
+
+function missing(variable: SlackVariable): string {
+  return `${variable} is missing: find it at https://api.slack.com/apps under ${WHERE_FOUND[variable]}.`;
+}
+
+/** A token goes out as an HTTP header, so it may hold visible ASCII only. */
+function tokenProblem(variable: SlackVariable, value: string, prefix: string): string | undefined {
+  if (/^[\x21-\x7e]+$/.test(value) && value.startsWith(prefix) && value.length > prefix.length) return undefined;
+  return (
+    `${variable} is not such a token: it must begin with ${prefix} and hold no spaces or quotation marks. ` +
+    `Find it at https://api.slack.com/apps under ${WHERE_FOUND[variable]}.`
+  );
+}
+
+function urlProblem(value: string): string | undefined {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return undefined;
+  return `SLACK_API_URL is "${value}": it must be an http or https address; leave it out to use Slack itself.`;
+}
+
+function portProblem(value: string): string | undefined {
+  if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535) return undefined;
+  return `PORT is "${value}": it must be a whole number from 1 to 65535; leave it out for ${DEFAULT_PORT}.`;
+}

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { checkSense, type Problem } from './check';
+import { articleSchema, entitiesSchema, factsSchema, nearMissesSchema, wordingsSchema } from './schema';
+import type { Knowledge, Role, Wording } from './types';
+
+/** The parsed files of one article folder, before anything is known about them. */
+export interface RawKnowledge {
+  readonly article: unknown;
+  readonly entities: unknown;
+  readonly facts: unknown;
+  readonly wordings: unknown;
+  readonly nearMisses: unknown;
+}
+
+const nameOf = (data: unknown, path: readonly PropertyKey[]): string =>
+  path
+    .map((key, at) => {
+      if (typeof key !== 'number') return at === 0 ? String(key) : `.${String(key)}`;
+      const item = Array.isArray(data) && at === 0 ? (data[key] as { id?: unknown } | null) : undefined;
+      return typeof item?.id === 'string' ? item.id : `[${key}]`;
+    })
+    .join('');
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined | null)?.[key], data);
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function parse<T>(schema: z.ZodType<T>, file: string, data: unknown, problems: Problem[]): T | undefined {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = nameOf(data, issue.path) || '(whole file)';
+    problems.push(`${file}: ${path}: ${issue.message} (found ${shown(valueAt(data, issue.path))})`);
+  }
+  return undefined;
+}
+
+/**
+ * Checks one article's data and gives it its types.
+ * @returns the knowledge, or every problem found; pure, reads nothing
+ */
+export function validateKnowledge(raw: RawKnowledge): { knowledge: Knowledge; problems: [] } | { problems: Problem[] } {
+  const problems: Problem[] = [];
+  const article = parse(articleSchema, 'article.yml', raw.article, problems);
+  const entities = parse(entitiesSchema, 'entities.yml', raw.entities, problems);
+  const facts = parse(factsSchema, 'facts.yml', raw.facts, problems);
+  const byFact = parse(wordingsSchema, 'wordings.yml', raw.wordings ?? {}, problems);
+  const nearMisses = parse(nearMissesSchema, 'near-misses.yml', raw.nearMisses ?? [], problems);
+  const wordings: Wording[] = Object.entries(byFact ?? {}).flatMap(([fact, roles]) =>
+    Object.entries(roles).flatMap(([role, texts]) => (texts ?? []).map((text) => ({ fact, role: role as Role, text }))),
+  );
+  if (entities && facts) problems.push(...checkSense({ article, entities, facts, wordings }));
+  if (!article || !entities || !facts || !nearMisses || problems.length > 0) return { problems };
+  return { knowledge: { article, entities, facts, wordings, nearMisses }, problems: [] };
+}

@@ -1,0 +1,10 @@
+export { detectLanguage, type Language } from './detect-language';
+export { choseongOf, foldHangul, foldRomanised, hasHangul, isHangul, isJamo, jamoOf } from './hangul';
+export { attachJosa, type Josa } from './josa';
+export { hangulTyped, latinTyped } from './keyboard';
+export { keyOf, type Lexeme, Lexicon, type WordClass } from './lexicon';
+export { normalize } from './normalize';
+export { QUICK_SPELLINGS } from './particles.data';
+export { type Piece, type Proposal, readingCost, segment } from './segment';
+export { editDistance, SpellingIndex } from './spelling';
+export { verbForms } from './verb-forms';

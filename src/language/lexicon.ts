@@ -1,0 +1,87 @@
+import { ENDINGS, PARTICLES } from './particles.data';
+import { verbForms } from './verb-forms';
+
+/** What may follow a piece of text: a noun takes particles, a verb form takes endings. */
+export type WordClass = 'noun' | 'verb' | 'tail';
+
+/** A word of the lexicon. Several may share a surface. `id` says what it stands for (`entity:kt`, `concept:join`). */
+export interface Lexeme {
+  readonly id: string;
+  readonly class: WordClass;
+  /** The surface as it was added, for display and for spelling correction. */
+  readonly surface: string;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  lexemes: Lexeme[];
+}
+
+const newNode = (): Node => ({ next: new Map(), lexemes: [] });
+
+/** Letters, digits and + count; case, spaces, hyphens and dots do not: "LG U+" and "lgu+" are one key. */
+export const keyOf = (surface: string): string => surface.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '');
+
+/** Words by their surface, found character by character from any position of a text. */
+export class Lexicon {
+  private readonly root = newNode();
+  private readonly surfaces = new Map<string, Lexeme[]>();
+
+  constructor() {
+    for (const particle of PARTICLES) this.add(particle, 'particle', 'tail');
+    for (const ending of ENDINGS) if (!/[ㄱ-ㅎ]/.test(ending)) this.add(ending, 'ending', 'tail');
+  }
+
+  add(surface: string, id: string, wordClass: WordClass): void {
+    const key = keyOf(surface);
+    if (!key) return;
+    let node = this.root;
+    for (const char of key) {
+      let next = node.next.get(char);
+      if (!next) {
+        next = newNode();
+        node.next.set(char, next);
+      }
+      node = next;
+    }
+    if (node.lexemes.some((lexeme) => lexeme.id === id && lexeme.class === wordClass)) return;
+    const lexeme = { id, class: wordClass, surface };
+    node.lexemes.push(lexeme);
+    const known = this.surfaces.get(key);
+    if (known) known.push(lexeme);
+    else this.surfaces.set(key, [lexeme]);
+  }
+
+  /** Adds a Korean word by its dictionary form: 출범하다 adds the noun 출범 too, other words ending in 다 their forms. */
+  addWord(word: string, id: string): void {
+    const noun = /^(.*[가-힣]{2,}|[가-힣])(하다|되다|시키다|받다|당하다)$/.exec(word)?.[1];
+    if (noun && noun.length > 1) {
+      this.add(noun, id, 'noun');
+    } else if (/[가-힣]다$/.test(word) && word.length > 1) {
+      for (const form of verbForms(word.replace(/\s/g, ''))) this.add(form, id, 'verb');
+    } else {
+      this.add(word, id, 'noun');
+    }
+  }
+
+  lookup(surface: string): readonly Lexeme[] {
+    return this.surfaces.get(keyOf(surface)) ?? [];
+  }
+
+  /** Every surface's key with its lexemes. */
+  entries(): IterableIterator<[string, Lexeme[]]> {
+    return this.surfaces.entries();
+  }
+
+  /** All lexemes whose key begins at `chars[from]`, as [end, lexemes]. */
+  matchesAt(chars: readonly string[], from: number): [number, readonly Lexeme[]][] {
+    const found: [number, readonly Lexeme[]][] = [];
+    let node: Node | undefined = this.root;
+    for (let at = from; at < chars.length; at++) {
+      node = node.next.get(chars[at] as string);
+      if (!node) break;
+      if (node.lexemes.length > 0) found.push([at + 1, node.lexemes]);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,1 @@
+export { createIndex, type Hit, type IndexedText, type SearchIndex } from './create-index';

@@ -1,0 +1,27 @@
+import type { webApi } from '@slack/bolt';
+import type { SlackConfig } from '../config';
+
+/** Milliseconds. Slack answers within one second; after ten a request is lost. */
+const TIMEOUT = 10_000;
+
+/** About eight seconds in all: it outlives a hiccup, and a start without a network still fails soon. */
+const FEW_TRIES = { retries: 4, minTimeout: 200, factor: 3 };
+
+/** A lost connection is sought again until it is there, every half minute in the end: giving up ends the process. */
+const ENDLESS_TRIES = { forever: true, retries: 10, minTimeout: 1000, factor: 2, maxTimeout: 30_000 };
+
+/**
+ * Options for one Web API client; Bolt changes them, so each client gets its own. A rate limit makes the client wait,
+ * answers to other channels with it: late is better than never.
+ */
+export function clientOptions({ apiUrl }: SlackConfig): webApi.WebClientOptions {
+  return { ...(apiUrl && { slackApiUrl: apiUrl }), retryConfig: FEW_TRIES, timeout: TIMEOUT, fetch: fetchInTime };
+}
+
+/** For the client that opens Socket Mode connections: never set `headers` here, the app token goes in them. */
+export function connectionOptions(config: SlackConfig): webApi.WebClientOptions {
+  return { ...clientOptions(config), retryConfig: ENDLESS_TRIES };
+}
+
+/** Bolt's `respond` takes the client's fetch but not its timeout. */
+const fetchInTime: webApi.FetchFunction = (url, init) => fetch(url, { signal: AbortSignal.timeout(TIMEOUT), ...init });

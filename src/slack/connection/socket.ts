@@ -1,0 +1,43 @@
+import { SocketModeReceiver, webApi } from '@slack/bolt';
+import type { SocketConfig } from '../../config';
+import type { Log } from '../../log';
+import { boltLog } from '../bolt-log';
+import { clientOptions, connectionOptions } from '../client-options';
+import { slackError } from '../start-error';
+import { within } from '../within';
+import { CLOSING, type Connection } from './connection';
+
+/**
+ * Milliseconds without an answer to a ping after which a connection is given up, and the wait before the next one is
+ * opened. Slack replaces connections every few hours, and nobody is answered meanwhile: Bolt's 5 s is long for that,
+ * and less than 2 s would give up connections that are only slow.
+ */
+const PING_TIMEOUT = 2000;
+
+/** Socket Mode: events come over a WebSocket. */
+export function socketConnection(config: SocketConfig, log: Log): Connection {
+  const receiver = new SocketModeReceiver({
+    appToken: config.appToken,
+    logger: boltLog(log),
+    clientPingTimeout: PING_TIMEOUT,
+    installerOptions: { clientOptions: connectionOptions(config) },
+  });
+  return {
+    receiver,
+    async start(app) {
+      await tryToken(config).catch((error: unknown) => {
+        throw slackError(error, 'SLACK_APP_TOKEN', config.apiUrl);
+      });
+      await app.start();
+      log.info('Connected to Slack.');
+    },
+    async stop() {
+      await within(CLOSING, receiver.client.disconnect());
+    },
+  };
+}
+
+/** Bolt asks again for ever when Slack refuses a revoked token, or one without its scope: find out before. */
+async function tryToken(config: SocketConfig): Promise<void> {
+  await new webApi.WebClient(config.appToken, clientOptions(config)).apps.connections.open({});
+}

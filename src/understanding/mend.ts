@@ -1,0 +1,135 @@
+import { editDistance, foldRomanised, isHangul, jamoOf, type Lexeme, type Lexicon, type Piece, type Proposal, keyOf, latinTyped } from '../language';
+import { stemEnglish } from './natural';
+import type { Vocabulary } from './vocabulary';
+
+const known = (lexicon: Lexicon, key: string): readonly Lexeme[] => lexicon.lookup(key).filter((lexeme) => lexeme.class !== 'tail');
+
+/** The space-delimited words that hold a piece nobody knows. */
+function troubledWords(text: string, pieces: readonly Piece[]): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/\S+/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const inside = pieces.filter((piece) => piece.start >= start && piece.end <= end);
+    const torn = inside.filter((piece) => !piece.tail && [...piece.text].length === 1 && isHangul(piece.text)).length >= 2;
+    if (torn || inside.some((piece) => piece.lexemes.length === 0 && !piece.tail)) spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** Korean typing errors: stretches one jamo away from a known word. Short words must keep their length and first sound. */
+export function proposeHangul(text: string, pieces: readonly Piece[], vocabulary: Vocabulary): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const { start, end } of troubledWords(text, pieces)) {
+    const word = text.slice(start, end);
+    const starts = new Set([0, ...pieces.filter((piece) => piece.start >= start && piece.start < end && !piece.tail).map((piece) => piece.start - start)]);
+    for (const from of starts) {
+      for (let to = from + 2; to <= Math.min(word.length, from + 9); to++) {
+        const part = word.slice(from, to);
+        if (!/[가-힣]/.test(part) || /[^가-힣A-Za-z0-9+]/.test(part) || vocabulary.lexicon.lookup(part).length > 0) continue;
+        const jamo = jamoOf(keyOf(part));
+        if (jamo.length < 4) continue;
+        for (const { value, distance } of vocabulary.hangulSpelling.near(jamo).slice(0, 6)) {
+          const lexemes = known(vocabulary.lexicon, value);
+          if (lexemes.length === 0) continue;
+          const entity = lexemes.some((lexeme) => lexeme.id.startsWith('entity:'));
+          const sameLength = [...value].length === [...part].length;
+          if (jamo.length < 6 && distance > 0 && !entity && (!sameLength || jamoOf(value)[0] !== jamo[0])) continue;
+          proposals.push({ start: start + from, end: start + to, lexemes, cost: 1.1 + distance * (entity ? 0.7 : jamo.length < 6 ? 1.3 : 0.9) });
+        }
+      }
+    }
+  }
+  return proposals;
+}
+
+const latinWords = (text: string): { word: string; start: number; end: number }[] =>
+  [...text.matchAll(/[A-Za-z]+(?:'[a-z]+)?/g)].map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }));
+
+/** People's names in Latin letters, whatever their spelling, over one to four words. */
+export function proposeNames(text: string, vocabulary: Vocabulary): Proposal[] {
+  const words = latinWords(text);
+  const proposals: Proposal[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from; to < Math.min(words.length, from + 4); to++) {
+      const first = words[from] as { start: number };
+      const last = words[to] as { end: number };
+      const between = text.slice(first.start, last.end);
+      if (/[^A-Za-z\s.,'-]/.test(between)) break;
+      const key = foldRomanised(between.replace(/'s\b/g, ''));
+      if (key.length < 5) continue;
+      const exact = vocabulary.names.get(key);
+      if (exact) {
+        proposals.push({ start: first.start, end: last.end, lexemes: [exact], cost: 0.6 });
+      } else if (key.length >= 8 && to > from) {
+        for (const [name, lexeme] of vocabulary.names) {
+          if (Math.abs(name.length - key.length) <= 1 && name.length >= 8 && editDistance(name, key, 1) <= 1) {
+            proposals.push({ start: first.start, end: last.end, lexemes: [lexeme], cost: 1.4 });
+          }
+        }
+      }
+    }
+  }
+  return proposals;
+}
+
+/** English words in other forms (teamed, cooperating) and misspelt ones (cooperatoin, Samsng). */
+export function proposeLatin(text: string, pieces: readonly Piece[], vocabulary: Vocabulary): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const { word, start, end } of latinWords(text)) {
+    const piece = pieces.find((one) => one.start <= start && one.end >= end);
+    if (piece && piece.lexemes.length > 0) continue;
+    const bare = word.replace(/'s$/, '').toLowerCase();
+    const stem = vocabulary.stems.get(stemEnglish(bare));
+    if (stem) {
+      proposals.push({ start, end, lexemes: [{ id: stem, class: 'noun', surface: bare }], cost: 1 });
+      continue;
+    }
+    const exact = known(vocabulary.lexicon, bare);
+    if (exact.length > 0) {
+      proposals.push({ start, end, lexemes: exact, cost: 1 });
+      continue;
+    }
+    if (bare.length < 4) continue;
+    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0] || bare.length > 4);
+    for (const { value } of near.slice(0, 4)) {
+      const lexemes = known(vocabulary.lexicon, value);
+      const entity = lexemes.some((lexeme) => lexeme.id.startsWith('entity:'));
+      proposals.push({ start, end, lexemes, cost: 1.3 + (entity ? 0 : 0.3) + (value[0] === bare[0] ? 0 : 0.5) });
+    }
+    if (near.length === 0 && bare.length >= 7) proposals.push(...twoEdits(bare, start, end, vocabulary));
+  }
+  return proposals;
+}
+
+function twoEdits(word: string, start: number, end: number, vocabulary: Vocabulary): Proposal[] {
+  const found: Proposal[] = [];
+  for (const [key, lexemes] of vocabulary.lexicon.entries()) {
+    if (key[0] === word[0] && /^[a-z]+$/.test(key) && Math.abs(key.length - word.length) <= 2 && editDistance(key, word, 2) <= 2) {
+      found.push({ start, end, lexemes, cost: 2.1 });
+    }
+  }
+  return found.slice(0, 4);
+}
+
+/** Lone consonants: 초성 of a name (ㅅㅋㅌ), or Latin letters typed with the Korean layout (ㅊㄷㄴ: CES). */
+export function proposeJamo(text: string, vocabulary: Vocabulary): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const match of text.matchAll(/[ㄱ-ㅎㅏ-ㅣ]{2,}/g)) {
+    const run = match[0];
+    for (let from = 0; from < run.length - 1; from++) {
+      for (let to = run.length; to >= from + 2; to--) {
+        const part = run.slice(from, to);
+        const name = vocabulary.choseong.get(part);
+        const start = match.index + from;
+        if (name) proposals.push({ start, end: start + part.length, lexemes: [name], cost: 0.8 });
+        else if (part === run) {
+          const latin = vocabulary.lexicon.lookup(latinTyped(part)).filter((lexeme) => lexeme.id.startsWith('entity:'));
+          if (latin.length > 0) proposals.push({ start, end: start + part.length, lexemes: latin, cost: 1 });
+        }
+      }
+    }
+  }
+  return proposals;
+}
+

@@ -1,0 +1,120 @@
+import { detectLanguage, hangulTyped, type Language, type Lexeme, type Lexicon, normalize, type Piece, type Proposal, QUICK_SPELLINGS, readingCost, segment } from '../language';
+import { findDates } from './dates';
+import { FUNCTION_EN } from './data/function-words.data';
+import { proposeHangul, proposeJamo, proposeLatin, proposeNames } from './mend';
+import { findNumbers } from './numbers';
+import { createRomanisedLexicon, proposeRomanised } from './romanised';
+import type { Token, TokenKind } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** A text as its words were understood. */
+export interface Reading {
+  /** The text after cleaning and, if it was typed so, with the keyboard layout turned round. */
+  readonly text: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+}
+
+export type Read = (text: string) => Reading;
+
+const SHORT_ENGLISH = new Set(FUNCTION_EN);
+
+/** `IT` and `US` are names only in capitals. */
+function likely(piece: Piece): readonly Lexeme[] {
+  const { text, lexemes } = piece;
+  if (!SHORT_ENGLISH.has(text.toLowerCase()) || text === text.toUpperCase()) return lexemes;
+  const others = lexemes.filter((lexeme) => !lexeme.id.startsWith('entity:'));
+  return others.length > 0 ? others : [{ id: 'function', class: 'noun', surface: text }];
+}
+
+const ORDER: readonly [TokenKind, (id: string) => boolean][] = [
+  ['entity', (id) => id.startsWith('entity:')],
+  ['not', (id) => id === 'not'],
+  ['role', (id) => id.startsWith('role:')],
+  ['reference', (id) => id === 'reference'],
+  ['function', (id) => id === 'function'],
+  ['word', (id) => id.startsWith('word:')],
+  ['framing', (id) => id === 'framing'],
+];
+
+function kindOf(ids: readonly string[]): TokenKind {
+  for (const [kind, test] of ORDER) if (ids.some(test)) return kind;
+  return 'unknown';
+}
+
+function tokenize(pieces: readonly Piece[], vocabulary: Vocabulary, marks: readonly Token[], mended: ReadonlySet<number>): Token[] {
+  const tokens: Token[] = [...marks];
+  let last: { token: Token; at: number } | undefined;
+  for (const piece of pieces) {
+    if (marks.some((mark) => piece.start >= mark.start && piece.end <= mark.end)) continue;
+    if (piece.tail && last) {
+      last.token = { ...last.token, tail: last.token.tail + piece.text };
+      tokens[last.at] = last.token;
+      continue;
+    }
+    const lexemes = likely(piece);
+    const ids = [...new Set(lexemes.map((lexeme) => lexeme.id))];
+    const concepts = [...new Set(ids.flatMap((id) => vocabulary.concepts.get(id) ?? []))];
+    const kind = lexemes.length > 0 ? kindOf(ids) : /^[\d+]+$/.test(piece.text) ? 'number' : piece.tail ? 'function' : 'unknown';
+    const token: Token = {
+      text: piece.text, tail: '', start: piece.start, end: piece.end, kind, concepts,
+      ids: ids.length > 0 ? ids : [`word:${piece.text.toLowerCase()}`],
+      ...(mended.has(piece.start) ? { mended: true } : {}),
+      ...(kind === 'number' ? { number: Number(piece.text) } : {}),
+    };
+    last = { token, at: tokens.push(token) - 1 };
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** Dates and counts are found in the text itself; names that hold digits (CES 2020, 코로나19) win over them. */
+function findMarks(text: string, pieces: readonly Piece[], published: string): Token[] {
+  const named = pieces.filter((piece) => piece.lexemes.some((lexeme) => lexeme.id.startsWith('entity:')) && /\d/.test(piece.text));
+  const free = (span: { start: number; end: number }) => !named.some((piece) => span.start < piece.end && span.end > piece.start);
+  const dates = findDates(text, published).filter(free);
+  const marks: Token[] = dates.map((date) => ({ text: date.text, tail: '', start: date.start, end: date.end, kind: 'date', ids: ['date'], concepts: [], date }));
+  for (const number of findNumbers(text)) {
+    if (!free(number) || dates.some((date) => number.start < date.end && number.end > date.start)) continue;
+    marks.push({ text: number.text, tail: '', start: number.start, end: number.end, kind: 'number', ids: ['number'], concepts: [], number: number.value });
+  }
+  return marks;
+}
+
+/** Turns words typed with the wrong keyboard layout, if the text reads better so. */
+function turnLayout(text: string, lexicon: Lexicon): string {
+  let changed = false;
+  const turned = text.replace(/[A-Za-z]{2,}/g, (word) => {
+    if (lexicon.lookup(word).some((lexeme) => lexeme.class !== 'tail')) return word;
+    const hangul = hangulTyped(word);
+    if (!hangul) return word;
+    changed = true;
+    return hangul;
+  });
+  if (!changed) return text;
+  // a written-out Latin word counts by its letters, so the turned text must be known words to win
+  const cost = (candidate: string) => readingCost(segment(candidate, lexicon));
+  return cost(turned) + 0.5 < cost(text) ? turned : text;
+}
+
+/** Makes the function that reads texts with the words of `vocabulary`; relative dates are resolved against `published`. */
+export function createReader(vocabulary: Vocabulary, published: string): Read {
+  let romanised: Lexicon | undefined;
+  const { lexicon } = vocabulary;
+  return (input) => {
+    const quick = normalize(input).replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char);
+    const text = turnLayout(quick, lexicon);
+    let pieces = segment(text, lexicon);
+    const proposals: Proposal[] = [...proposeJamo(text, vocabulary), ...proposeNames(text, vocabulary)];
+    const troubled = pieces.some((piece) => piece.lexemes.length === 0 && !piece.tail);
+    proposals.push(...proposeLatin(text, pieces, vocabulary), ...proposeHangul(text, pieces, vocabulary));
+    if (proposals.length > 0) pieces = segment(text, lexicon, proposals);
+    if (troubled && pieces.some((piece) => piece.lexemes.length === 0 && /[A-Za-z]/.test(piece.text))) {
+      romanised ??= createRomanisedLexicon(vocabulary);
+      const more = proposeRomanised(pieces, romanised);
+      if (more.length > 0) pieces = segment(text, lexicon, [...proposals, ...more]);
+    }
+    const mended = new Set(pieces.filter((piece) => piece.lexemes.length > 0 && !piece.tail && !lexicon.lookup(piece.text).some((lexeme) => piece.lexemes.some((one) => one.id === lexeme.id))).map((piece) => piece.start));
+    const tokens = tokenize(pieces, vocabulary, findMarks(text, pieces, published), mended);
+    return { text, language: detectLanguage(text), tokens };
+  };
+}

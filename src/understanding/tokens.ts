@@ -1,0 +1,24 @@
+import type { DateMention } from './dates';
+
+export type TokenKind = 'entity' | 'word' | 'role' | 'date' | 'number' | 'not' | 'reference' | 'function' | 'framing' | 'unknown';
+
+/** A word of the question with what it may stand for. */
+export interface Token {
+  readonly text: string;
+  /** The particles and endings after it, as typed. */
+  readonly tail: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  /** Everything the word may mean: `entity:kt`, `word:합류`, `role:when`. */
+  readonly ids: readonly string[];
+  readonly concepts: readonly string[];
+  /** The word was not typed like this. */
+  readonly mended?: boolean;
+  readonly date?: DateMention;
+  readonly number?: number;
+}
+
+export const entityOf = (token: Token): string | undefined => token.ids.find((id) => id.startsWith('entity:'))?.slice(7);
+
+export const rolesOf = (token: Token): string[] => token.ids.filter((id) => id.startsWith('role:')).map((id) => id.slice(5));

@@ -1,0 +1,158 @@
+import { choseongOf, foldHangul, foldRomanised, hasHangul, jamoOf, keyOf, type Lexeme, Lexicon, segment, SpellingIndex } from '../language';
+import type { Entity, Knowledge } from '../knowledge';
+import { CONCEPTS } from './data/concepts.data';
+import { FRAMING_EN, FRAMING_KO } from './data/framing.data';
+import { FUNCTION_EN, FUNCTION_KO, NEGATION_EN, NEGATION_KO, REFERENCE_EN, REFERENCE_KO } from './data/function-words.data';
+import { ROLE_WORDS } from './data/roles.data';
+import { romanisedNames } from './person-names';
+import { stemEnglish } from './natural';
+
+/** Every word the bot knows, and the ways to find one that was written otherwise. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** word id -> the concepts it belongs to */
+  readonly concepts: ReadonlyMap<string, readonly string[]>;
+  /** English stem -> word id */
+  readonly stems: ReadonlyMap<string, string>;
+  readonly hangulSpelling: SpellingIndex<string>;
+  readonly latinSpelling: SpellingIndex<string>;
+  /** 초성 of a name -> entity */
+  readonly choseong: ReadonlyMap<string, Lexeme>;
+  /** folded romanisation -> lexemes */
+  readonly romanised: ReadonlyMap<string, readonly Lexeme[]>;
+  /** folded romanisation of a person's name -> entity */
+  readonly names: ReadonlyMap<string, Lexeme>;
+}
+
+/** The id of a word: Korean verbs without 하다/되다, English stems. */
+export function wordId(word: string): string {
+  const korean = /^(.*[가-힣]{2,})(하다|되다|시키다)$/.exec(word)?.[1];
+  if (korean) return `word:${keyOf(korean)}`;
+  if (hasHangul(word)) return `word:${keyOf(word)}`;
+  return `word:${word.toLowerCase().split(/[\s-]+/).map(stemEnglish).join('_')}`;
+}
+
+function addConcepts(lexicon: Lexicon): Map<string, string[]> {
+  const concepts = new Map<string, string[]>();
+  for (const { id, ko, en } of CONCEPTS) {
+    for (const word of [...ko, ...en]) {
+      const key = wordId(word);
+      if (hasHangul(word)) lexicon.addWord(word, key);
+      else lexicon.add(word, key, 'noun');
+      const known = concepts.get(key);
+      if (!known) concepts.set(key, [id]);
+      else if (!known.includes(id)) known.push(id);
+    }
+  }
+  return concepts;
+}
+
+function addFixedWords(lexicon: Lexicon): void {
+  for (const [role, { ko, en }] of Object.entries(ROLE_WORDS)) {
+    for (const word of [...ko, ...en]) lexicon.add(word, `role:${role}`, 'noun');
+  }
+  for (const word of FUNCTION_KO) lexicon.addWord(word, 'function');
+  for (const word of FUNCTION_EN) lexicon.add(word.replace(/-/g, ' '), 'function', 'noun');
+  for (const word of NEGATION_KO) lexicon.addWord(word, 'not');
+  for (const word of NEGATION_EN) lexicon.add(word, 'not', 'noun');
+  for (const word of [...REFERENCE_KO, ...REFERENCE_EN]) lexicon.add(word, 'reference', 'noun');
+  for (const phrase of [...FRAMING_KO, ...FRAMING_EN]) {
+    if (keyOf(phrase).length > 3) lexicon.add(phrase, 'framing', 'noun');
+  }
+}
+
+/** Words of the framing phrases that nothing else explains: 팀장님, 슬라이드, deck. */
+function addFramingWords(lexicon: Lexicon): void {
+  for (const phrase of FRAMING_KO) {
+    for (const word of phrase.replace(/[^\p{L}\s]/gu, '').split(' ')) {
+      if (keyOf(word).length > 1 && lexicon.lookup(word).length === 0) lexicon.add(word, 'framing', 'noun');
+    }
+  }
+  for (const phrase of FRAMING_EN) {
+    for (const word of phrase.split(/[^A-Za-z']+/)) {
+      if (word.length > 1 && lexicon.lookup(word).length === 0) lexicon.add(word, 'framing', 'noun');
+    }
+  }
+}
+
+/** The rest of the vocabulary are the words of the knowledge itself: wordings, statements, near misses. */
+function learnWords(lexicon: Lexicon, texts: readonly string[], vocabulary: Map<string, string[]>): void {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of text.match(/[A-Za-z][A-Za-z']+/g) ?? []) {
+      if (lexicon.lookup(word).length === 0) lexicon.add(word, wordId(word), 'noun');
+    }
+    if (!hasHangul(text)) continue;
+    for (const piece of segment(text, lexicon)) {
+      if (piece.lexemes.length === 0 && hasHangul(piece.text)) counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1);
+    }
+  }
+  for (const [word, count] of counts) {
+    // one syllable left over is more often a torn word than a word
+    if ([...word].length < 2 && count < 4) continue;
+    lexicon.add(word, `word:${word}`, 'noun');
+    if (!vocabulary.has(`word:${word}`)) vocabulary.set(`word:${word}`, []);
+  }
+}
+
+/** Builds the vocabulary of some articles: the language's own words and those that the knowledge uses. */
+export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
+  const lexicon = new Lexicon();
+  const entities = new Map<string, Entity>();
+  const choseong = new Map<string, Lexeme>();
+  const names = new Map<string, Lexeme>();
+  for (const one of knowledge) {
+    for (const entity of one.entities) {
+      entities.set(entity.id, entity);
+      const id = `entity:${entity.id}`;
+      for (const alias of [entity.name.ko, entity.name.en, ...entity.aliases]) {
+        lexicon.add(alias, id, 'noun');
+        const lexeme: Lexeme = { id, class: 'noun', surface: alias };
+        if (/^[가-힣\s]+$/.test(alias) && alias.length > 1) choseong.set(choseongOf(alias), lexeme);
+        if (entity.type === 'person') for (const key of romanisedNames(entity.name.ko, alias)) names.set(key, lexeme);
+      }
+      // Latin aliases as people say them: SK텔레콤 is typed ㅅㅋㅌ after 스크트
+    }
+  }
+  const concepts = addConcepts(lexicon);
+  addFixedWords(lexicon);
+  const texts = knowledge.flatMap((one) => [
+    ...one.wordings.map((wording) => wording.text),
+    ...one.facts.flatMap((fact) => [fact.statement.ko, fact.statement.en]),
+    ...one.nearMisses,
+  ]);
+  learnWords(lexicon, texts, concepts);
+  addFramingWords(lexicon);
+  return { lexicon, entities, concepts, choseong, names, ...indexes(lexicon) };
+}
+
+function indexes(lexicon: Lexicon): Pick<Vocabulary, 'stems' | 'hangulSpelling' | 'latinSpelling' | 'romanised'> {
+  const stems = new Map<string, string>();
+  const hangulSpelling = new SpellingIndex<string>();
+  const latinSpelling = new SpellingIndex<string>();
+  const romanised = new Map<string, Lexeme[]>();
+  const addRomanised = (key: string, lexemes: readonly Lexeme[]) => {
+    if (key.length < 2) return;
+    const known = romanised.get(key);
+    if (known) known.push(...lexemes);
+    else romanised.set(key, [...lexemes]);
+  };
+  for (const [key, lexemes] of lexicon.entries()) {
+    if (/^[a-z]+$/.test(key)) {
+      const word = lexemes.find((lexeme) => lexeme.id.startsWith('word:') && !lexeme.id.includes('_'));
+      if (word) stems.set(stemEnglish(key), word.id);
+      if (key.length >= 4) latinSpelling.add(key, key);
+    } else if (/^[가-힣]+$/.test(key)) {
+      const jamo = jamoOf(key);
+      if (key.length >= 2 && jamo.length >= 4 && lexemes.some((lexeme) => lexeme.class !== 'tail' && lexeme.id !== 'framing')) hangulSpelling.add(jamo, key);
+      if (key.length <= 8) addRomanised(foldHangul(key), lexemes);
+    } else if (/^[a-z]+[가-힣]+$/.test(key)) {
+      const [latin, hangul] = [key.replace(/[가-힣]/g, ''), key.replace(/[a-z]/g, '')];
+      addRomanised(foldRomanised(latin) + foldHangul(hangul), lexemes);
+      const jamo = jamoOf(key);
+      if (jamo.length >= 5) hangulSpelling.add(jamo, key);
+    }
+  }
+  return { stems, hangulSpelling, latinSpelling, romanised };
+}

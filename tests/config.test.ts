@@ -1,0 +1,97 @@
+import { ConfigError, readConfig } from '../src/config';
+
+const BOT = { SLACK_BOT_TOKEN: 'xoxb-1-bot' };
+const APP = { SLACK_APP_TOKEN: 'xapp-1-app' };
+const SECRET = { SLACK_SIGNING_SECRET: '0123456789abcdef' };
+
+describe('readConfig', () => {
+  test.each([
+    ['nothing', {}, { mode: 'terminal' }],
+    ['empty values', { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '  ', SLACK_API_URL: undefined }, { mode: 'terminal' }],
+    ['values for others', { PORT: '99999', SLACK_WEBHOOK_URL: 'https://x', HOME: '/' }, { mode: 'terminal' }],
+    ['Socket Mode', { ...BOT, ...APP }, { mode: 'socket', botToken: 'xoxb-1-bot', appToken: 'xapp-1-app' }],
+    [
+      'spaces around values',
+      { SLACK_BOT_TOKEN: ' xoxb-1-bot\n', ...APP },
+      { mode: 'socket', botToken: 'xoxb-1-bot', appToken: 'xapp-1-app' },
+    ],
+    [
+      'HTTP',
+      { ...BOT, ...SECRET },
+      { mode: 'http', botToken: 'xoxb-1-bot', signingSecret: '0123456789abcdef', port: 3000 },
+    ],
+    [
+      'HTTP on a port of its own',
+      { ...BOT, ...SECRET, PORT: '8080' },
+      { mode: 'http', botToken: 'xoxb-1-bot', signingSecret: '0123456789abcdef', port: 8080 },
+    ],
+    [
+      'both ways in: Socket Mode wins',
+      { ...BOT, ...APP, ...SECRET },
+      { mode: 'socket', botToken: 'xoxb-1-bot', appToken: 'xapp-1-app' },
+    ],
+    [
+      'another Web API',
+      { ...BOT, ...APP, SLACK_API_URL: 'http://127.0.0.1:9/api/' },
+      { mode: 'socket', botToken: 'xoxb-1-bot', appToken: 'xapp-1-app', apiUrl: 'http://127.0.0.1:9/api/' },
+    ],
+  ])('%s', (_name, env, expected) => {
+    expect(readConfig(env)).toEqual(expected);
+  });
+
+  test.each([
+    ['only a bot token', BOT, ['SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing']],
+    ['only an app token', APP, ['SLACK_BOT_TOKEN is missing']],
+    ['only a signing secret', SECRET, ['SLACK_BOT_TOKEN is missing']],
+    [
+      'only another Web API',
+      { SLACK_API_URL: 'http://127.0.0.1' },
+      ['SLACK_BOT_TOKEN is missing', 'SLACK_APP_TOKEN (for'],
+    ],
+    ['a user token', { SLACK_BOT_TOKEN: 'xoxp-1', ...APP }, ['SLACK_BOT_TOKEN is not such a token']],
+    ['a prefix alone', { SLACK_BOT_TOKEN: 'xoxb-', ...APP }, ['SLACK_BOT_TOKEN is not such a token']],
+    ['a quoted token', { SLACK_BOT_TOKEN: '"xoxb-1"', ...APP }, ['SLACK_BOT_TOKEN is not such a token']],
+    ['a token with a space', { SLACK_BOT_TOKEN: 'xoxb-1 2', ...APP }, ['SLACK_BOT_TOKEN is not such a token']],
+    ['a token with Hangul', { SLACK_BOT_TOKEN: 'xoxb-가', ...APP }, ['SLACK_BOT_TOKEN is not such a token']],
+    [
+      'tokens swapped',
+      { SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' },
+      ['SLACK_BOT_TOKEN is not such a token', 'SLACK_APP_TOKEN is not such a token'],
+    ],
+    ['a bad app token beside a secret', { ...BOT, ...SECRET, SLACK_APP_TOKEN: 'x' }, ['SLACK_APP_TOKEN is not']],
+    ['a Web API that is no address', { ...BOT, ...APP, SLACK_API_URL: 'slack' }, ['SLACK_API_URL is "slack"']],
+    ['a Web API in a file', { ...BOT, ...APP, SLACK_API_URL: 'file:///x' }, ['SLACK_API_URL is "file:///x"']],
+    ...['0', '65536', '-1', '80.5', '0x50', '1e3', 'http', '123456'].map(
+      (PORT) => [`port ${PORT}`, { ...BOT, ...SECRET, PORT }, [`PORT is "${PORT}"`]] as const,
+    ),
+    [
+      'everything at once',
+      { SLACK_BOT_TOKEN: 'nope', SLACK_API_URL: 'nope', PORT: 'nope' },
+      ['SLACK_BOT_TOKEN is not', 'SLACK_APP_TOKEN (for', 'SLACK_API_URL is "nope"', 'PORT is "nope"'],
+    ],
+  ])('%s: every problem is named', (_name, env, expected) => {
+    const { problems, code } = problemsOf(env);
+    expect(code).toBe('CONFIG_INVALID');
+    expect(problems).toEqual(expected.map((beginning: string) => expect.stringContaining(beginning)));
+  });
+
+  test('each problem says where the value is found', () => {
+    expect(problemsOf(APP).message).toMatch(/https:\/\/api\.slack\.com\/apps under "OAuth & Permissions"/);
+    expect(problemsOf(BOT).message).toMatch(/"App-Level Tokens".*"Signing Secret"/);
+  });
+
+  test('no message holds a secret', () => {
+    const env = { SLACK_BOT_TOKEN: 'xoxp-top', SLACK_APP_TOKEN: 'xapp top', SLACK_SIGNING_SECRET: 'top' };
+    expect(problemsOf(env).message).not.toContain('top');
+  });
+});
+
+function problemsOf(env: Record<string, string | undefined>): ConfigError {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('The settings were accepted.');
+}

@@ -1,0 +1,103 @@
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { httpConnection } from '../../../src/slack/connection/http';
+import { createSlackApp, type SlackApp } from '../../../src/slack/create-app';
+import { recordingLog } from '../helpers/harness';
+import { mention, slashCommand } from '../helpers/payloads';
+import { createTestBot } from '../helpers/test-bot';
+import { startWebApi, type WebApi } from '../helpers/web-api';
+
+const SECRET = 'signing-secret';
+
+describe('HTTP', () => {
+  let api: WebApi;
+  let app: SlackApp;
+  let port: number;
+
+  const create = () => {
+    const config = { mode: 'http', botToken: 'xoxb-1', signingSecret: SECRET, port, apiUrl: api.url } as const;
+    const log = recordingLog([]);
+    return createSlackApp(config, { bot: createTestBot(), now: Date.now, log }, httpConnection(config, log, 20));
+  };
+  beforeEach(async () => {
+    api = await startWebApi();
+    port = await freePort();
+    app = create();
+    await app.start();
+  });
+  afterEach(async () => {
+    await app.stop();
+    await api.close();
+  });
+
+  const post = (body: string, headers: Record<string, string>) =>
+    fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', body, headers });
+
+  test('a signed event is answered', async () => {
+    const body = JSON.stringify(mention());
+    const response = await post(body, { 'content-type': 'application/json', ...signed(body) });
+    expect(response.status).toBe(200);
+    expect((await api.next('chat.postMessage')).args).toMatchObject({ channel: 'C1', thread_ts: '100.1' });
+  });
+
+  test('a signed command is answered to its response URL', async () => {
+    const body = new URLSearchParams(slashCommand('질문', api.responseUrl) as Record<string, string>).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', ...signed(body) };
+    expect((await post(body, headers)).status).toBe(200);
+    expect((await api.next('respond')).args).toMatchObject({ response_type: 'ephemeral' });
+  });
+
+  test("Slack's question whether the address is ours is answered", async () => {
+    const body = JSON.stringify({ type: 'url_verification', challenge: 'abc' });
+    const response = await post(body, { 'content-type': 'application/json', ...signed(body) });
+    expect(await response.json()).toEqual({ challenge: 'abc' });
+  });
+
+  test.each([
+    ['signed with another secret', (body: string) => signed(body, { secret: 'other' })],
+    ['signed for another body', () => signed('{}')],
+    ['signed an hour ago', (body: string) => signed(body, { at: Date.now() - 3_600_000 })],
+    ['not signed', () => ({})],
+  ])('a request %s is refused', async (_name, headersFor) => {
+    const body = JSON.stringify(mention());
+    const headers: Record<string, string> = headersFor(body);
+    const response = await post(body, { 'content-type': 'application/json', ...headers });
+    expect(response.status).toBe(401);
+    expect(api.sent()).toEqual([]);
+  });
+
+  test('another path is not there', async () => {
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
+  });
+
+  test('a port that is taken is named', async () => {
+    const second = create();
+    await expect(second.start()).rejects.toThrow(`Port ${port} cannot be opened (EADDRINUSE).`);
+    await second.stop();
+  });
+
+  test('stopping twice, or with a half-open line, ends', async () => {
+    const line = connect(port, '127.0.0.1');
+    await new Promise((resolve) => line.once('connect', resolve));
+    line.write('POST /slack/events HTTP/1.1\r\n');
+    await app.stop();
+    await app.stop();
+    line.destroy();
+    await new Promise((resolve) => line.once('close', resolve));
+  });
+});
+
+function signed(body: string, { secret = SECRET, at = Date.now() } = {}): Record<string, string> {
+  const timestamp = String(Math.floor(at / 1000));
+  const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+  return { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': `v0=${signature}` };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

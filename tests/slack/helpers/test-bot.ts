@@ -1,0 +1,55 @@
+import type { Answer, Article, Bot } from '../../../src/bot';
+
+export const ARTICLE = {
+  id: 'ai-alliances-2020',
+  title: 'AI 합종연횡',
+  name: { ko: 'AI 합종연횡 기사', en: 'article on AI alliances' },
+  outlet: { ko: '매일일보', en: 'Maeil Ilbo' },
+  author: { ko: '박효길', en: 'Park Hyo-gil' },
+  published: '2020-06-21T09:00',
+} as Article;
+
+/** An answer with a default for every field. */
+export function buildAnswer(fields: Partial<Answer> = {}): Answer {
+  return {
+    question: 'AI 원팀에 누가 합류했나?',
+    status: 'answered',
+    language: 'ko',
+    answer: 'LG전자와 LG유플러스가 합류했습니다.',
+    citations: [{ article: ARTICLE.id, paragraph: 6 }],
+    facts: ['joined'],
+    intent: 'who',
+    entities: [],
+    confidence: 0.9,
+    suggestions: [],
+    explanation: {
+      read: '',
+      intent: 'who',
+      askedRole: 'who',
+      matches: [],
+      unexplained: [],
+      features: [],
+      reason: '',
+      passages: [],
+    },
+    ...fields,
+  };
+}
+
+export interface TestBot extends Bot {
+  /** What it was asked, with the questions of the earlier answers it was given. */
+  readonly asked: { readonly question: string; readonly earlier: readonly string[] }[];
+}
+
+/** A bot that repeats the question, so that a test sees what reached it and what came back. */
+export function createTestBot(answer: (question: string) => Partial<Answer> = () => ({})): TestBot {
+  const asked: TestBot['asked'] = [];
+  return {
+    articles: [ARTICLE],
+    asked,
+    ask(question, earlier = []) {
+      asked.push({ question, earlier: earlier.map((each) => each.question) });
+      return buildAnswer({ question, answer: `답: ${question}`, ...answer(question) });
+    },
+  };
+}
