@@ -28,6 +28,8 @@ export interface FactWords {
   readonly classes: ReadonlySet<string>;
   readonly dates: readonly string[];
   readonly numbers: ReadonlySet<number>;
+  /** Ids and concepts of its statement alone. */
+  readonly said: Bag;
 }
 
 export interface LearnedWording {
@@ -119,7 +121,7 @@ export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read:
     }
     const entities = entitiesOf(fact, said, knowledge);
     const classes = new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.classes ?? []));
-    facts.set(fact.id, { fact, words: bagOf([...said, ...asked]), entities, classes, dates: datesOf(fact), numbers: numbersOf(fact) });
+    facts.set(fact.id, { fact, words: bagOf([...said, ...asked]), entities, classes, dates: datesOf(fact), numbers: numbersOf(fact), said: bagOf(said) });
   }
   const frequency = new Map<string, number>();
   for (const { words } of facts.values()) for (const id of words.keys()) frequency.set(id, (frequency.get(id) ?? 0) + 1);

@@ -30,6 +30,9 @@ export const FITTING: Readonly<Record<string, readonly Role[]>> = {
   list: [],
 };
 
+/** Concepts of titles that one has or has not. */
+export const TITLES: ReadonlySet<string> = new Set(['president', 'vice-president', 'vice-chairman', 'chairman', 'ceo', 'cto', 'cfo', 'professor', 'division-head']);
+
 export interface QuestionWords {
   readonly tokens: readonly Token[];
   readonly content: readonly Token[];
@@ -53,9 +56,18 @@ export function explains(token: Token, fact: FactWords): number {
   if (token.kind === 'number') return fact.numbers.has(token.number ?? Number.NaN) ? 1 : 0;
   const entity = entityOf(token);
   if (entity && fact.entities.has(entity)) return 1;
+  // people call a president CEO; whether somebody is one is not for wordings to say
+  if (token.concepts.some((concept) => TITLES.has(concept))) return accountsFor(token, fact.said);
   const byWord = accountsFor(token, fact.words);
   if (byWord >= 0.8) return byWord;
   return classesOf(token).some((name) => fact.classes.has(name)) ? 0.8 : byWord;
+}
+
+/** How far an ask, or else its fact, accounts for a token. */
+export function accounted(token: Token, candidate: AskWords, fact: FactWords): number {
+  const byFact = explains(token, fact);
+  if (token.concepts.some((concept) => TITLES.has(concept))) return byFact;
+  return Math.max(accountsFor(token, candidate.words), 0.95 * byFact);
 }
 
 /** The weight of a content token: its rarest reading, names a little more, words that may also be grammar less. */
@@ -83,7 +95,7 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
     const fact = corpus.facts.get(candidate.ask.fact.id) as FactWords;
     let covered = 0;
     question.content.forEach((token, at) => {
-      covered += (weights[at] as number) * Math.max(accountsFor(token, candidate.words), 0.9 * explains(token, fact));
+      covered += (weights[at] as number) * accounted(token, candidate, fact);
     });
     const share = shares.get(candidate.ask.key) ?? 0;
     const near = nearest.get(candidate.ask.key) ?? 0;
@@ -91,11 +103,17 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
   });
   quick.sort((a, b) => b.score - a.score);
   const best = quick.slice(0, limit);
+  const factShares = new Map<string, number>();
+  for (const [key, share] of shares) {
+    const fact = key.slice(0, key.lastIndexOf('.'));
+    factShares.set(fact, (factShares.get(fact) ?? 0) + share);
+  }
+  const strangers = new Set(question.content.filter((token) => token.kind === 'unknown' || (token.kind === 'word' && ![...corpus.facts.values()].some((fact) => explains(token, fact) >= 0.5))));
   const topShare = Math.max(...shares.values(), 0);
   const topNear = Math.max(...nearest.values(), 0);
   return best.map(({ candidate, fact, share, near }) => {
-    const unexplained = question.content.filter((token) => Math.max(accountsFor(token, candidate.words), explains(token, fact)) < 0.5);
-    const features = featuresOf({ question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, unexplained });
+    const unexplained = question.content.filter((token) => accounted(token, candidate, fact) < 0.5);
+    const features = featuresOf({ question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, factShare: factShares.get(fact.fact.id) ?? 0, strangers });
     return { candidate, fact, features, unexplained, nearest: near, share };
   });
 }

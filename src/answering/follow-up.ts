@@ -5,6 +5,8 @@ import { groupOf, type Asked, type World } from './world';
 const PERSON = /^(그분|그 ?사람|그이|그녀|그 ?양반|그는|그가|그의|이분|이 ?사람|그|he|she|his|her|him|that person|that guy)$/i;
 const PLAIN_REFERENCE = /^(럼|그럼|그러면|then|this|these|둘|both|당시|same)$/i;
 
+const WHOLE_REFERENCE = /^(거기|거긴|그 ?중|그때|당시|이 ?중|there|then|those|these|them)/i;
+
 /** True where a question leaves something out that the conversation has to give. */
 export function leansOnContext(asked: Asked): boolean {
   const { reading, words, entities } = asked;
@@ -59,8 +61,10 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const candidates = person && people.length > 0 ? people : mentioned;
   for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);
   if (candidates.length > 1 && !person) out.push(`${candidates.slice(0, 3).map(nameOf).join(' ')} ${bareOwn}`);
-  // "왜?", "when was that?": the question before, asking for something else
+  // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
   const content = textWithout(before, (token) => token.kind === 'role').replace(/[?？!.]+\s*$/, '');
-  out.push(`${content} ${bareOwn}`);
+  const whole = `${content} ${bareOwn}`;
+  if (reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text))) out.unshift(whole);
+  else out.push(whole);
   return [...new Set(out)];
 }

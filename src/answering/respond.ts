@@ -86,7 +86,7 @@ function answerAll(text: string, earlier: readonly Answer[], room: Room): Answer
   for (const part of parts) {
     const one = answerOne(part, conversation, room);
     answered.push(one);
-    if (one.draft.status === 'answered' || one.draft.status === 'corrected') conversation = [...conversation, finish(part, one, room)];
+    conversation = [...conversation, finish(part, one, room)];
   }
   return combine(answered.filter(({ draft }) => draft.status !== 'smalltalk' && draft.status !== 'unclear'), room.read(text).language);
 }

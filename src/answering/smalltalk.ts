@@ -29,7 +29,7 @@ export function smalltalk(asked: Asked): Draft | undefined {
   for (const [kind, pattern] of PATTERNS) {
     if (!pattern.test(text)) continue;
     if (kind === 'help' || kind === 'identity') {
-      if (content.length <= 3) return draft(kind, asked.language);
+      if (content.length <= (kind === 'help' ? 2 : 1) && !asked.words.roles.some((role) => ['when', 'where', 'why'].includes(role))) return draft(kind, asked.language);
     } else if (content.length <= 4 && asked.words.roles.filter((role) => role !== 'what' && role !== 'list').length === 0 && !/\?/.test(text.replace(/(how are you|what's up|잘\s*지내[가-힣]*)\s*\?/i, ''))) {
       return draft(kind, asked.language);
     }

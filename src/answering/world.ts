@@ -25,7 +25,7 @@ export interface Asked {
 
 const ENGLISH_QUESTION = /^(?:so|and|but|ok|hey|hi|well|then|also|um|uh|wait|,|\s)*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
 const KOREAN_YESNO_TAIL = /(나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
-const ORDER = /(줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래|주실래요|주시겠어요|주실|싶어요|싶은데|싶다|궁금)[\s?.!~ㅋㅎㅠ]*$/;
+const ORDER = /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래|주실래요|주시겠어요|주실|싶어요|싶은데|싶다|궁금)[\s?.!~ㅋㅎㅠ]*$/;
 
 function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   const asked = words.roles.filter((role) => role !== 'list');
@@ -128,12 +128,16 @@ export function factExplains(token: Token, fact: Fact, world: World): boolean {
   return entity !== undefined && partsOf(world, entity).some((part) => words.entities.has(part));
 }
 
+/** Where a text gives a cue away. */
+export const cueSpans = (text: string, cue: Cue): { start: number; end: number }[] =>
+  [...text.matchAll(new RegExp(OPERATION_CUES[cue], 'g'))].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
 /** Content tokens that none of the facts accounts for and that give away no cue that is in use. */
 export function leftover(asked: Asked, facts: readonly Fact[], world: World, cues: readonly Cue[] = []): Token[] {
+  const spans = cues.flatMap((cue) => cueSpans(asked.text, cue));
   return asked.words.content.filter((token) => {
     if (facts.some((fact) => factExplains(token, fact, world))) return false;
-    const text = `${token.text}${token.tail}`.toLowerCase();
-    return !cues.some((cue) => OPERATION_CUES[cue].test(text) || OPERATION_CUES[cue].test(` ${text} `));
+    return !spans.some((span) => token.start < span.end && token.end > span.start);
   });
 }
 
@@ -141,4 +145,3 @@ export function leftover(asked: Asked, facts: readonly Fact[], world: World, cue
 export const negligible = (tokens: readonly Token[], world: World): boolean =>
   tokens.every((token) => token.kind === 'word' && weightOf(token, world.corpus) < 1.1);
 
-export { OPERATION_CUES as OPERATIONS };

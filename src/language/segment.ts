@@ -119,7 +119,8 @@ export function segment(text: string, lexicon: Lexicon, proposals: readonly Prop
         const words = lexemes.filter((lexeme) => lexeme.class !== 'tail');
         const tails = lexemes.filter((lexeme) => lexeme.class === 'tail');
         for (const state of ['noun', 'verb'] as const) {
-          const fitting = words.filter((lexeme) => lexeme.class === state);
+          // a word that is written as one is not put together from pieces of two
+          const fitting = words.filter((lexeme) => lexeme.class === state && (crossed === 0 || latin || lexeme.surface.includes(' ') || !lexeme.id.startsWith('word:')));
           if (fitting.length === 0) continue;
           const closes = end >= n || (source.spaced[end] as boolean);
           const single = end - i === 1 && !latin && (!spaced || !closes) ? (state === 'noun' ? COST.joinedSingle : COST.joinedSingle * (spaced ? 0.25 : 0.7)) : 0;

@@ -21,14 +21,14 @@ function relativeYear(word: string | undefined, published: Date): number | undef
   const year = published.getUTCFullYear();
   if (/지난\s*해|작년|last year/i.test(word)) return year - 1;
   if (/재작년/.test(word)) return year - 2;
-  if (/올\s*해|올|금년|this year|같은 해/i.test(word)) return year;
+  if (/올\s*해|올|연초|금년|this year|같은 해/i.test(word)) return year;
   if (/내년|next year/i.test(word)) return year + 1;
   return undefined;
 }
 
 const FORMS: readonly [RegExp, Read][] = [
-  [/(?:(\d{4})\s*년|(재작년|지난\s*해|작년|올\s*해|금년|내년))\s*(?:(\d{1,2})\s*월)?\s*(?:(\d{1,2})\s*일)?/g, (m, p) => ({ year: int(m[1]) ?? relativeYear(m[2], p), month: int(m[3]), day: int(m[4]) })],
-  [/(?<![\d몇])(\d{1,2})\s*월\s*(?:(\d{1,2})\s*일)?/g, (m) => ({ month: int(m[1]), day: int(m[2]) })],
+  [/(?:(\d{4})\s*년|(재작년|지난\s*해|작년|올\s*해|금년|내년|연초|올초))\s*(?:초(?=[\s에의,]|$)|말(?=[\s에의,]|$)|상반기|하반기)?\s*(?:(\d{1,2})\s*월)?\s*(?:(\d{1,2})\s*일|초(?=[\s에의,]|$)|말(?=[\s에의,]|$))?/g, (m, p) => ({ year: int(m[1]) ?? relativeYear(m[2], p), month: int(m[3]), day: int(m[4]) })],
+  [/(?<![\d몇])(\d{1,2})\s*월\s*(?:(\d{1,2})\s*일|초(?=[\s에의,]|$)|말(?=[\s에의,]|$)|중순)?/g, (m) => ({ month: int(m[1]), day: int(m[2]) })],
   [/(?<![\d몇])(\d{1,2})\s*일(?![가-힣]*(?:동안|간|전|뒤|후|만))/g, (m) => ({ day: int(m[1]) })],
   [/\b((?:19|20)\d{2})[./-](\d{1,2})(?:[./-](\d{1,2}))?\b/g, (m) => ({ year: int(m[1]), month: int(m[2]), day: int(m[3]) })],
   [new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+((?:19|20)\\d{2}))?\\b(?!\\s*(?:members|companies|people))`, 'gi'), (m) => ({ month: monthNumber(m[1] as string), day: int(m[2]), year: int(m[3]) })],

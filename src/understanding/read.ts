@@ -2,6 +2,7 @@ import { detectLanguage, hangulTyped, type Language, type Lexeme, type Lexicon, 
 import { findDates } from './dates';
 import { FUNCTION_EN } from './data/function-words.data';
 import { proposeHangul, proposeJamo, proposeLatin, proposeNames } from './mend';
+import { stemEnglish } from './natural';
 import { findNumbers } from './numbers';
 import { createRomanisedLexicon, proposeRomanised } from './romanised';
 import type { Token, TokenKind } from './tokens';
@@ -96,13 +97,25 @@ function turnLayout(text: string, lexicon: Lexicon): string {
   return cost(turned) + 0.5 < cost(text) ? turned : text;
 }
 
+/** Puts misspelt Latin words right where only one known word is near, so that names of several words are found whole. */
+function respell(text: string, vocabulary: Vocabulary): string {
+  return text.replace(/[A-Za-z]{5,}/g, (word) => {
+    const bare = word.toLowerCase();
+    if (vocabulary.lexicon.lookup(bare).length > 0 || vocabulary.stems.has(stemEnglish(bare))) return word;
+    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0]);
+    return near.length === 1 ? (near[0]?.value ?? word) : word;
+  });
+}
+
 /** Makes the function that reads texts with the words of `vocabulary`; relative dates are resolved against `published`. */
 export function createReader(vocabulary: Vocabulary, published: string): Read {
   let romanised: Lexicon | undefined;
   const { lexicon } = vocabulary;
   return (input) => {
-    const quick = normalize(input).replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char);
-    const text = turnLayout(quick, lexicon);
+    const quick = normalize(input)
+      .replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char)
+      .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
+    const text = respell(turnLayout(quick, lexicon), vocabulary);
     let pieces = segment(text, lexicon);
     const proposals: Proposal[] = [...proposeJamo(text, vocabulary), ...proposeNames(text, vocabulary)];
     const troubled = pieces.some((piece) => piece.lexemes.length === 0 && !piece.tail);

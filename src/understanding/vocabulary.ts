@@ -33,10 +33,14 @@ export function wordId(word: string): string {
   return `word:${word.toLowerCase().split(/[\s-]+/).map(stemEnglish).join('_')}`;
 }
 
+/** Phrases that ask (몇 시, who wrote) would hide their question word. */
+const QUESTION_PHRASE = /^(who|what|which|where|when|why|how)\b.+|^(몇|어느|무슨|어떤|누가|누구|언제|어디|왜|뭐|무엇|얼마)/;
+
 function addConcepts(lexicon: Lexicon): Map<string, string[]> {
   const concepts = new Map<string, string[]>();
   for (const { id, ko, en } of CONCEPTS) {
     for (const word of [...ko, ...en]) {
+      if (QUESTION_PHRASE.test(word)) continue;
       const key = wordId(word);
       if (hasHangul(word)) lexicon.addWord(word, key);
       else lexicon.add(word, key, 'noun');

@@ -4,7 +4,7 @@ import type { Token } from '../../understanding';
 import { sayDate } from '../compose';
 import type { Draft } from '../draft';
 import { weightOf } from '../evidence';
-import { datesOf, factExplains, OPERATIONS, type World } from '../world';
+import { cueSpans, datesOf, factExplains, type World } from '../world';
 import type { Context } from './context';
 
 interface Event {
@@ -78,7 +78,8 @@ export function timeline({ asked, world }: Context): Draft | undefined {
   const { cues, language } = asked;
   const interval = cues.has('interval');
   if (!interval && !cues.has('earlier') && !cues.has('later') && !cues.has('order')) return undefined;
-  const cueWords = (token: Token) => !['earlier', 'later', 'order', 'interval'].some((cue) => OPERATIONS[cue as 'earlier'].test(`${token.text}${token.tail}`.toLowerCase())) || token.kind === 'entity';
+  const spans = (['earlier', 'later', 'order', 'interval'] as const).flatMap((cue) => cueSpans(asked.text, cue));
+  const cueWords = (token: Token) => token.kind === 'entity' || !spans.some((span) => token.start < span.end && token.end > span.start);
   const content = asked.words.content.filter((token) => token.kind !== 'number' && cueWords(token));
   let pair = content.length > 1 ? findPair(content, asked.reading.tokens, world) : undefined;
   let score = pair?.score ?? Number.NEGATIVE_INFINITY;
