@@ -10,7 +10,7 @@ function classesAsked(asked: Asked, ids: readonly string[], world: World): { tok
   return asked.reading.tokens.flatMap((token) => {
     const classes = classesOf(token).filter((name) => {
       const holders = ids.filter((id) => world.entity(id)?.classes.includes(name)).length;
-      return holders > 0 && holders < ids.length && (!LOOSE.has(name) || PICKS.test(asked.text) || asked.negated);
+      return holders > 0 && holders < ids.length && (!LOOSE.has(name) || PICKS.test(asked.text) || asked.negated || asked.excepts);
     });
     return classes.length > 0 ? [{ token, classes }] : [];
   });
@@ -23,8 +23,8 @@ function isExcluded(token: Token, asked: Asked): boolean {
   const near = language === 'ko' ? tokens.slice(at + 1, at + 4) : tokens.slice(Math.max(0, at - 4), at);
   const after = tokens.slice(at + 1, at + 3);
   if (/(말고|빼고|외|아닌|제외)/.test(token.tail)) return true;
-  if (language === 'en' && after.some((one) => one.kind === 'not' && /aside|apart|excluded/i.test(one.text))) return true;
-  return near.some((one) => one.kind === 'not');
+  if (language === 'en' && after.some((one) => /aside|apart|excluded/i.test(one.text))) return true;
+  return near.some((one) => one.kind === 'not' || one.kind === 'except');
 }
 
 /**
@@ -33,7 +33,7 @@ function isExcluded(token: Token, asked: Asked): boolean {
  */
 export function pick(ids: readonly string[], asked: Asked, world: World): readonly string[] | undefined {
   let picked = [...ids];
-  if (asked.negated) {
+  if (asked.negated || asked.excepts) {
     for (const token of asked.reading.tokens) {
       const entity = entityOf(token);
       if (!entity || !isExcluded(token, asked)) continue;
@@ -43,7 +43,7 @@ export function pick(ids: readonly string[], asked: Asked, world: World): readon
   }
   for (const { token, classes } of classesAsked(asked, ids, world)) {
     const has = (id: string) => classes.some((name) => world.entity(id)?.classes.includes(name));
-    picked = asked.negated && isExcluded(token, asked) ? picked.filter((id) => !has(id)) : picked.filter(has);
+    picked = (asked.negated || asked.excepts) && isExcluded(token, asked) ? picked.filter((id) => !has(id)) : picked.filter(has);
   }
   return picked.length > 0 ? picked : undefined;
 }

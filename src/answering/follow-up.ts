@@ -5,7 +5,7 @@ import { groupOf, type Asked, type World } from './world';
 const PERSON = /^(그분|그 ?사람|그이|그녀|그 ?양반|그는|그가|그의|이분|이 ?사람|그|he|she|his|her|him|that person|that guy)$/i;
 const PLAIN_REFERENCE = /^(럼|그럼|그러면|then|this|these|둘|both|당시|same)$/i;
 
-const WHOLE_REFERENCE = /^(거기|거긴|그 ?중|그때|당시|이 ?중|there|then|those|these|them)/i;
+const WHOLE_REFERENCE = /^(거기|거긴|그 ?중|그때|당시|이 ?중|there|then|those|these|them|at that)/i;
 
 /** True where a question leaves something out that the conversation has to give. */
 export function leansOnContext(asked: Asked): boolean {
@@ -44,7 +44,8 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const named = asked.entities.filter((id) => id !== 'ai');
   const nameOf = (id: string) => world.entity(id)?.name[asked.language] ?? id;
   const person = reading.tokens.some((token) => token.kind === 'reference' && PERSON.test(token.text.trim()));
-  const mentioned = [...new Set(last.entities)].filter((id) => id !== 'ai' && world.entity(id));
+  const two = /둘|두 |both|the two/.test(reading.text);
+  const mentioned = [...new Set(two ? earlier.slice(-2).flatMap((answer) => answer.entities) : last.entities)].filter((id) => id !== 'ai' && world.entity(id));
   const out: string[] = [];
 
   // "그럼 카카오는?": the question before, with the new name in the old one's place
@@ -59,6 +60,7 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   // "그분 직함은요?": the names of the last answer and question, each in turn
   const people = mentioned.filter((id) => world.entity(id)?.type === 'person');
   const candidates = person && people.length > 0 ? people : mentioned;
+  if (two && candidates.length > 1) out.push(`${candidates.slice(0, 2).map(nameOf).join(asked.language === 'ko' ? '와 ' : ' and ')} ${bareOwn}`);
   for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);
   if (candidates.length > 1 && !person) out.push(`${candidates.slice(0, 3).map(nameOf).join(' ')} ${bareOwn}`);
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it

@@ -1,5 +1,7 @@
 import { entityOf, isFramingWord, type Reading, type Token } from '../understanding';
 
+import { OPERATION_CUES } from './data/operations.data';
+
 const BREAK = /[,.!?~\n:;]|\s-\s/;
 const CONNECTIVE = /(서|는데|은데|데|니까|서요|거든요|라서|려고|려는데|데요|려고요|지만|만|느라|때문에|때문인데|고요|용인데|중인데|다가|려는데요|ㄹ게요|을게요|할게|게요|니다|면)$/;
 
@@ -24,7 +26,8 @@ function clauses(reading: Reading): Token[][] {
 }
 
 function isFraming(clause: readonly Token[]): boolean {
-  if (clause.some((token) => (entityOf(token) && entityOf(token) !== 'ai') || token.kind === 'role' || token.kind === 'date' || token.kind === 'number' || token.kind === 'not')) return false;
+  if (clause.some((token) => (entityOf(token) && entityOf(token) !== 'ai') || token.kind === 'role' || token.kind === 'date' || token.kind === 'number' || token.kind === 'not' || token.kind === 'except')) return false;
+  if (OPERATION_CUES.summary.test(clause.map((token) => token.text + token.tail).join(' ').toLowerCase())) return false;
   const content = clause.filter((token) => token.kind === 'word' || token.kind === 'unknown' || token.kind === 'framing');
   const framing = content.filter((token) => token.kind === 'framing' || isFramingWord(token)).length;
   return content.length === 0 ? clause.length > 0 : framing / content.length >= 0.5;

@@ -1,6 +1,7 @@
 import type { Fact, Role } from '../knowledge';
 import { attachJosa } from '../language';
 import { entityOf, type Token } from '../understanding';
+import { askedTypes, isOfType } from './asked-type';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
 import { conflictsWith } from './conflict';
 import type { Draft } from './draft';
@@ -8,7 +9,7 @@ import { type Evidence, FITTING, weightOf } from './evidence';
 import { pick } from './filter';
 import { logOdds, probability, type Weights } from './logistic';
 import { MESSAGES, notAsAsked } from './messages';
-import { ANSWER_FROM, CONFIRM_FROM, NEGLIGIBLE_IDF } from './thresholds';
+import { ANSWER_FROM, CONFIRM_FROM, CORRECT_FROM, NEGLIGIBLE_IDF, SHARED_IDF } from './thresholds';
 import { type Asked, entitiesIn, factExplains, type World } from './world';
 
 export interface Ranked extends Evidence {
@@ -43,7 +44,8 @@ function roleAnswers(asked: Asked, role: Role): boolean {
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
-  const best = ranked.find(({ p, left, candidate }) => p >= ANSWER_FROM && left.length === 0 && roleAnswers(asked, candidate.ask.role));
+  const types = askedTypes(asked);
+  const best = ranked.find(({ p, left, candidate: { ask } }) => p >= ANSWER_FROM && left.length === 0 && roleAnswers(asked, ask.role) && (!types || isOfType(ask.fact.roles[ask.role], types, world)));
   if (!best) return undefined;
   const { fact, role } = best.candidate.ask;
   const value = fact.roles[role];
@@ -76,8 +78,10 @@ function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
     const rest = asked.words.content.filter((token) => !factExplains(token, fact, world) && (token.kind !== 'word' || weightOf(token, world.corpus) >= NEGLIGIBLE_IDF));
     const conflicts = conflictsWith(fact, asked.words.content, world);
     const open = rest.filter((token) => !conflicts.some((conflict) => conflict.token === token));
-    return [{ evidence, fact, rest, conflicts, open }];
-  });
+    const shared = asked.words.content.filter((token) => !rest.includes(token) && !conflicts.some((conflict) => conflict.token === token));
+    const agreement = shared.reduce((sum, token) => sum + weightOf(token, world.corpus), 0);
+    return [{ evidence, fact, rest, conflicts, open, agreement }];
+  }).sort((a, b) => b.agreement - a.agreement || b.evidence.p - a.evidence.p);
 }
 
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
@@ -85,8 +89,8 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
   if (!asked.yesNo) return undefined;
   const { language } = asked;
   const choice = /아니면|아님|혹은|또는|\bor\b/.test(asked.text);
-  const all = claims(asked, world, ranked).filter(({ evidence, open }) => open.length === 0 && evidence.p >= CONFIRM_FROM * 0.1);
-  const agreed = all.find(({ conflicts, evidence }) => conflicts.length === 0 && evidence.p >= CONFIRM_FROM);
+  const all = claims(asked, world, ranked).filter(({ open }) => open.length === 0);
+  const agreed = all.filter(({ conflicts, evidence }) => conflicts.length === 0 && evidence.p >= CONFIRM_FROM).sort((a, b) => b.evidence.p - a.evidence.p)[0];
   if (agreed) {
     const { fact, evidence } = agreed;
     const lead = choice || asked.negated ? '' : `${MESSAGES.yes[language]} `;
@@ -96,7 +100,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
       reason: language === 'ko' ? '질문이 말하는 것이 모두 이 사실에 있습니다.' : 'The fact says all that the question does.',
     };
   }
-  const denied = all.find(({ conflicts, evidence }) => conflicts.length > 0 && (evidence.p >= 0.02 || conflicts.some(({ kind }) => kind === 'denial')));
+  const denied = all.find(({ conflicts, evidence, agreement }) => conflicts.length > 0 && agreement >= SHARED_IDF && (evidence.p >= CORRECT_FROM || conflicts.some(({ kind }) => kind === 'denial')));
   if (!denied) return undefined;
   const { fact, conflicts, evidence } = denied;
   return {
@@ -109,7 +113,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
 /** A question that takes for granted what a fact contradicts: says so, and what the article does say. */
 export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
-  const found = claims(asked, world, ranked).find(({ conflicts, open, evidence }) => conflicts.length > 0 && open.length === 0 && evidence.p >= 0.01);
+  const found = claims(asked, world, ranked).find(({ conflicts, open, agreement, evidence }) => conflicts.length > 0 && open.length === 0 && agreement >= SHARED_IDF && evidence.p >= CORRECT_FROM);
   if (!found) return undefined;
   const { fact, conflicts, evidence } = found;
   const said = conflicts.map(({ token }) => saidOtherwise(token, language))[0] as string;

@@ -50,7 +50,8 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       const again = understand(read(merged), earlier.at(-1)?.facts ?? []);
       return { draft: answerFrom(again, world, weights), asked: again };
     });
-    const good = tried.filter(({ draft }) => draft.status === 'answered').sort((a, b) => b.draft.confidence - a.draft.confidence)[0] ?? tried.find(({ draft }) => draft.status === 'corrected');
+    const usable = ({ draft }: Answered) => draft.intent !== 'define' || asked.cues.has('defines');
+    const good = tried.find((one) => one.draft.status === 'answered' && usable(one)) ?? tried.find(({ draft }) => draft.status === 'corrected');
     if (good) return good;
   }
   return { draft: alone, asked };

@@ -6,3 +6,6 @@ export const ANSWER_FROM = 0.5;
 export const CONFIRM_FROM = 0.3;
 /** The heaviest content word, in idf, that may stay unexplained in an answer: words that half of all facts share. */
 export const NEGLIGIBLE_IDF = 1.3;
+/** A correction needs a fact that is plainly meant: this much probability for it, and this much idf in common. */
+export const CORRECT_FROM = 0.02;
+export const SHARED_IDF = 3;

@@ -18,6 +18,8 @@ export interface Asked {
   /** It takes its answer for granted. */
   readonly leading: boolean;
   readonly negated: boolean;
+  /** It leaves something out: 말고, 빼고, besides. */
+  readonly excepts: boolean;
   readonly cues: ReadonlySet<Cue>;
   /** Facts that the conversation was about, for a question that leans on it. */
   readonly context: readonly string[];
@@ -51,6 +53,7 @@ export function understand(reading: Reading, context: readonly string[] = []): A
     reading, words, text, language: reading.language, entities, cues, context,
     yesNo: asksYesNo(reading, words),
     leading: LEADING.test(text),
+    excepts: reading.tokens.some((token) => token.kind === 'except'),
     negated: reading.tokens.some((token) => token.kind === 'not') || /(지\s*않|n't\b)/.test(text),
   };
 }

@@ -58,7 +58,12 @@ export class Lexicon {
     if (noun && noun.length > 1) {
       this.add(noun, id, 'noun');
     } else if (/[가-힣]다$/.test(word) && word.length > 1) {
-      for (const form of verbForms(word.replace(/\s/g, ''))) this.add(form, id, 'verb');
+      const head = word.slice(0, word.lastIndexOf(' ') + 1);
+      for (const form of verbForms(word.slice(head.length))) {
+        this.add(head + form, id, 'verb');
+        // 손을 잡다 is mostly written 손 잡다
+        if (/[을를이가] $/.test(head)) this.add(`${head.slice(0, -2)} ${form}`, id, 'verb');
+      }
     } else {
       this.add(word, id, 'noun');
     }

@@ -30,6 +30,7 @@ const COST = {
   /** Below two tails, so that 에서는 reads as a particle chain, not as an unknown noun. */
   unknown: 1.6,
   unknownSyllable: 0.9,
+  longUnknown: 0.9,
   /** A new word where no space was written. */
   joined: 0.55,
   /** A known word that runs across a written space. */
@@ -143,7 +144,8 @@ export function segment(text: string, lexicon: Lexicon, proposals: readonly Prop
       for (let end = i + 1; end <= Math.min(n, i + 24); end++) {
         if (!cutsWord(source, end)) {
           const width = source.script[i] === 'hangul' ? end - i : 2;
-          const cost = step.cost + COST.unknown + COST.unknownSyllable * width + opening + bare + (step.state === 'unknown' && !spaced ? 0.8 : 0);
+          // long unknown stretches are sentences without spaces, not words
+          const cost = step.cost + COST.unknown + COST.unknownSyllable * width + COST.longUnknown * Math.max(0, width - 4) + opening + bare + (step.state === 'unknown' && !spaced ? 0.8 : 0);
           relax(best, end, { cost, from: i, state: 'unknown', previous: step, lexemes: [] });
         }
         if (end < n && (source.spaced[end] || source.script[end] !== source.script[i])) break;

@@ -31,6 +31,7 @@ function likely(piece: Piece): readonly Lexeme[] {
 const ORDER: readonly [TokenKind, (id: string) => boolean][] = [
   ['entity', (id) => id.startsWith('entity:')],
   ['not', (id) => id === 'not'],
+  ['except', (id) => id === 'except'],
   ['role', (id) => id.startsWith('role:')],
   ['reference', (id) => id === 'reference'],
   ['function', (id) => id === 'function'],
@@ -47,7 +48,11 @@ function tokenize(pieces: readonly Piece[], vocabulary: Vocabulary, marks: reado
   const tokens: Token[] = [...marks];
   let last: { token: Token; at: number } | undefined;
   for (const piece of pieces) {
-    if (marks.some((mark) => piece.start >= mark.start && piece.end <= mark.end)) continue;
+    const mark = marks.find((one) => piece.start >= one.start && piece.end <= one.end);
+    if (mark) {
+      last = { token: mark, at: tokens.findIndex((token) => token.start === mark.start) };
+      continue;
+    }
     if (piece.tail && last) {
       last.token = { ...last.token, tail: last.token.tail + piece.text };
       tokens[last.at] = last.token;
@@ -56,7 +61,7 @@ function tokenize(pieces: readonly Piece[], vocabulary: Vocabulary, marks: reado
     const lexemes = likely(piece);
     const ids = [...new Set(lexemes.map((lexeme) => lexeme.id))];
     const concepts = [...new Set(ids.flatMap((id) => vocabulary.concepts.get(id) ?? []))];
-    const kind = lexemes.length > 0 ? kindOf(ids) : /^[\d+]+$/.test(piece.text) ? 'number' : piece.tail ? 'function' : 'unknown';
+    const kind = piece.tail ? 'function' : lexemes.length > 0 ? kindOf(ids) : /^[\d+]+$/.test(piece.text) ? 'number' : 'unknown';
     const token: Token = {
       text: piece.text, tail: '', start: piece.start, end: piece.end, kind, concepts,
       ids: ids.length > 0 ? ids : [`word:${piece.text.toLowerCase()}`],
@@ -75,7 +80,8 @@ function findMarks(text: string, pieces: readonly Piece[], published: string): T
   const dates = findDates(text, published).filter(free);
   const marks: Token[] = dates.map((date) => ({ text: date.text, tail: '', start: date.start, end: date.end, kind: 'date', ids: ['date'], concepts: [], date }));
   for (const number of findNumbers(text)) {
-    if (!free(number) || dates.some((date) => number.start < date.end && number.end > date.start)) continue;
+    const inName = pieces.some((piece) => piece.lexemes.some((lexeme) => lexeme.id.startsWith('entity:')) && number.start < piece.end && number.end > piece.start);
+    if (inName || !free(number) || dates.some((date) => number.start < date.end && number.end > date.start)) continue;
     marks.push({ text: number.text, tail: '', start: number.start, end: number.end, kind: 'number', ids: ['number'], concepts: [], number: number.value });
   }
   return marks;
@@ -87,7 +93,7 @@ function turnLayout(text: string, lexicon: Lexicon): string {
   const turned = text.replace(/[A-Za-z]{2,}/g, (word) => {
     if (lexicon.lookup(word).some((lexeme) => lexeme.class !== 'tail')) return word;
     const hangul = hangulTyped(word);
-    if (!hangul) return word;
+    if (!hangul || segment(hangul, lexicon).some((piece) => piece.lexemes.length === 0 && !piece.tail)) return word;
     changed = true;
     return hangul;
   });
@@ -103,7 +109,7 @@ function respell(text: string, vocabulary: Vocabulary): string {
     const bare = word.toLowerCase();
     if (vocabulary.lexicon.lookup(bare).length > 0 || vocabulary.stems.has(stemEnglish(bare))) return word;
     const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0]);
-    return near.length === 1 ? (near[0]?.value ?? word) : word;
+    return near[0]?.value ?? word;
   });
 }
 
@@ -114,6 +120,8 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
   return (input) => {
     const quick = normalize(input)
       .replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char)
+      
+      .replace(/(?<=[A-Za-z])'s\b/g, ' s')
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
     const text = respell(turnLayout(quick, lexicon), vocabulary);
     let pieces = segment(text, lexicon);

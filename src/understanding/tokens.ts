@@ -1,6 +1,6 @@
 import type { DateMention } from './dates';
 
-export type TokenKind = 'entity' | 'word' | 'role' | 'date' | 'number' | 'not' | 'reference' | 'function' | 'framing' | 'unknown';
+export type TokenKind = 'entity' | 'word' | 'role' | 'date' | 'number' | 'not' | 'except' | 'reference' | 'function' | 'framing' | 'unknown';
 
 /** A word of the question with what it may stand for. */
 export interface Token {

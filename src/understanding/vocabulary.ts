@@ -2,7 +2,7 @@ import { choseongOf, foldHangul, foldRomanised, hasHangul, jamoOf, keyOf, type L
 import type { Entity, Knowledge } from '../knowledge';
 import { CONCEPTS } from './data/concepts.data';
 import { FRAMING_EN, FRAMING_KO } from './data/framing.data';
-import { FUNCTION_EN, FUNCTION_KO, NEGATION_EN, NEGATION_KO, REFERENCE_EN, REFERENCE_KO } from './data/function-words.data';
+import { FUNCTION_EN, FUNCTION_KO, EXCEPTION_EN, EXCEPTION_KO, NEGATION_EN, NEGATION_KO, REFERENCE_EN, REFERENCE_KO } from './data/function-words.data';
 import { ROLE_WORDS } from './data/roles.data';
 import { romanisedNames } from './person-names';
 import { stemEnglish } from './natural';
@@ -36,20 +36,34 @@ export function wordId(word: string): string {
 /** Phrases that ask (몇 시, who wrote) would hide their question word. */
 const QUESTION_PHRASE = /^(who|what|which|where|when|why|how)\b.+|^(몇|어느|무슨|어떤|누가|누구|언제|어디|왜|뭐|무엇|얼마)/;
 
+/**
+ * A word belongs to the concepts that list it among their first words, else to the one that lists it earliest: 위치 is a
+ * place, and only at a stretch an address.
+ */
+const MAIN_WORDS = 3;
+
 function addConcepts(lexicon: Lexicon): Map<string, string[]> {
-  const concepts = new Map<string, string[]>();
+  const places = new Map<string, { id: string; place: number }[]>();
   for (const { id, ko, en } of CONCEPTS) {
-    for (const word of [...ko, ...en]) {
-      if (QUESTION_PHRASE.test(word)) continue;
-      const key = wordId(word);
-      if (hasHangul(word)) lexicon.addWord(word, key);
-      else lexicon.add(word, key, 'noun');
-      const known = concepts.get(key);
-      if (!known) concepts.set(key, [id]);
-      else if (!known.includes(id)) known.push(id);
+    for (const words of [ko, en]) {
+      words.forEach((word, place) => {
+        if (QUESTION_PHRASE.test(word)) return;
+        const key = wordId(word);
+        if (hasHangul(word)) lexicon.addWord(word, key);
+        else lexicon.add(word, key, 'noun');
+        const known = places.get(key);
+        if (known) known.push({ id, place });
+        else places.set(key, [{ id, place }]);
+      });
     }
   }
-  return concepts;
+  return new Map(
+    [...places].map(([key, all]) => {
+      const main = all.filter(({ place }) => place < MAIN_WORDS);
+      const earliest = [...all].sort((a, b) => a.place - b.place).slice(0, 1);
+      return [key, [...new Set((main.length > 0 ? main : earliest).map(({ id }) => id))]];
+    }),
+  );
 }
 
 function addFixedWords(lexicon: Lexicon): void {
@@ -60,6 +74,8 @@ function addFixedWords(lexicon: Lexicon): void {
   for (const word of FUNCTION_EN) lexicon.add(word.replace(/-/g, ' '), 'function', 'noun');
   for (const word of NEGATION_KO) lexicon.addWord(word, 'not');
   for (const word of NEGATION_EN) lexicon.add(word, 'not', 'noun');
+  for (const word of EXCEPTION_KO) lexicon.addWord(word, 'except');
+  for (const word of EXCEPTION_EN) lexicon.add(word, 'except', 'noun');
   for (const word of [...REFERENCE_KO, ...REFERENCE_EN]) lexicon.add(word, 'reference', 'noun');
   for (const phrase of [...FRAMING_KO, ...FRAMING_EN]) {
     if (keyOf(phrase).length > 3) lexicon.add(phrase, 'framing', 'noun');
@@ -84,13 +100,18 @@ function addFramingWords(lexicon: Lexicon): void {
 function learnWords(lexicon: Lexicon, texts: readonly string[], vocabulary: Map<string, string[]>): void {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of text.match(/[A-Za-z][A-Za-z']+/g) ?? []) {
+    for (const word of text.match(/[A-Za-z]{2,}/g) ?? []) {
       if (lexicon.lookup(word).length === 0) lexicon.add(word, wordId(word), 'noun');
     }
     if (!hasHangul(text)) continue;
-    for (const piece of segment(text, lexicon)) {
-      if (piece.lexemes.length === 0 && hasHangul(piece.text)) counts.set(piece.text, (counts.get(piece.text) ?? 0) + 1);
-    }
+    const pieces = segment(text, lexicon);
+    pieces.forEach((piece, at) => {
+      if (piece.lexemes.length > 0 || !hasHangul(piece.text)) return;
+      // 승인 is not 승 with a particle 인: a single syllable is learned together with what was taken for its ending
+      const next = pieces[at + 1];
+      const word = piece.text.length === 1 && next?.tail && next.start === piece.end ? piece.text + next.text : piece.text;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    });
   }
   for (const [word, count] of counts) {
     // one syllable left over is more often a torn word than a word

@@ -2,6 +2,7 @@ import type { Draft, Rule } from '../draft';
 import { compareAlliances } from './compare';
 import type { Context } from './context';
 import { define } from './define';
+import { identity } from './identity';
 import { membership } from './membership';
 import { more } from './more';
 import { relation } from './relation';
@@ -11,7 +12,7 @@ import { summary } from './summary';
 import { timeline } from './timeline';
 
 /** Ways of reasoning over several facts, the more particular ones first. */
-const RULES: readonly Rule<Context>[] = [more, compareAlliances, sameSide, timeline, membership, side, relation, define, summary];
+const RULES: readonly Rule<Context>[] = [more, compareAlliances, sameSide, timeline, membership, identity, side, summary, relation, define];
 
 export function reason(context: Context): Draft | undefined {
   for (const rule of RULES) {

@@ -1,8 +1,20 @@
 import { attachJosa } from '../../language';
 import { sayEntities } from '../compose';
 import type { Draft } from '../draft';
-import { leftover, membersOf, negligible, organisationOf, partsOf } from '../world';
+import { type Asked, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
 import type { Context } from './context';
+
+const JOINING = /^(join|take-part|member|include|belong)$/;
+
+/** "카이스트도 껴 있나?": the only alliance that all of them are in, where nothing but joining is asked. */
+function impliedAlliance(asked: Asked, world: World, named: readonly string[]): string | undefined {
+  const content = asked.words.content.filter((token) => token.kind !== 'entity');
+  if (asked.context.length === 0 && (content.length === 0 || !content.every((token) => token.concepts.some((concept) => JOINING.test(concept)) || /^(껴|끼|들어)/.test(token.text)))) return undefined;
+  if (asked.context.length > 0 && content.length > 0 && !content.every((token) => token.concepts.some((concept) => JOINING.test(concept)))) return undefined;
+  const organisations = named.flatMap((id) => partsOf(world, organisationOf(world, id) as string));
+  const fitting = world.alliances.filter((alliance) => organisations.every((id) => membersOf(world, alliance).includes(id)));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
 
 /**
  * "Is X in Y?": a yes/no question about one alliance and organisations (or people and products, by their companies).
@@ -11,10 +23,11 @@ import type { Context } from './context';
 export function membership({ asked, world }: Context): Draft | undefined {
   if (!asked.yesNo) return undefined;
   const alliances = asked.entities.filter((id) => world.alliances.includes(id));
-  const alliance = alliances[0];
-  if (!alliance || alliances.length > 1) return undefined;
+  if (alliances.length > 1) return undefined;
   const named = asked.entities.filter((id) => !world.alliances.includes(id) && organisationOf(world, id) && id !== 'ai');
   if (named.length === 0) return undefined;
+  const alliance = alliances[0] ?? impliedAlliance(asked, world, named);
+  if (!alliance) return undefined;
   const members = world.related('members', alliance);
   const founders = world.related('founders', alliance);
   const joined = world.related('joined', alliance);

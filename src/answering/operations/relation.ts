@@ -32,7 +32,7 @@ export function relation({ asked, world }: Context): Draft | undefined {
   const organisations = named.map((id) => organisationOf(world, id) ?? id);
   if (named.length > 1 && facts.length === 0) facts = joint(world, organisations);
   const intro = named.flatMap((id) => world.about(id) ?? []);
-  if (named.length === 1 && !asked.yesNo) facts = intro;
+  if (named.length === 1 && !asked.yesNo && /이\s*(일|기사|얘기|건)|이번|여기|this|here|article|story/.test(asked.text)) facts = intro;
   // sides are the relation of two who never meet in one fact
   const sides = named.length > 1 && facts.length === 0 ? [...new Set(organisations.flatMap((id) => world.alliances.filter((alliance) => membersOf(world, alliance).includes(id))))] : [];
   const sideFacts = sides.flatMap((alliance) => world.related('members', alliance) ?? []);

@@ -3,6 +3,8 @@ import type { Draft } from '../draft';
 import { entitiesIn, leftover, negligible, type World } from '../world';
 import type { Context } from './context';
 
+/** Words for the article itself and its length. */
+const GENERIC = /^(기사|본문|글|뉴스|전체|내용|article|story|piece|news|sentences?|lines?|text|문장|줄|paragraph|단락|이슈|대목|부분|짧|간단|short|brief)/i;
 const GENERAL = new Set(['ai', 'ict', 'maeil']);
 
 /** Facts to retell of some names: the introductions, then what has them in its roles, in the article's order. */
@@ -26,11 +28,11 @@ export function summary({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('summary')) return undefined;
   const { language, text } = asked;
   const named = asked.entities.filter((id) => !GENERAL.has(id));
-  const rest = asked.words.content.filter((token) => token.kind !== 'entity');
+  const rest = asked.words.content.filter((token) => token.kind !== 'entity' && token.kind !== 'number' && !GENERIC.test(token.text));
   if (named.length === 0) {
-    const trend = world.corpus.knowledge.facts.filter((fact) => fact.paragraphs.includes('title') || fact.paragraphs.includes(1));
+    const trend = world.corpus.knowledge.facts.filter((fact) => fact.paragraphs.includes(1) && !fact.about);
     const cueOnly = leftover({ ...asked, words: { ...asked.words, content: rest } }, trend, world, ['summary', 'defines']);
-    if (!negligible(cueOnly, world) || asked.words.roles.some((role) => ['who', 'when', 'where', 'why'].includes(role))) return undefined;
+    if (!negligible(cueOnly, world) || asked.words.roles.some((role) => ['who', 'when', 'where', 'why', 'list', 'org'].includes(role))) return undefined;
     const { summaries } = world.corpus.knowledge.article;
     const length = /한\s*(줄|마디|문장)|one\s+(line|sentence)|single sentence|in a line/.test(text) ? 'sentence' : /자세|길게|두세|세\s*(줄|문장)|3\s*(줄|문장)|여러|문단|단락|three|several|two or three|paragraph|detail|longer/.test(text) ? 'long' : 'short';
     const facts = world.corpus.knowledge.facts.filter((fact) => fact.relation?.kind === 'members');
@@ -41,7 +43,7 @@ export function summary({ asked, world }: Context): Draft | undefined {
   }
   const facts = factsAbout(world, named);
   if (facts.length === 0) return undefined;
-  const others = leftover(asked, facts, world, ['summary', 'defines', 'everyone']).filter((token) => token.kind !== 'entity');
+  const others = leftover(asked, facts, world, ['summary', 'defines', 'everyone']).filter((token) => rest.includes(token));
   if (!negligible(others, world)) return undefined;
   return {
     status: 'answered', text: facts.map((fact) => fact.statement[language]).join(' '), facts, intent: 'summary', role: 'summary', confidence: 0.9, entities: named,

@@ -1,0 +1,38 @@
+import type { RoleValue } from '../knowledge';
+import type { Token } from '../understanding';
+import { TYPE_NOUNS } from './data/type-nouns.data';
+import type { Asked, World } from './world';
+
+const typesOf = (token: Token): readonly string[] | undefined =>
+  TYPE_NOUNS.find(({ ko, en }) => ko.test(token.text) || en.test(token.text.toLowerCase()))?.types;
+
+/**
+ * The types of entity that the question asks for, where a noun says so: right after 어느, 무슨, which, what; before 이름;
+ * or as the topic that a fragment ends on ("같이 연 콘텐츠는?").
+ */
+export function askedTypes(asked: Asked): readonly string[] | undefined {
+  const { tokens, language } = asked.reading;
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    const asks = token.kind === 'role' && token.ids.some((id) => id === 'role:what' || id === 'role:org') && /^(어느|어떤|무슨|뭔|which|what)$/i.test(token.text);
+    if (asks) {
+      for (const near of tokens.slice(at + 1, at + (language === 'en' ? 4 : 3))) {
+        if (near.kind === 'function' && !typesOf(near)) break;
+        const types = typesOf(near);
+        if (types) return types;
+      }
+    }
+    if (language === 'ko' && next && /^(이름|명칭)/.test(next.text) && typesOf(token)) return typesOf(token);
+  }
+  const last = tokens.at(-1);
+  if (language === 'ko' && last && asked.words.roles.length === 0 && /^(은|는|이|가|)$/.test(last.tail)) return typesOf(last);
+  if (tokens.some((token) => token.ids.includes('role:org'))) return typesOf({ text: '회사' } as Token);
+  return undefined;
+}
+
+/** True where a role's value holds what was asked for; texts may say anything. */
+export function isOfType(value: RoleValue | undefined, types: readonly string[], world: World): boolean {
+  if (!value || value.kind === 'date' || value.kind === 'count') return value !== undefined && types.includes(value.kind);
+  if (value.kind !== 'entities') return types.includes('text') || (value.kind === 'texts' && types.includes('texts')) || !types.some((type) => ['company', 'person', 'device'].includes(type));
+  return value.entities.some((id) => types.includes(world.entity(id)?.type ?? ''));
+}

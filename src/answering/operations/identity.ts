@@ -1,0 +1,42 @@
+import type { Draft } from '../draft';
+import { shortThenStatement } from '../compose';
+import { classesOf } from '../classes';
+import { entityOf } from '../../understanding';
+import { MESSAGES } from '../messages';
+import { groupOf, leftover, negligible, partsOf } from '../world';
+import type { Context } from './context';
+
+const PLACES = ['left', 'middle', 'right'];
+
+/** "Is X of Y?", "does X stand in the middle?": a person or product against its company, or against its place in a picture. */
+export function identity({ asked, world }: Context): Draft | undefined {
+  if (!asked.yesNo) return undefined;
+  const owned = asked.entities.filter((id) => world.entity(id)?.of);
+  const organisations = asked.entities.filter((id) => groupOf(world.entity(id)) === 'organisation');
+  const id = owned[0];
+  const entity = id ? world.entity(id) : undefined;
+  const fact = id ? world.about(id) : undefined;
+  if (!id || !entity || !fact || owned.length > 1 || asked.entities.some((other) => world.alliances.includes(other))) return undefined;
+  const places = asked.words.content.flatMap((token) => classesOf(token).filter((name) => PLACES.includes(name)));
+  const rest = leftover(asked, [fact], world).filter((token) => {
+    const other = entityOf(token);
+    return !(other && organisations.includes(other)) && !classesOf(token).some((name) => PLACES.includes(name) || name === 'company') && !/^(photo|picture|사진|stand|standing|꺼|거|서|own|belong|make|made|만들|회사|소속|속하|제품)/.test(token.text);
+  });
+  if (!negligible(rest, world)) return undefined;
+  let holds: boolean;
+  if (organisations.length === 1) {
+    holds = partsOf(world, organisations[0] as string).includes(entity.of as string);
+  } else if (organisations.length === 0 && places.length > 0) {
+    holds = places.every((name) => entity.classes.includes(name));
+  } else {
+    return undefined;
+  }
+  const { language } = asked;
+  const lead = asked.negated ? '' : holds ? MESSAGES.yes[language] : MESSAGES.no[language];
+  return {
+    status: !holds && asked.leading && !asked.negated ? 'corrected' : 'answered',
+    text: lead ? shortThenStatement(lead, [fact.statement], language) : fact.statement[language], facts: [fact],
+    intent: 'identity', role: 'yesno', confidence: 0.94, entities: [id, ...organisations],
+    reason: language === 'ko' ? '기사가 말하는 소속과 자리를 대조했습니다.' : 'Checked against what the article says of it.',
+  };
+}
