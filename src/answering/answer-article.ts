@@ -1,5 +1,7 @@
+import type { Read } from '../understanding';
 import { shortThenStatement } from './compose';
 import { abstain } from './abstain';
+import { distribute } from './distribute';
 import type { Draft } from './draft';
 import type { Weights } from './logistic';
 import { confirm, correct, lookUp, rank } from './lookup';
@@ -8,8 +10,17 @@ import { reason } from './operations';
 import { falsePremises } from './premise';
 import type { Asked, World } from './world';
 
+/** Words by which two names are asked about one by one, even where one answer would name both. */
+const EXPLICIT = /각각|각자|respectively|\beach\b/;
+
 /** Answers one question from one article: premises first, then reasoning, then the facts themselves, else abstains. */
-export function answerFrom(asked: Asked, world: World, weights: Weights): Draft {
+export function answerFrom(asked: Asked, world: World, weights: Weights, read: Read): Draft {
+  const whole = answerWhole(asked, world, weights);
+  const each = whole.status === 'answered' && !EXPLICIT.test(asked.text) ? undefined : distribute(asked, world, read, (part) => answerWhole(part, world, weights));
+  return each && (whole.status !== 'answered' || whole.evidence) ? each : whole;
+}
+
+function answerWhole(asked: Asked, world: World, weights: Weights): Draft {
   const { language } = asked;
   const ranked = rank(asked, world, weights);
   const premise = falsePremises(asked, world)[0];

@@ -71,6 +71,12 @@ function entitiesOf(fact: Fact, texts: readonly (readonly Token[])[], knowledge:
   }
   if (fact.about) found.add(fact.about);
   if (fact.relation) found.add(fact.relation.of);
+  const owners = new Map(knowledge.entities.map((entity) => [entity.id, entity.of]));
+  // who speaks of a person may name the company instead: "SKT's thinking"
+  for (const id of [...found]) {
+    const owner = owners.get(id);
+    if (owner) found.add(owner);
+  }
   for (const entity of knowledge.entities) if (entity.parts.some((part) => found.has(part))) found.add(entity.id);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../knowledge';
-import { datesAgree, entityOf, rolesOf, type Token, termsOf } from '../understanding';
+import { ATTRIBUTE_CONCEPTS, datesAgree, entityOf, rolesOf, type Token, termsOf } from '../understanding';
 import { classesOf } from './classes';
 import type { AskWords, Corpus, FactWords } from './corpus';
 import { idsOf } from './corpus';
@@ -39,13 +39,16 @@ export interface QuestionWords {
   readonly roles: readonly string[];
 }
 
+/** A wording that speaks of a job does not make the former job asked for. */
+const isAttribute = (concept: string): boolean => ATTRIBUTE_CONCEPTS.has(concept);
+
 /** How far a bag of words accounts for a token: 1 the word itself, less a word of the same concept, 0 not. */
 export function accountsFor(token: Token, words: ReadonlyMap<string, number>): number {
   let best = 0;
   for (const id of idsOf(token)) {
     if (!words.has(id)) continue;
     if (!id.startsWith('concept:')) return 1;
-    best = 0.8;
+    if (!isAttribute(id.slice(8))) best = 0.8;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import { entityOf, type Token } from '../understanding';
 import { classesOf } from './classes';
+import { TITLES } from './evidence';
 import { type Asked, partsOf, type World } from './world';
 
 /** Classes that nearly every name of a list has, so that the word is rather a name for the list ("어느 기업"). */
@@ -14,6 +15,12 @@ function classesAsked(asked: Asked, ids: readonly string[], world: World): { tok
     });
     return classes.length > 0 ? [{ token, classes }] : [];
   });
+}
+
+/** The titles that a person's introduction gives. */
+function titlesOf(id: string, world: World): Set<string> {
+  const fact = world.about(id);
+  return new Set(fact ? [...world.words(fact).said.keys()].map((word) => word.replace('concept:', '')).filter((concept) => TITLES.has(concept)) : []);
 }
 
 /** True where a negation belongs to the token: "LG가 아닌", "SKT 빼고", "not work for LG", "besides Samsung". */
@@ -40,6 +47,11 @@ export function pick(ids: readonly string[], asked: Asked, world: World): readon
       const parts = partsOf(world, entity);
       picked = picked.filter((id) => !parts.includes(id) && !parts.includes(world.entity(id)?.of ?? ''));
     }
+  }
+  for (const token of asked.reading.tokens) {
+    const title = token.concepts.find((concept) => TITLES.has(concept));
+    const holders = title ? ids.filter((id) => titlesOf(id, world).has(title)) : [];
+    if (holders.length > 0 && holders.length < ids.length) picked = picked.filter((id) => holders.includes(id));
   }
   for (const { token, classes } of classesAsked(asked, ids, world)) {
     const has = (id: string) => classes.some((name) => world.entity(id)?.classes.includes(name));

@@ -66,7 +66,8 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
   const content = textWithout(before, (token) => token.kind === 'role').replace(/[?？!.]+\s*$/, '');
   const whole = `${content} ${bareOwn}`;
-  if (reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text))) out.unshift(whole);
+  const roleOnly = named.length === 0 && asked.words.content.length === 0 && !person;
+  if (roleOnly || reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text))) out.unshift(whole);
   else out.push(whole);
   return [...new Set(out)];
 }

@@ -2,8 +2,10 @@ import type { Fact, Role } from '../knowledge';
 import { attachJosa } from '../language';
 import { entityOf, type Token } from '../understanding';
 import { askedTypes, isOfType } from './asked-type';
+import { chain } from './chain';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
 import { conflictsWith } from './conflict';
+import type { AskWords } from './corpus';
 import type { Draft } from './draft';
 import { type Evidence, FITTING, weightOf } from './evidence';
 import { pick } from './filter';
@@ -33,20 +35,42 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
 const rolesAsked = (asked: Asked): string[] => asked.words.roles.filter((role) => role !== 'list');
 
 /** True where the role can answer the question word at all: a when is never answered by a who. */
-function roleAnswers(asked: Asked, role: Role): boolean {
+function roleAnswers(asked: Asked, candidate: AskWords): boolean {
+  const { role } = candidate.ask;
   const roles = rolesAsked(asked);
   if (roles.length === 0) return true;
   const strict = roles.filter((one) => ['when', 'count', 'why', 'where', 'amount'].includes(one));
   if (strict.length > 0) return strict.some((one) => FITTING[one]?.includes(role));
-  return roles.some((one) => FITTING[one]?.includes(role)) || (roles.includes('how') && role === 'what') || roles.includes('what');
+  if (roles.some((one) => FITTING[one]?.includes(role))) return true;
+  // "what is the purpose of" asks for a why; the wordings for it tell
+  return roles.includes('what') && (candidate.words.get('role:what') ?? 0) / candidate.wordings >= 0.12;
+}
+
+/** Speech, clock times and days are only answered from facts that have them; a month is no answer to "which day". */
+function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
+  const { cues } = asked;
+  if (cues.has('said') && role !== 'name') {
+    const { said } = world.words(fact);
+    if (!['say', 'announce', 'agree'].some((concept) => said.has(`concept:${concept}`)) && !said.has('word:언급')) return false;
+  }
+  const value = fact.roles[role];
+  if (value?.kind !== 'date') return true;
+  return !(cues.has('clock') && !value.time) && !(cues.has('exactDay') && value.date.length < 10);
 }
 
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
   const types = askedTypes(asked);
-  const best = ranked.find(({ p, left, candidate: { ask } }) => p >= ANSWER_FROM && left.length === 0 && roleAnswers(asked, ask.role) && (!types || isOfType(ask.fact.roles[ask.role], types, world)));
-  if (!best) return undefined;
+  const fits = ({ candidate }: Ranked): boolean => {
+    const { fact, role } = candidate.ask;
+    const value = entitiesIn(fact.roles[role]);
+    // an answer that only repeats the question says nothing
+    if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !asked.cues.has('defines')) return false;
+    return roleAnswers(asked, candidate) && precise(asked, fact, role, world) && (!types || isOfType(fact.roles[role], types, world));
+  };
+  const best = ranked.find((one) => one.p >= ANSWER_FROM && one.left.length === 0 && fits(one));
+  if (!best) return chain(asked, world, ranked, fits);
   const { fact, role } = best.candidate.ask;
   const value = fact.roles[role];
   const base = { intent: best.candidate.ask.key, role, facts: [fact], evidence: best, confidence: best.p, status: 'answered' as const };

@@ -10,6 +10,7 @@ import { couldStandAlone, leansOnContext, withContext } from './follow-up';
 import { withoutFraming } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
+import { nthOfList } from './nth-of-list';
 import { smalltalk } from './smalltalk';
 import { splitQuestions } from './split';
 import { suggest } from './suggest';
@@ -42,13 +43,15 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   const asked = understand(trimmed === whole.text ? whole : read(trimmed));
   const talk = smalltalk(asked);
   if (talk) return { draft: talk, asked };
-  const alone = answerFrom(asked, world, weights);
+  const item = earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined;
+  if (item) return { draft: item, asked };
+  const alone = answerFrom(asked, world, weights, read);
   const leans = earlier.length > 0 && leansOnContext(asked);
   const settled = alone.status === 'answered' || alone.status === 'corrected';
   if (leans && !(settled && couldStandAlone(asked))) {
     const tried = withContext(asked, earlier, world, read).map((merged) => {
       const again = understand(read(merged), earlier.at(-1)?.facts ?? []);
-      return { draft: answerFrom(again, world, weights), asked: again };
+      return { draft: answerFrom(again, world, weights, read), asked: again };
     });
     const usable = ({ draft }: Answered) => draft.intent !== 'define' || asked.cues.has('defines');
     const good = tried.find((one) => one.draft.status === 'answered' && usable(one)) ?? tried.find(({ draft }) => draft.status === 'corrected');

@@ -16,7 +16,7 @@ function endingOf(word: string): Ending {
     return final === 'ㄹ' ? 'ㄹ' : final ? 'closed' : 'open';
   }
   if (/[0-9]/.test(last)) return '178'.includes(last) ? 'ㄹ' : CLOSED_DIGITS.includes(last) ? 'closed' : 'open';
-  return latinEnding(word);
+  return latinEnding(word.replace(/[\s)\]'"’”]+$/u, ''));
 }
 
 /** Acronyms are spelt out (SKT: 에스케이티), words end as Koreans read them (ThinQ: 씽큐, Kakao: 카카오). */

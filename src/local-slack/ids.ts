@@ -23,8 +23,8 @@ export function createIds(now: () => number, random: () => number): Ids {
   /** Ends in a number that goes up: names stay apart also where the randomness of a test repeats. */
   const unique = (alphabet: string, length: number) => {
     made += 1;
-    const count = made.toString(alphabet.length).toUpperCase();
-    return pick(alphabet, Math.max(1, length - count.length)) + (alphabet === HEX ? count.toLowerCase() : count);
+    const count = made.toString(alphabet.length).padStart(6, '0');
+    return pick(alphabet, length - 6) + (alphabet === HEX ? count : count.toUpperCase());
   };
   const hex = (length: number) => unique(HEX, length);
   return {

@@ -103,12 +103,16 @@ function turnLayout(text: string, lexicon: Lexicon): string {
   return cost(turned) + 0.5 < cost(text) ? turned : text;
 }
 
+const lexiconNames = (vocabulary: Vocabulary, key: string): boolean => vocabulary.lexicon.lookup(key).some((lexeme) => lexeme.id.startsWith('entity:'));
+
 /** Puts misspelt Latin words right where only one known word is near, so that names of several words are found whole. */
 function respell(text: string, vocabulary: Vocabulary): string {
   return text.replace(/[A-Za-z]{5,}/g, (word) => {
     const bare = word.toLowerCase();
     if (vocabulary.lexicon.lookup(bare).length > 0 || vocabulary.stems.has(stemEnglish(bare))) return word;
-    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0]);
+    // a capital mid-sentence is a name of its own, unless it is nearly one that is known
+    const name = /^[A-Z]/.test(word);
+    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0] && (!name || lexiconNames(vocabulary, value)));
     return near[0]?.value ?? word;
   });
 }

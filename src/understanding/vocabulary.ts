@@ -1,6 +1,6 @@
 import { choseongOf, foldHangul, foldRomanised, hasHangul, jamoOf, keyOf, type Lexeme, Lexicon, segment, SpellingIndex } from '../language';
 import type { Entity, Knowledge } from '../knowledge';
-import { CONCEPTS } from './data/concepts.data';
+import { ATTRIBUTE_CONCEPTS, CONCEPTS } from './data/concepts.data';
 import { FRAMING_EN, FRAMING_KO } from './data/framing.data';
 import { FUNCTION_EN, FUNCTION_KO, EXCEPTION_EN, EXCEPTION_KO, NEGATION_EN, NEGATION_KO, REFERENCE_EN, REFERENCE_KO } from './data/function-words.data';
 import { ROLE_WORDS } from './data/roles.data';
@@ -59,8 +59,9 @@ function addConcepts(lexicon: Lexicon): Map<string, string[]> {
   }
   return new Map(
     [...places].map(([key, all]) => {
-      const main = all.filter(({ place }) => place < MAIN_WORDS);
-      const earliest = [...all].sort((a, b) => a.place - b.place).slice(0, 1);
+      const plain = all.filter(({ id }) => !ATTRIBUTE_CONCEPTS.has(id));
+      const main = (plain.length > 0 ? plain : all).filter(({ place }) => place < MAIN_WORDS);
+      const earliest = [...(plain.length > 0 ? plain : all)].sort((a, b) => a.place - b.place).slice(0, 1);
       return [key, [...new Set((main.length > 0 ? main : earliest).map(({ id }) => id))]];
     }),
   );

@@ -1,13 +1,29 @@
 import { attachJosa } from '../../language';
-import { sayEntities } from '../compose';
+import { asSentence, sayEntities, shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
-import { leftover, membersOf, negligible, organisationOf, partsOf } from '../world';
+import { type Asked, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
 import type { Context } from './context';
+
+/** "Who is on X's side?": the others of its alliance. */
+function sameSideAs(id: string, asked: Asked, world: World): Draft | undefined {
+  const organisation = organisationOf(world, id) as string;
+  const alliance = world.alliances.find((one) => partsOf(world, organisation).every((part) => membersOf(world, one).includes(part)));
+  const fact = alliance ? world.related('members', alliance) : undefined;
+  if (!alliance || !fact || !negligible(leftover(asked, [fact], world, ['sameSide', 'side']), world)) return undefined;
+  const { language } = asked;
+  const others = membersOf(world, alliance).filter((one) => !partsOf(world, organisation).includes(one));
+  return {
+    status: 'answered', text: shortThenStatement(asSentence(sayEntities(others, world, language, false), language), [fact.statement], language), facts: [fact],
+    intent: 'camp', role: 'who', confidence: 0.93, entities: [...others, id, alliance],
+    reason: language === 'ko' ? '같은 참여 명단에서 찾았습니다.' : 'Found in the same member list.',
+  };
+}
 
 /** "Are X and Y on the same side?": the alliances that hold both, or the ones that hold each. */
 export function sameSide({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('sameSide')) return undefined;
   const named = asked.entities.filter((id) => !world.alliances.includes(id) && organisationOf(world, id));
+  if (named.length === 1 && !asked.yesNo) return sameSideAs(named[0] as string, asked, world);
   if (named.length < 2) return undefined;
   const organisations = [...new Set(named.flatMap((id) => partsOf(world, organisationOf(world, id) as string)))];
   const sideOf = (id: string) => world.alliances.filter((alliance) => membersOf(world, alliance).includes(id));

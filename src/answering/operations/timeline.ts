@@ -19,6 +19,9 @@ const eventsOf = (world: World): Event[] =>
   });
 
 const ARTICLE = /기사|보도|article|story|published|publication/i;
+/** What an article does: goes out, is posted. */
+const PUBLISHING = new Set(['publish', 'article']);
+const OUT = /^(나가|나오|나온|나간|실리|실린|올라|올린|뜬|뜨|났|내보)/;
 
 /** How well an event accounts for some words: all that it explains, minus what it does not. */
 function fit(tokens: readonly Token[], event: Event, world: World): number {
@@ -31,6 +34,8 @@ function fit(tokens: readonly Token[], event: Event, world: World): number {
     return sum + (key ? weight * (1 + label) : -1.5 * weight);
   }, 0);
 }
+
+const ofArticle = (token: Token): boolean => ARTICLE.test(token.text) || OUT.test(token.text) || token.concepts.some((concept) => PUBLISHING.has(concept));
 
 interface Pair {
   readonly left: Event;
@@ -85,7 +90,7 @@ export function timeline({ asked, world }: Context): Draft | undefined {
   let score = pair?.score ?? Number.NEGATIVE_INFINITY;
   const article = eventsOf(world).find(({ fact }) => fact.id === 'article-published');
   if (article && ARTICLE.test(asked.text) && content.length > 0) {
-    const rest = content.filter((token) => !ARTICLE.test(token.text) && !factExplains(token, article.fact, world));
+    const rest = content.filter((token) => !ofArticle(token) && (token.kind === 'entity' || !factExplains(token, article.fact, world)));
     const best = eventsOf(world).map((event) => ({ event, score: fit(rest, event, world) })).filter(({ event }) => event !== article).sort((a, b) => b.score - a.score)[0];
     if (best && rest.length > 0 && best.score + 1.5 > score) {
       const articleFirst = asked.text.search(ARTICLE) < (rest[0]?.start ?? 0);
@@ -95,7 +100,7 @@ export function timeline({ asked, world }: Context): Draft | undefined {
   }
   if (!pair) return undefined;
   const { left, right } = pair;
-  const unexplained = content.filter((token) => ![left, right].some((event) => factExplains(token, event.fact, world)) && !ARTICLE.test(token.text));
+  const unexplained = content.filter((token) => ![left, right].some((event) => factExplains(token, event.fact, world)) && !(ofArticle(token) && [left, right].includes(article as Event)));
   if (unexplained.some((token) => weightOf(token, world.corpus) > 1.3)) return undefined;
   const name = (event: Event) => (event.fact.event as { ko: string; en: string })[language];
   const say = (event: Event) => sayDate(event.date, language);
