@@ -1,10 +1,6 @@
 import type { RoleValue } from '../knowledge';
-import type { Token } from '../understanding';
-import { TYPE_NOUNS } from './data/type-nouns.data';
+import { nounTypes } from './classes';
 import type { Asked, World } from './world';
-
-const typesOf = (token: Token): readonly string[] | undefined =>
-  TYPE_NOUNS.find(({ ko, en }) => ko.test(token.text) || en.test(token.text.toLowerCase()))?.types;
 
 /**
  * The types of entity that the question asks for, where a noun says so: right after 어느, 무슨, which, what; before 이름;
@@ -17,16 +13,16 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
     const asks = token.kind === 'role' && token.ids.some((id) => id === 'role:what' || id === 'role:org') && /^(어느|어떤|무슨|뭔|which|what)$/i.test(token.text);
     if (asks) {
       for (const near of tokens.slice(at + 1, at + (language === 'en' ? 4 : 3))) {
-        if (near.kind === 'function' && !typesOf(near)) break;
-        const types = typesOf(near);
+        if (near.kind === 'function' && !nounTypes(near)) break;
+        const types = nounTypes(near);
         if (types) return types;
       }
     }
-    if (language === 'ko' && next && /^(이름|명칭)/.test(next.text) && typesOf(token)) return typesOf(token);
+    if (language === 'ko' && next && /^(이름|명칭)/.test(next.text) && nounTypes(token)) return nounTypes(token);
   }
   const last = tokens.at(-1);
-  if (language === 'ko' && last && asked.words.roles.length === 0 && /^(은|는|이|가|)$/.test(last.tail)) return typesOf(last);
-  if (tokens.some((token) => token.ids.includes('role:org'))) return typesOf({ text: '회사' } as Token);
+  if (language === 'ko' && last && asked.words.roles.length === 0 && /^(은|는|이|가|)$/.test(last.tail)) return nounTypes(last);
+  if (tokens.some((token) => token.ids.includes('role:org'))) return nounTypes({ text: '회사' });
   return undefined;
 }
 

@@ -69,6 +69,8 @@ export function chain(asked: Asked, world: World, ranked: readonly Ranked[], fit
       if (!rest.every((token) => factExplains(token, fact, world)) || !description.some((token) => !factExplains(token, fact, world))) continue;
       for (const { fact: by, names } of describing) {
         if (by === fact || !description.every((token) => factExplains(token, by, world))) continue;
+        // a name alone describes by what introduces it, not by whatever mentions it
+        if (description.every((token) => token.kind === 'entity') && !description.some((token) => token.ids.includes(`entity:${by.about}`))) continue;
         const described = names.filter((id) => types.includes(world.entity(id)?.type ?? ''));
         const owners = described.flatMap((id) => [id, ...(world.entity(id)?.of ? [world.entity(id)?.of as string] : [])]);
         const value = entitiesIn(fact.roles[role]);

@@ -1,6 +1,7 @@
 import { keyOf } from '../language';
 import type { Token } from '../understanding';
 import { CLASS_WORDS } from './data/classes.data';
+import { TYPE_NOUNS } from './data/type-nouns.data';
 
 const classWords = new Map<string, string[]>();
 for (const [name, { ko, en }] of Object.entries(CLASS_WORDS)) {
@@ -11,3 +12,9 @@ for (const [name, { ko, en }] of Object.entries(CLASS_WORDS)) {
 export const classesOf = (token: Token): readonly string[] => [
   ...new Set([...(classWords.get(keyOf(token.text)) ?? []), ...token.concepts.filter((concept) => concept in CLASS_WORDS)]),
 ];
+
+/** The entity types that a noun means: 기기, headset // ['device']. */
+export const nounTypes = (token: Pick<Token, 'text'>): readonly string[] | undefined => {
+  const last = token.text.toLowerCase().split(' ').at(-1) as string;
+  return TYPE_NOUNS.find(({ ko, en }) => ko.test(token.text) || en.test(last))?.types;
+};

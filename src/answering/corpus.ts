@@ -28,6 +28,8 @@ export interface FactWords {
   readonly classes: ReadonlySet<string>;
   readonly dates: readonly string[];
   readonly numbers: ReadonlySet<number>;
+  /** Types of its entities: device, content. */
+  readonly types: ReadonlySet<string>;
   /** Ids and concepts of its statement alone. */
   readonly said: Bag;
 }
@@ -50,7 +52,13 @@ export interface Corpus {
   readonly idf: (id: string) => number;
 }
 
-const ids = (token: Token): string[] => [...token.ids.filter((id) => id.startsWith('entity:') || id.startsWith('word:') || id.startsWith('role:')), ...token.concepts.map((concept) => `concept:${concept}`)];
+const ids = (token: Token): string[] => [...token.ids.filter((id) => /^(entity|word|role):|^not$/.test(id)), ...token.concepts.map((concept) => `concept:${concept}`)];
+
+/** Names count where a good part of the texts has them: one wording that brings in another name does not make it the fact's. */
+function withoutStrayNames(counts: Map<string, number>, texts: number, said: ReadonlySet<string>): Map<string, number> {
+  const enough = Math.max(2, texts * 0.06);
+  return new Map([...counts].filter(([id, count]) => !id.startsWith('entity:') || count >= enough || said.has(id)));
+}
 
 function bagOf(texts: readonly (readonly Token[])[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -117,17 +125,18 @@ export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read:
   const asks: AskWords[] = [];
   for (const fact of knowledge.facts) {
     const said = [read(fact.statement.ko).tokens, read(fact.statement.en).tokens];
+    const entities = entitiesOf(fact, said, knowledge);
+    const saidNames = new Set([...entities].map((id) => `entity:${id}`));
     const asked: (readonly Token[])[] = [];
     for (const role of Object.keys(fact.roles) as Role[]) {
       const key = `${fact.id}.${role}`;
       const learned = byAsk.get(key) ?? [];
       const texts = learned.map((wording) => wording.tokens);
       asked.push(...texts);
-      asks.push({ ask: { key, fact, role }, words: bagOf(texts), wordings: Math.max(1, texts.length) });
+      asks.push({ ask: { key, fact, role }, words: withoutStrayNames(bagOf(texts), texts.length, saidNames), wordings: Math.max(1, texts.length) });
     }
-    const entities = entitiesOf(fact, said, knowledge);
     const classes = new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.classes ?? []));
-    facts.set(fact.id, { fact, words: bagOf([...said, ...asked]), entities, classes, dates: datesOf(fact), numbers: numbersOf(fact), said: bagOf(said) });
+    facts.set(fact.id, { fact, words: withoutStrayNames(bagOf([...said, ...asked]), asked.length, saidNames), entities, classes, dates: datesOf(fact), numbers: numbersOf(fact), said: bagOf(said), types: new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.type ?? [])) });
   }
   const frequency = new Map<string, number>();
   for (const { words } of facts.values()) for (const id of words.keys()) frequency.set(id, (frequency.get(id) ?? 0) + 1);

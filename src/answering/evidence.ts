@@ -1,6 +1,6 @@
 import type { Role } from '../knowledge';
 import { ATTRIBUTE_CONCEPTS, datesAgree, entityOf, rolesOf, type Token, termsOf } from '../understanding';
-import { classesOf } from './classes';
+import { classesOf, nounTypes } from './classes';
 import type { AskWords, Corpus, FactWords } from './corpus';
 import { idsOf } from './corpus';
 import { type Features, featuresOf } from './features';
@@ -63,7 +63,8 @@ export function explains(token: Token, fact: FactWords): number {
   if (token.concepts.some((concept) => TITLES.has(concept))) return accountsFor(token, fact.said);
   const byWord = accountsFor(token, fact.words);
   if (byWord >= 0.8) return byWord;
-  return classesOf(token).some((name) => fact.classes.has(name)) ? 0.8 : byWord;
+  const kind = classesOf(token).some((name) => fact.classes.has(name)) || nounTypes(token)?.some((type) => fact.types.has(type));
+  return kind ? 0.8 : byWord;
 }
 
 /** How far an ask, or else its fact, accounts for a token. */

@@ -11,8 +11,8 @@ import { type Evidence, FITTING, weightOf } from './evidence';
 import { pick } from './filter';
 import { logOdds, probability, type Weights } from './logistic';
 import { MESSAGES, notAsAsked } from './messages';
-import { ANSWER_FROM, CONFIRM_FROM, CORRECT_FROM, NEGLIGIBLE_IDF, SHARED_IDF } from './thresholds';
-import { type Asked, entitiesIn, factExplains, type World } from './world';
+import { ANSWER_FROM, CONFIRM_FROM, CORRECT_FROM, NEGLIGIBLE_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
+import { type Asked, entitiesIn, factExplains, groupOf, type World } from './world';
 
 export interface Ranked extends Evidence {
   readonly p: number;
@@ -23,7 +23,7 @@ export interface Ranked extends Evidence {
 export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
   const boost = (fact: Fact) => (asked.context.includes(fact.id) ? 0.8 : 0);
   return world
-    .gather(asked, 12)
+    .gather(asked, 24)
     .map((evidence) => {
       const fact = evidence.candidate.ask.fact;
       const left = evidence.unexplained.filter((token) => !factExplains(token, fact, world) && weightOf(token, world.corpus) >= NEGLIGIBLE_IDF);
@@ -35,16 +35,32 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
 const rolesAsked = (asked: Asked): string[] => asked.words.roles.filter((role) => role !== 'list');
 
 /** True where the role can answer the question word at all: a when is never answered by a who. */
-function roleAnswers(asked: Asked, candidate: AskWords): boolean {
+function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
   const { role } = candidate.ask;
   const roles = rolesAsked(asked);
   if (roles.length === 0) return true;
   const strict = roles.filter((one) => ['when', 'count', 'why', 'where', 'amount'].includes(one));
-  if (strict.length > 0) return strict.some((one) => FITTING[one]?.includes(role));
+  if (strict.length > 0) {
+    // 어디 asks for organisations as often as for places
+    const placed = strict.includes('where') && asked.language === 'ko' && (role === 'who' || role === 'whom') && entitiesIn(candidate.ask.fact.roles[role]).every((id) => groupOf(world.entity(id)) === 'organisation');
+    return placed || strict.some((one) => FITTING[one]?.includes(role));
+  }
   if (roles.some((one) => FITTING[one]?.includes(role))) return true;
   // "what is the purpose of" asks for a why; the wordings for it tell
-  return roles.includes('what') && (candidate.words.get('role:what') ?? 0) / candidate.wordings >= 0.12;
+  return roles.some((one) => (candidate.words.get(`role:${one}`) ?? 0) / candidate.wordings >= 0.12);
 }
+
+/** What is counted: organisations, people, or kinds of things. Other units (개) fit anything. */
+const UNITS: readonly [RegExp, RegExp][] = [
+  [/몇\s*(곳|군데|개사|회사|기업|기관|업체|개\s*(회사|기업|기관)|사\b)|how many (\w+ )?(compan|firm|org|member|institution)|number of (\w+ )?(compan|firm|org|member)/, /곳|사/],
+  [/몇\s*(명|사람|분|인)|how many (\w+ )?(people|person|exec|men)|number of (\w+ )?(people|exec)/, /명/],
+  [/몇\s*(가지|분야|종류)|how many (\w+ )?(area|field|industr|kind)/, /가지/],
+];
+
+const sameUnit = (text: string, unit: string): boolean => {
+  const asked = UNITS.filter(([words]) => words.test(text));
+  return asked.length === 0 || asked.some(([, said]) => said.test(unit)) || !UNITS.some(([, said]) => said.test(unit));
+};
 
 /** Speech, clock times and days are only answered from facts that have them; a month is no answer to "which day". */
 function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
@@ -54,8 +70,17 @@ function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
     if (!['say', 'announce', 'agree'].some((concept) => said.has(`concept:${concept}`)) && !said.has('word:언급')) return false;
   }
   const value = fact.roles[role];
+  if (value?.kind === 'count') return sameUnit(asked.text, value.unit.ko);
   if (value?.kind !== 'date') return true;
   return !(cues.has('clock') && !value.time) && !(cues.has('exactDay') && value.date.length < 10);
+}
+
+/** Where all candidates that account for the whole question mean one fact, less probability is enough. */
+function onlyOne(complete: readonly Ranked[], asked: Asked, world: World): Ranked | undefined {
+  const [first] = complete;
+  const weight = asked.words.content.reduce((sum, token) => sum + weightOf(token, world.corpus), 0);
+  if (!first || first.p < ONLY_FROM || weight < SHARED_IDF) return undefined;
+  return complete.every((one) => one.candidate.ask.fact === first.candidate.ask.fact || one.p < first.p / 3) ? first : undefined;
 }
 
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
@@ -67,12 +92,14 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     const value = entitiesIn(fact.roles[role]);
     // an answer that only repeats the question says nothing
     if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !asked.cues.has('defines')) return false;
-    return roleAnswers(asked, candidate) && precise(asked, fact, role, world) && (!types || isOfType(fact.roles[role], types, world));
+    return roleAnswers(asked, candidate, world) && precise(asked, fact, role, world) && (!types || isOfType(fact.roles[role], types, world));
   };
-  const best = ranked.find((one) => one.p >= ANSWER_FROM && one.left.length === 0 && fits(one));
+  const complete = ranked.filter((one) => one.left.length === 0 && fits(one));
+  const best = complete.find((one) => one.p >= ANSWER_FROM) ?? onlyOne(complete, asked, world);
   if (!best) return chain(asked, world, ranked, fits);
   const { fact, role } = best.candidate.ask;
   const value = fact.roles[role];
+  if (asked.negated && value?.kind !== 'entities' && role !== 'count' && !world.words(fact).words.has('not')) return deny(asked, best);
   const base = { intent: best.candidate.ask.key, role, facts: [fact], evidence: best, confidence: best.p, status: 'answered' as const };
   const reason = language === 'ko' ? '질문의 모든 말이 이 사실로 설명됩니다.' : 'This fact accounts for every word of the question.';
   const listed = role === 'count' ? entitiesIn(fact.roles.who).length > 0 ? entitiesIn(fact.roles.who) : entitiesIn(fact.roles.what) : entitiesIn(value);
@@ -88,6 +115,17 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     }
   }
   return { ...base, text: shortThenStatement(answerRole(fact, role, world, language), [fact.statement], language), reason };
+}
+
+/** "Why is X not …?" of something that is so. */
+function deny(asked: Asked, evidence: Ranked): Draft {
+  const { fact, role } = evidence.candidate.ask;
+  const { language } = asked;
+  const lead = language === 'ko' ? '기사의 내용은 그와 다릅니다.' : 'The article says otherwise.';
+  return {
+    status: 'corrected', text: `${lead} ${fact.statement[language]}`, facts: [fact], intent: evidence.candidate.ask.key, role, confidence: 0.7, evidence,
+    reason: language === 'ko' ? '질문이 기사와 반대되는 것을 전제합니다.' : 'The question assumes the opposite of the article.',
+  };
 }
 
 const saidOtherwise = (token: Token, language: 'ko' | 'en'): string => notAsAsked(token.text, language);
@@ -137,7 +175,9 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
 /** A question that takes for granted what a fact contradicts: says so, and what the article does say. */
 export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
-  const found = claims(asked, world, ranked).find(({ conflicts, open, agreement, evidence }) => conflicts.length > 0 && open.length === 0 && agreement >= SHARED_IDF && evidence.p >= CORRECT_FROM);
+  const all = claims(asked, world, ranked);
+  const whole = all.find(({ conflicts, open }) => conflicts.length === 0 && open.length === 0);
+  const found = all.find(({ conflicts, open, agreement, evidence }) => conflicts.length > 0 && open.length === 0 && agreement >= SHARED_IDF && evidence.p >= CORRECT_FROM && !(whole && whole.agreement >= agreement));
   if (!found) return undefined;
   const { fact, conflicts, evidence } = found;
   const said = conflicts.map(({ token }) => saidOtherwise(token, language))[0] as string;

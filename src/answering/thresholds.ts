@@ -9,3 +9,5 @@ export const NEGLIGIBLE_IDF = 1.3;
 /** A correction needs a fact that is plainly meant: this much probability for it, and this much idf in common. */
 export const CORRECT_FROM = 0.02;
 export const SHARED_IDF = 3;
+/** Enough where no other fact accounts for the whole question. */
+export const ONLY_FROM = 0.08;

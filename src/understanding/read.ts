@@ -59,7 +59,7 @@ function tokenize(pieces: readonly Piece[], vocabulary: Vocabulary, marks: reado
       continue;
     }
     const lexemes = likely(piece);
-    const ids = [...new Set(lexemes.map((lexeme) => lexeme.id))];
+    const ids = [...new Set(lexemes.flatMap((lexeme) => [lexeme.id, ...(vocabulary.components.get(lexeme.id) ?? [])]))];
     const concepts = [...new Set(ids.flatMap((id) => vocabulary.concepts.get(id) ?? []))];
     const kind = piece.tail ? 'function' : lexemes.length > 0 ? kindOf(ids) : /^[\d+]+$/.test(piece.text) ? 'number' : 'unknown';
     const token: Token = {
@@ -125,7 +125,7 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
     const quick = normalize(input)
       .replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char)
       
-      .replace(/(?<=[A-Za-z])'s\b/g, ' s')
+      .replace(/(?<=[A-Za-z])'s\b/g, '')
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
     const text = respell(turnLayout(quick, lexicon), vocabulary);
     let pieces = segment(text, lexicon);
@@ -135,7 +135,7 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
     if (proposals.length > 0) pieces = segment(text, lexicon, proposals);
     if (troubled && pieces.some((piece) => piece.lexemes.length === 0 && /[A-Za-z]/.test(piece.text))) {
       romanised ??= createRomanisedLexicon(vocabulary);
-      const more = proposeRomanised(pieces, romanised);
+      const more = proposeRomanised(text, pieces, romanised);
       if (more.length > 0) pieces = segment(text, lexicon, [...proposals, ...more]);
     }
     const mended = new Set(pieces.filter((piece) => piece.lexemes.length > 0 && !piece.tail && !lexicon.lookup(piece.text).some((lexeme) => piece.lexemes.some((one) => one.id === lexeme.id))).map((piece) => piece.start));

@@ -23,9 +23,16 @@ export function createRomanisedLexicon(vocabulary: Vocabulary): Lexicon {
 }
 
 /** Reads Latin words that nothing else explains as Korean, where all of the word can be read so. */
-export function proposeRomanised(pieces: readonly Piece[], lexicon: Lexicon): Proposal[] {
+export function proposeRomanised(text: string, pieces: readonly Piece[], lexicon: Lexicon): Proposal[] {
   const unknown = pieces.filter((piece) => piece.lexemes.length === 0 && /^[A-Za-z]{2,}$/.test(piece.text));
   const proposals: Proposal[] = [];
+  // syllables are often set apart by hyphens: won-tim, cho-hyeop-ryeok
+  for (const match of text.matchAll(/[A-Za-z]+(?:-[A-Za-z]+)+/g)) {
+    const read = segment(disguise(foldRomanised(match[0])), lexicon);
+    const content = read.filter((one) => one.lexemes.length > 0 && !one.tail);
+    if (content.length !== 1 || read.some((one) => one.lexemes.length === 0 && !one.tail)) continue;
+    proposals.push({ start: match.index, end: match.index + match[0].length, lexemes: content.flatMap((one) => one.lexemes), cost: 1.2 });
+  }
   for (const piece of unknown) {
     const folded = foldRomanised(piece.text);
     if (folded.length < 2) continue;

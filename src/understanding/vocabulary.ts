@@ -11,6 +11,8 @@ import { stemEnglish } from './natural';
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** phrase id -> the ids of its words: 사진 찍다 // 사진, 찍다 */
+  readonly components: ReadonlyMap<string, readonly string[]>;
   /** word id -> the concepts it belongs to */
   readonly concepts: ReadonlyMap<string, readonly string[]>;
   /** English stem -> word id */
@@ -65,6 +67,20 @@ function addConcepts(lexicon: Lexicon): Map<string, string[]> {
       return [key, [...new Set((main.length > 0 ? main : earliest).map(({ id }) => id))]];
     }),
   );
+}
+
+/** The words of the concepts' phrases; grammar words among them stand for nothing. */
+function componentsOf(): Map<string, string[]> {
+  const small = new Set([...FUNCTION_EN, ...FUNCTION_KO]);
+  const out = new Map<string, string[]>();
+  for (const { ko, en } of CONCEPTS) {
+    for (const phrase of [...ko, ...en]) {
+      const words = phrase.split(/[\s-]+/).filter((word) => word.length > 1 || hasHangul(word));
+      if (words.length < 2) continue;
+      out.set(wordId(phrase), words.filter((word) => !small.has(word)).map((word) => wordId(word.replace(/(?<=[가-힣])[을를이가에]$/, ''))));
+    }
+  }
+  return out;
 }
 
 function addFixedWords(lexicon: Lexicon): void {
@@ -150,7 +166,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   ]);
   learnWords(lexicon, texts, concepts);
   addFramingWords(lexicon);
-  return { lexicon, entities, concepts, choseong, names, ...indexes(lexicon) };
+  return { lexicon, entities, concepts, components: componentsOf(), choseong, names, ...indexes(lexicon) };
 }
 
 function indexes(lexicon: Lexicon): Pick<Vocabulary, 'stems' | 'hangulSpelling' | 'latinSpelling' | 'romanised'> {

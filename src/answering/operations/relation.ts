@@ -24,7 +24,7 @@ function joint(world: World, ids: readonly string[]): Fact[] {
 
 /** "What have X and Y to do with each other?", "what has X to do with this?" */
 export function relation({ asked, world }: Context): Draft | undefined {
-  if (!asked.cues.has('relation')) return undefined;
+  if (!asked.cues.has('relation') && !(asked.cues.has('common') && !asked.entities.some((id) => world.alliances.includes(id)))) return undefined;
   const named = asked.entities.filter((id) => id !== 'ai');
   if (named.length === 0 || named.length > 4) return undefined;
   const { language } = asked;
@@ -38,7 +38,7 @@ export function relation({ asked, world }: Context): Draft | undefined {
   const sideFacts = sides.flatMap((alliance) => world.related('members', alliance) ?? []);
   if (facts.length === 0 && (sides.length < 2 || asked.yesNo)) return undefined;
   const told = facts.length > 0 ? facts.slice(0, 2) : sideFacts;
-  const rest = leftover(asked, [...facts, ...sideFacts, ...intro], world, ['relation', 'everyone']).filter((token) => token.kind !== 'entity');
+  const rest = leftover(asked, [...facts, ...sideFacts, ...intro], world, ['relation', 'common', 'everyone']).filter((token) => token.kind !== 'entity');
   if (!negligible(rest, world)) return undefined;
   const them = sayEntities(named, world, language, false);
   const apart = facts.length === 0;

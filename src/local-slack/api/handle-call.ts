@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Backend } from '../backend';
+import type { Json } from '../json';
+import { replyJson, replyText } from '../server/reply';
+import { needScope } from './access';
+import { ApiError } from './api-error';
+import type { Args } from './arguments';
+import type { ApiMethod } from './method';
+import { findMethod } from './methods';
+import { type Call, readCall } from './read-call';
+
+/** Answers one call of the Web API: always 200 with `ok`, but where a fault asks for something else. */
+export async function handleCall(
+  backend: Backend,
+  name: string,
+  query: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { faults, log, manifest, timers, calls } = backend;
+  const scopes = { 'x-oauth-scopes': manifest.scopes.join(','), 'x-slack-req-id': backend.ids.hex(32) };
+  let args: Args = {};
+  const answer = (result: Json): void => {
+    calls.record({ method: name, args, ...result });
+    if (result.ok === false) log.warn(`${name}: ${result.error}`);
+    replyJson(response, result.error === 'request_too_large' ? 413 : 200, result, scopes);
+  };
+  try {
+    const call = await readCall(request, query);
+    args = call.args;
+    const fault = faults.nextApi(name);
+    if (fault?.delay) await timers.wait(fault.delay);
+    if (fault?.status) {
+      calls.record({ method: name, args, ok: false, error: `http_${fault.status}` });
+      log.warn(`${name}: answered with ${fault.status}, as asked.`);
+      return refuse(response, fault.status, fault.retryAfter);
+    }
+    if (fault?.error) throw new ApiError(fault.error);
+    answer({ ok: true, ...run(backend, name, call) });
+  } catch (error) {
+    if (error instanceof ApiError) return answer({ ok: false, error: error.code, ...error.details });
+    log.error(`${name} failed.`, error);
+    answer({ ok: false, error: 'internal_error' });
+  }
+}
+
+function run(backend: Backend, name: string, { args, token }: Call): Json {
+  const method = findMethod(name);
+  if (!method) throw new ApiError('unknown_method', { req_method: name });
+  checkToken(backend, method, token);
+  needScope(backend, method.scopes);
+  return method.run(args, backend);
+}
+
+function checkToken({ tokens }: Backend, method: ApiMethod, token: string | undefined): void {
+  if (!token) throw new ApiError('not_authed');
+  const kind = token === tokens.bot ? 'bot' : token === tokens.app ? 'app' : undefined;
+  if (!kind) throw new ApiError('invalid_auth');
+  if (method.token !== 'any' && method.token !== kind) throw new ApiError('not_allowed_token_type');
+}
+
+function refuse(response: ServerResponse, status: number, retryAfter = 1): void {
+  if (status !== 429) return replyText(response, status, 'The server could not answer, as asked.');
+  replyJson(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': retryAfter });
+}
