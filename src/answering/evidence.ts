@@ -23,7 +23,7 @@ export const FITTING: Readonly<Record<string, readonly Role[]>> = {
   when: ['when'],
   where: ['where', 'name'],
   why: ['why'],
-  how: ['how', 'what'],
+  how: ['how'],
   count: ['count'],
   amount: ['count', 'how'],
   what: ['what', 'name', 'title', 'who', 'whom'],

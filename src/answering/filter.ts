@@ -1,7 +1,7 @@
 import { entityOf, type Token } from '../understanding';
 import { classesOf } from './classes';
 import { TITLES } from './evidence';
-import { type Asked, partsOf, type World } from './world';
+import { type Asked, groupOf, partsOf, type World } from './world';
 
 /** Classes that nearly every name of a list has, so that the word is rather a name for the list ("어느 기업"). */
 const LOOSE = new Set(['company', 'executive', 'korean']);
@@ -40,13 +40,26 @@ function isExcluded(token: Token, asked: Asked): boolean {
  */
 export function pick(ids: readonly string[], asked: Asked, world: World): readonly string[] | undefined {
   let picked = [...ids];
+  const excluded = new Set<string>();
   if (asked.negated || asked.excepts) {
     for (const token of asked.reading.tokens) {
       const entity = entityOf(token);
       if (!entity || !isExcluded(token, asked)) continue;
       const parts = partsOf(world, entity);
+      excluded.add(entity);
       picked = picked.filter((id) => !parts.includes(id) && !parts.includes(world.entity(id)?.of ?? ''));
     }
+  }
+  const people = ids.every((id) => world.entity(id)?.type === 'person');
+  const named = asked.entities.filter((id) => groupOf(world.entity(id)) === 'organisation' && !excluded.has(id));
+  if (people && named.length > 0 && ids.length > 1) {
+    const owners = named.flatMap((id) => partsOf(world, id));
+    picked = picked.filter((id) => owners.includes(world.entity(id)?.of ?? ''));
+  }
+  // "LG에서는 어디": a group named means its parts in the list
+  for (const id of named) {
+    const parts = world.entity(id)?.parts ?? [];
+    if (parts.length > 0 && !people && parts.every((part) => ids.includes(part))) picked = picked.filter((one) => parts.includes(one));
   }
   for (const token of asked.reading.tokens) {
     const title = token.concepts.find((concept) => TITLES.has(concept));

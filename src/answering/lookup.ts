@@ -34,6 +34,14 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
 
 const rolesAsked = (asked: Asked): string[] => asked.words.roles.filter((role) => role !== 'list');
 
+/** "What is the reason" asks for a why, "which month" for a when: the nouns that turn a what into another role. */
+const ROLE_NOUNS: Readonly<Partial<Record<Role, ReadonlySet<string>>>> = {
+  why: new Set(['reason', 'goal', 'usage-purpose', 'benefit-advantage', 'effect', 'aim-for']),
+  when: new Set(['date', 'time', 'year', 'month', 'now-current']),
+  how: new Set(['method', 'strategy', 'process-step', 'plan-noun', 'role']),
+  count: new Set(['number', 'number-count', 'count']),
+};
+
 /** True where the role can answer the question word at all: a when is never answered by a who. */
 function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
   const { role } = candidate.ask;
@@ -47,6 +55,8 @@ function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
   }
   if (roles.some((one) => FITTING[one]?.includes(role))) return true;
   // "what is the purpose of" asks for a why; the wordings for it tell
+  const noun = ROLE_NOUNS[role];
+  if (noun && !asked.words.content.some((token) => token.concepts.some((concept) => noun.has(concept)))) return false;
   return roles.some((one) => (candidate.words.get(`role:${one}`) ?? 0) / candidate.wordings >= 0.12);
 }
 
@@ -79,13 +89,14 @@ function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
 function onlyOne(complete: readonly Ranked[], asked: Asked, world: World): Ranked | undefined {
   const [first] = complete;
   const weight = asked.words.content.reduce((sum, token) => sum + weightOf(token, world.corpus), 0);
-  if (!first || first.p < ONLY_FROM || weight < SHARED_IDF) return undefined;
+  if (!first || first.p < ONLY_FROM || weight < SHARED_IDF || (rolesAsked(asked).length > 0 && !rolesAsked(asked).some((role) => first.candidate.words.has(`role:${role}`)))) return undefined;
   return complete.every((one) => one.candidate.ask.fact === first.candidate.ask.fact || one.p < first.p / 3) ? first : undefined;
 }
 
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
+  if (asked.cues.has('opinion')) return undefined;
   const types = askedTypes(asked);
   const fits = ({ candidate }: Ranked): boolean => {
     const { fact, role } = candidate.ask;
@@ -148,7 +159,7 @@ function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
 
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
 export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
-  if (!asked.yesNo) return undefined;
+  if (!asked.yesNo || asked.cues.has('opinion')) return undefined;
   const { language } = asked;
   const choice = /아니면|아님|혹은|또는|\bor\b/.test(asked.text);
   const all = claims(asked, world, ranked).filter(({ open }) => open.length === 0);

@@ -10,4 +10,4 @@ export const NEGLIGIBLE_IDF = 1.3;
 export const CORRECT_FROM = 0.02;
 export const SHARED_IDF = 3;
 /** Enough where no other fact accounts for the whole question. */
-export const ONLY_FROM = 0.08;
+export const ONLY_FROM = 0.12;

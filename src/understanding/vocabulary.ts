@@ -73,7 +73,9 @@ function addConcepts(lexicon: Lexicon): Map<string, string[]> {
 function componentsOf(): Map<string, string[]> {
   const small = new Set([...FUNCTION_EN, ...FUNCTION_KO]);
   const out = new Map<string, string[]>();
-  for (const { ko, en } of CONCEPTS) {
+  for (const { id, ko, en } of CONCEPTS) {
+    // a former job (전 직장) is no job
+    if (ATTRIBUTE_CONCEPTS.has(id)) continue;
     for (const phrase of [...ko, ...en]) {
       const words = phrase.split(/[\s-]+/).filter((word) => word.length > 1 || hasHangul(word));
       if (words.length < 2) continue;

@@ -1,0 +1,2 @@
+export { openHome, runFunction } from './app-events';
+export { routeEvents } from './route';

@@ -1,0 +1,11 @@
+export { encodeMessage } from './compose';
+export type { Chosen } from './element-value';
+export { handleResponse } from './handle-response';
+export type { Reaction } from './interactive';
+export { type Press, pressInMessage, pressInView } from './press';
+export { createResponseUrls, type ResponseUrls } from './response-urls';
+export { shortcut } from './shortcut';
+export { slash } from './slash';
+export { close, type Submission, submit } from './submit';
+export { createTriggers, type Triggers } from './triggers';
+export type { Filled } from './view-state';
