@@ -1,5 +1,5 @@
 import type { Fact, Knowledge, Role } from '../knowledge';
-import { type Classify, entityOf, isContent, type Reading, type Token, termsOf, trainClassifier, type Vocabulary } from '../understanding';
+import { type Classify, entityOf, isContent, type Read, type Token, termsOf, trainClassifier, type Vocabulary } from '../understanding';
 import { createIndex, type SearchIndex } from '../search';
 
 /** One thing that can be asked for: a role of a fact. */
@@ -105,16 +105,16 @@ function numbersOf(fact: Fact): Set<number> {
 }
 
 /** A wording with its tokens, ready to be learned; reading is the slow part, so folds of a cross-validation share it. */
-export function readWordings(knowledge: Knowledge, read: (text: string) => Reading): LearnedWording[] {
+export function readWordings(knowledge: Knowledge, read: Read): LearnedWording[] {
   const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
   return knowledge.wordings.flatMap(({ fact, role, text }) => {
     const known = facts.get(fact);
-    return known ? [{ ask: { key: `${fact}.${role}`, fact: known, role }, tokens: read(text).tokens }] : [];
+    return known ? [{ ask: { key: `${fact}.${role}`, fact: known, role }, tokens: read(text, true).tokens }] : [];
   });
 }
 
 /** Builds what answers are looked up in from the knowledge and the wordings given. */
-export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read: (text: string) => Reading, wordings: readonly LearnedWording[]): Corpus {
+export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read: Read, wordings: readonly LearnedWording[]): Corpus {
   const byAsk = new Map<string, LearnedWording[]>();
   for (const wording of wordings) {
     const list = byAsk.get(wording.ask.key);

@@ -1,7 +1,8 @@
 import type { Role } from '../knowledge';
 import { ATTRIBUTE_CONCEPTS, datesAgree, entityOf, rolesOf, type Token, termsOf } from '../understanding';
 import { classesOf, nounTypes } from './classes';
-import type { AskWords, Corpus, FactWords } from './corpus';
+import type { AskWords, Corpus, FactWords, LearnedWording } from './corpus';
+import { similarity } from './similarity';
 import { idsOf } from './corpus';
 import { type Features, featuresOf } from './features';
 
@@ -32,6 +33,11 @@ export const FITTING: Readonly<Record<string, readonly Role[]>> = {
 
 /** Concepts of titles that one has or has not. */
 export const TITLES: ReadonlySet<string> = new Set(['president', 'vice-president', 'vice-chairman', 'chairman', 'ceo', 'cto', 'cfo', 'professor', 'division-head']);
+
+/** How many wordings are compared in full: enough that every likely fact has its nearest among them. */
+const HITS = 80;
+/** A question word tells as much as a middling content word. */
+const ROLE_WEIGHT = 1.5;
 
 export interface QuestionWords {
   readonly tokens: readonly Token[];
@@ -89,9 +95,12 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
   const terms = termsOf(question.tokens, corpus.vocabulary);
   const shares = new Map(corpus.classify(terms).map(({ label, share }) => [label, share]));
   const nearest = new Map<string, number>();
-  for (const hit of corpus.index(terms, 60)) {
-    const key = corpus.wordings[hit.id]?.ask.key as string;
-    nearest.set(key, Math.max(nearest.get(key) ?? 0, hit.share));
+  const similar = new Map<string, number>();
+  const weigh = (token: Token) => (token.kind === 'role' ? ROLE_WEIGHT : weightOf(token, corpus));
+  for (const hit of corpus.index(terms, HITS)) {
+    const { ask, tokens } = corpus.wordings[hit.id] as LearnedWording;
+    nearest.set(ask.key, Math.max(nearest.get(ask.key) ?? 0, hit.share));
+    similar.set(ask.key, Math.max(similar.get(ask.key) ?? 0, similarity(question.tokens, tokens, weigh)));
   }
   const weights = question.content.map((token) => weightOf(token, corpus));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -103,7 +112,8 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
     });
     const share = shares.get(candidate.ask.key) ?? 0;
     const near = nearest.get(candidate.ask.key) ?? 0;
-    return { candidate, fact, share, near, score: (total > 0 ? covered / total : 0) + share + near };
+    const alike = similar.get(candidate.ask.key) ?? 0;
+    return { candidate, fact, share, near, alike, score: (total > 0 ? covered / total : 0) + share + near + alike };
   });
   quick.sort((a, b) => b.score - a.score);
   const best = quick.slice(0, limit);
@@ -115,9 +125,10 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
   const strangers = new Set(question.content.filter((token) => token.kind === 'unknown' || (token.kind === 'word' && ![...corpus.facts.values()].some((fact) => explains(token, fact) >= 0.5))));
   const topShare = Math.max(...shares.values(), 0);
   const topNear = Math.max(...nearest.values(), 0);
-  return best.map(({ candidate, fact, share, near }) => {
+  const topAlike = Math.max(...similar.values(), 0);
+  return best.map(({ candidate, fact, share, near, alike }) => {
     const unexplained = question.content.filter((token) => accounted(token, candidate, fact) < 0.5);
-    const features = featuresOf({ question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, factShare: factShares.get(fact.fact.id) ?? 0, strangers });
+    const features = featuresOf({ question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, factShare: factShares.get(fact.fact.id) ?? 0, strangers, alike, topAlike });
     return { candidate, fact, features, unexplained, nearest: near, share };
   });
 }

@@ -15,6 +15,8 @@ export const FEATURE_NAMES = [
   'roleFits', // the question word fits the role: 1, no question word: 0.5, else 0
   'roleShare', // share of this role's wordings that use one of the question's question words
   'completeAndFits',
+  'similarity', // with the most similar wording, words missing on either side counting against it
+  'similarityMargin', // how far that is from the best of all asks
   'nearest', // the most similar wording, compared with the most similar of all
   'askShare', // the classifier's share for this role of the fact
   'factShare', // and for all roles of the fact
@@ -41,10 +43,12 @@ interface Inputs {
   readonly topNear: number;
   readonly factShare: number;
   readonly strangers: ReadonlySet<Token>;
+  readonly alike: number;
+  readonly topAlike: number;
 }
 
 export function featuresOf(inputs: Inputs): Features {
-  const { question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, factShare, strangers } = inputs;
+  const { question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, factShare, strangers, alike, topAlike } = inputs;
   const { content, roles } = question;
   const rarest = corpus.idf('');
   let asked = 0;
@@ -84,6 +88,8 @@ export function featuresOf(inputs: Inputs): Features {
     roleFits,
     roleShare,
     complete * (roleFits === 1 ? 1 : roleFits === 0 ? 0 : 0.5),
+    alike,
+    topAlike - alike,
     topNear > 0 ? near / topNear : 0,
     share,
     factShare,

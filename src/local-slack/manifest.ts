@@ -1,4 +1,4 @@
-import { type Json, isJson, json, jsons, string, strings } from './json';
+import { isJson, type Json, json, jsons, string, strings } from './json';
 import { LocalSlackError } from './local-slack-error';
 
 export interface Command {
@@ -52,7 +52,9 @@ export function readManifest(manifest: unknown): Manifest {
     name ? undefined : 'display_information.name is missing',
     scopes === undefined || Array.isArray(scopes) ? undefined : 'oauth_config.scopes.bot is not a list',
     ...jsons(slash_commands).map((each, index) =>
-      /^\/\S+$/.test(string(each.command) ?? '') ? undefined : `features.slash_commands[${index}].command is no command`,
+      /^\/\S+$/.test(string(each.command) ?? '')
+        ? undefined
+        : `features.slash_commands[${index}].command is no command`,
     ),
     ...jsons(shortcuts).map((each, index) =>
       each.type === 'message' || each.type === 'global' ? undefined : `features.shortcuts[${index}].type is unknown`,

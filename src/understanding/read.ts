@@ -16,7 +16,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
 }
 
-export type Read = (text: string) => Reading;
+/** Reads a text; `asWritten` takes it for correctly written, as the knowledge is, and leaves out the mending. */
+export type Read = (text: string, asWritten?: boolean) => Reading;
 
 const SHORT_ENGLISH = new Set(FUNCTION_EN);
 
@@ -121,7 +122,14 @@ function respell(text: string, vocabulary: Vocabulary): string {
 export function createReader(vocabulary: Vocabulary, published: string): Read {
   let romanised: Lexicon | undefined;
   const { lexicon } = vocabulary;
-  return (input) => {
+  return (input, asWritten = false) => {
+    if (asWritten) {
+      const text = normalize(input);
+      const plain = segment(text, lexicon);
+      const stems = proposeLatin(text, plain, vocabulary);
+      const pieces = stems.length > 0 ? segment(text, lexicon, stems) : plain;
+      return { text, language: detectLanguage(text), tokens: tokenize(pieces, vocabulary, findMarks(text, pieces, published), new Set()) };
+    }
     const quick = normalize(input)
       .replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char)
       

@@ -1,10 +1,15 @@
 import type { Backend } from '../backend';
-import { canSee, type Channel, type ChannelKind, findChannel, openDirectMessage } from '../workspace';
+import { type Channel, type ChannelKind, canSee, findChannel, openDirectMessage } from '../workspace';
 import { ApiError } from './api-error';
 import { type Args, required } from './arguments';
 
 /** The name that a kind of conversation has in scopes: `channels:history`. */
-const IN_SCOPES: Readonly<Record<ChannelKind, string>> = { public: 'channels', private: 'groups', im: 'im', mpim: 'mpim' };
+const IN_SCOPES: Readonly<Record<ChannelKind, string>> = {
+  public: 'channels',
+  private: 'groups',
+  im: 'im',
+  mpim: 'mpim',
+};
 
 export type ConversationRight = 'read' | 'history' | 'write';
 
@@ -41,7 +46,8 @@ export function readableChannel(backend: Backend, args: Args, right: Conversatio
 export function writableChannel(backend: Backend, args: Args): Channel {
   const { workspace, manifest } = backend;
   const person = workspace.people.get(required(args, 'channel'));
-  if (person && !person.isBot) return writable(backend, openDirectMessage(workspace, [person.id, workspace.bot.id]).channel);
+  if (person && !person.isBot)
+    return writable(backend, openDirectMessage(workspace, [person.id, workspace.bot.id]).channel);
   const channel = seenChannel(backend, args);
   if (!channel.members.has(workspace.bot.id) && !manifest.scopes.includes('chat:write.public')) {
     throw new ApiError('not_in_channel');

@@ -60,6 +60,6 @@ function checkToken({ tokens }: Backend, method: ApiMethod, token: string | unde
 }
 
 function refuse(response: ServerResponse, status: number, retryAfter = 1): void {
-  if (status !== 429) return replyText(response, status, 'The server could not answer, as asked.');
-  replyJson(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': retryAfter });
+  if (status !== 429) replyText(response, status, 'The server could not answer, as asked.');
+  else replyJson(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(retryAfter) });
 }

@@ -57,7 +57,9 @@ function tooMuchText(blocks: readonly Json[]): Problem[] {
   return [
     ...(markdown.join('').length > MOST_MARKDOWN ? wrong('/blocks', 'markdown blocks hold too much text') : []),
     ...(tables.length > 1 ? wrong('/blocks', 'only_one_table_allowed') : []),
-    ...(tables.some((table) => cellText(table).length > MOST_IN_TABLE) ? wrong('/blocks', 'table holds too much text') : []),
+    ...(tables.some((table) => cellText(table).length > MOST_IN_TABLE)
+      ? wrong('/blocks', 'table holds too much text')
+      : []),
   ];
 }
 

@@ -54,7 +54,12 @@ const PICKERS: Readonly<Record<string, Rule>> = {
     choices,
   ),
   external_select: shape({ ...selected, min_query_length: whole, initial_option: menuOption }),
-  multi_external_select: shape({ ...selected, ...most, min_query_length: whole, initial_options: list(menuOption, 100) }),
+  multi_external_select: shape({
+    ...selected,
+    ...most,
+    min_query_length: whole,
+    initial_options: list(menuOption, 100),
+  }),
   users_select: shape({ ...selected, initial_user: text(255) }),
   multi_users_select: shape({ ...selected, ...most, initial_users: list(text(255), 100) }),
   conversations_select: shape({ ...selected, ...conversations, initial_conversation: text(255) }),

@@ -37,10 +37,13 @@ export function createSocketTransport(deps: SocketTransportDeps): SocketTranspor
   function onFrame(data: RawData, isBinary: boolean): void {
     const frame = isBinary ? undefined : parseJson(String(data));
     const id = isJson(frame) ? string(frame.envelope_id) : undefined;
-    if (!isJson(frame) || id === undefined) return log.warn('Socket Mode: a frame that is no acknowledgement is ignored.');
+    if (!isJson(frame) || id === undefined) {
+      log.warn('Socket Mode: a frame that is no acknowledgement is ignored.');
+      return;
+    }
     const acknowledged = waiting.get(id);
-    if (!acknowledged) return log.warn(`Socket Mode: nothing waits for the acknowledgement of ${id}.`);
-    acknowledged({ acked: true, response: frame.payload });
+    if (acknowledged) acknowledged({ acked: true, response: frame.payload });
+    else log.warn(`Socket Mode: nothing waits for the acknowledgement of ${id}.`);
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { Backend } from '../backend';
-import { compact, type Json, jsons, json } from '../json';
+import { compact, type Json, json, jsons } from '../json';
 import { notPossible } from '../local-slack-error';
 import { botDirectMessage, type Execution } from '../workspace';
 import { sendEvent } from './route';

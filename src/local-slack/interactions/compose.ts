@@ -8,18 +8,18 @@ import { findChannel, type Workspace } from '../workspace';
  *     https://a.kr/1        // <https://a.kr/1>
  */
 export function encodeMessage(workspace: Workspace, typed: string): string {
-  return markUp(workspace, escape(typed), ({ id }) => `<@${id}>`)
+  return markUp(workspace, escapeText(typed), ({ id }) => `<@${id}>`)
     .replace(/(^|\s)@(here|channel|everyone)\b/g, '$1<!$2>')
     .replace(/\bhttps?:\/\/(?:(?!&[lg]t;)[^\s<>|])+/g, '<$&>');
 }
 
 /** A command's text; mentions are marked up only where the manifest asks for it. */
 export function encodeCommand(workspace: Workspace, typed: string, shouldEscape: boolean): string {
-  const text = escape(typed.trim());
+  const text = escapeText(typed.trim());
   return shouldEscape ? markUp(workspace, text, ({ id, name }) => `<@${id}|${name}>`) : text;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
@@ -27,7 +27,7 @@ function markUp(workspace: Workspace, text: string, mention: (person: { id: stri
   // The longest name first: of @ann and @annika, the text means what it says.
   const people = [...workspace.people.values()].sort((a, b) => b.name.length - a.name.length);
   const mentioned = people.reduce((marked, person) => {
-    const name = new RegExp(`(?<![\\p{L}\\p{N}@<])@${escapePattern(escape(person.name))}(?![A-Za-z0-9_-])`, 'giu');
+    const name = new RegExp(`(?<![\\p{L}\\p{N}@<])@${escapePattern(escapeText(person.name))}(?![A-Za-z0-9_-])`, 'giu');
     return marked.replace(name, () => mention(person));
   }, text);
   return mentioned.replace(/(?<![\p{L}\p{N}&])#([\p{L}\p{N}_-]+)/gu, (whole, name: string) => {

@@ -16,7 +16,8 @@ export function respond(backend: Backend, target: ResponseTarget, args: Args): v
   const source = messageTs ? findSource(backend, channel, messageTs) : undefined;
   if (flag(args, 'delete_original')) {
     if (!source) throw new ApiError('message_not_found');
-    return remove(workspace, source);
+    remove(workspace, source);
+    return;
   }
   const content = readContent(args, backend);
   if (flag(args, 'replace_original') && source) {

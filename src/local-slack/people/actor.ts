@@ -8,14 +8,25 @@ import {
   pressInMessage,
   pressInView,
   type Reaction,
+  type Submission,
   shortcut,
   slash,
-  type Submission,
   submit,
 } from '../interactions';
 import type { Json } from '../json';
 import { notPossible } from '../local-slack-error';
-import { botDirectMessage, edit, type Execution, join, type Message, markRead, post, react, remove, unreact } from '../workspace';
+import {
+  botDirectMessage,
+  type Execution,
+  edit,
+  join,
+  type Message,
+  markRead,
+  post,
+  react,
+  remove,
+  unreact,
+} from '../workspace';
 import { findPerson, memberChannel, ownMessage, seenMessage } from './reach';
 
 /** Where something is pressed: in a message or in a view. */
@@ -80,7 +91,8 @@ export function createActor(backend: Backend, who: string): Actor {
     delete: (channel, ts) => remove(workspace, ownMessage(backend, id, channel, ts)),
     react: (channel, ts, emoji) => void react(workspace, seenMessage(backend, id, channel, ts), id, emoji),
     unreact: (channel, ts, emoji) => void unreact(workspace, seenMessage(backend, id, channel, ts), id, emoji),
-    slash: async (channel, command, text = '') => slash(backend, id, memberChannel(backend, id, channel), command, text),
+    slash: async (channel, command, text = '') =>
+      slash(backend, id, memberChannel(backend, id, channel), command, text),
     press: async (place, actionId, options = {}) =>
       'view' in place
         ? pressInView(backend, id, place.view, { actionId, ...options })

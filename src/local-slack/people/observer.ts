@@ -55,28 +55,34 @@ export function createObserver(backend: Backend, stopped: AbortSignal): Observer
     title: (channel, root) => workspace.titles.get(`${channelId(channel)} ${root}`),
     unread: (channel, person) => unread(workspace, channelId(channel), personId(person)),
     outcome: (execution) => workspace.executions.get(execution)?.outcome,
-    when(find) {
-      return new Promise((resolve, reject) => {
-        const look = (): boolean => {
-          const found = find();
-          if (found === undefined || found === false) return false;
-          end();
-          resolve(found);
-          return true;
-        };
-        const end = (): void => {
-          unsubscribe();
-          stopped.removeEventListener('abort', giveUp);
-        };
-        const giveUp = (): void => {
-          end();
-          reject(new LocalSlackError('STOPPED', 'The local Slack was stopped before it came.'));
-        };
-        const unsubscribe = workspace.subscribe(look);
-        stopped.addEventListener('abort', giveUp);
-        if (stopped.aborted) giveUp();
-        else look();
-      });
-    },
+    when: (find) => when(backend, stopped, find),
   };
+}
+
+function when<T>({ workspace }: Backend, stopped: AbortSignal, find: () => T | undefined | false): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      try {
+        const found = find();
+        if (found === undefined || found === false) return;
+        end();
+        resolve(found);
+      } catch (error) {
+        end();
+        reject(error);
+      }
+    };
+    const giveUp = (): void => {
+      end();
+      reject(new LocalSlackError('STOPPED', 'The local Slack was stopped before it came.'));
+    };
+    const unsubscribe = workspace.subscribe(look);
+    const end = (): void => {
+      unsubscribe();
+      stopped.removeEventListener('abort', giveUp);
+    };
+    stopped.addEventListener('abort', giveUp);
+    if (stopped.aborted) giveUp();
+    else look();
+  });
 }

@@ -37,7 +37,9 @@ export function openDirectMessage(workspace: Workspace, users: readonly string[]
   const kind: ChannelKind = members.size > 2 ? 'mpim' : 'im';
   const existing = [...workspace.channels.values()].find(
     (channel) =>
-      channel.kind === kind && channel.members.size === members.size && users.every((user) => channel.members.has(user)),
+      channel.kind === kind &&
+      channel.members.size === members.size &&
+      users.every((user) => channel.members.has(user)),
   );
   if (existing) return { channel: existing, made: false };
   const id = workspace.ids.id(kind === 'im' ? 'D' : 'G');

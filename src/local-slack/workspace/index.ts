@@ -1,8 +1,8 @@
 export { botDirectMessage, canSee, channelsOf, findChannel, isNamed, join, openDirectMessage } from './channels';
 export { edit, type NewMessage, post, remove } from './messages';
 export { SLACKBOT } from './people.data';
-export { findMessage, history, thread } from './read-messages';
 export { react, unreact } from './reactions';
+export { findMessage, history, thread } from './read-messages';
 export { clearStatus, setStatus } from './statuses';
 export { channelJson, messageJson, personJson } from './to-slack';
 export type { Change, Channel, ChannelKind, Execution, Message, OpenView, Person, Prompts, Status } from './types';

@@ -29,7 +29,14 @@ const EVERYONE = PEOPLE.map(({ id }) => id);
 
 /** In #random and #team-lead the bot is no member: what it may not do there shows at once. */
 export const CHANNELS: readonly SeedChannel[] = [
-  { id: 'C00GENERAL', name: 'general', kind: 'public', topic: '모두의 채널 · Everyone', people: EVERYONE, withBot: true },
+  {
+    id: 'C00GENERAL',
+    name: 'general',
+    kind: 'public',
+    topic: '모두의 채널 · Everyone',
+    people: EVERYONE,
+    withBot: true,
+  },
   { id: 'C0000NEWS0', name: 'news', kind: 'public', topic: '기사 이야기 · The news', people: EVERYONE, withBot: true },
   { id: 'C000RANDOM', name: 'random', kind: 'public', topic: '', people: EVERYONE, withBot: false },
   { id: 'C0TEAMLEAD', name: 'team-lead', kind: 'private', topic: '', people: EVERYONE.slice(0, 2), withBot: false },

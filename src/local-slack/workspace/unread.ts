@@ -19,6 +19,8 @@ export function unread(workspace: Workspace, channel: string, user: string): Unr
   const seen = workspace.lastRead.get(`${user} ${channel}`) ?? '';
   const unseen = history(workspace, channel).filter((message) => message.ts > seen && message.user !== user);
   const direct = workspace.channels.get(channel)?.kind === 'im';
-  const mentions = direct ? unseen : unseen.filter(({ text }) => text.includes(`<@${user}>`) || /<!(?:here|channel|everyone)/.test(text));
+  const mentions = direct
+    ? unseen
+    : unseen.filter(({ text }) => text.includes(`<@${user}>`) || /<!(?:here|channel|everyone)/.test(text));
   return { count: unseen.length, mentions: mentions.length };
 }

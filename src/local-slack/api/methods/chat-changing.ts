@@ -36,7 +36,10 @@ export const chatChanging: Methods = {
     const channel = seenChannel(backend, args);
     const { ts, threadTs } = messageOf(backend, args, channel, 'message_ts');
     const inThread = threadTs ? `?thread_ts=${threadTs}&cid=${channel.id}` : '';
-    return { channel: channel.id, permalink: `${backend.url()}/archives/${channel.id}/p${ts.replace('.', '')}${inThread}` };
+    return {
+      channel: channel.id,
+      permalink: `${backend.url()}/archives/${channel.id}/p${ts.replace('.', '')}${inThread}`,
+    };
   }),
 };
 

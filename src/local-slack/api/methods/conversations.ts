@@ -1,5 +1,13 @@
 import type { Backend } from '../../backend';
-import { type Channel, channelJson, type ChannelKind, channelsOf, canSee, join, openDirectMessage } from '../../workspace';
+import {
+  type Channel,
+  type ChannelKind,
+  canSee,
+  channelJson,
+  channelsOf,
+  join,
+  openDirectMessage,
+} from '../../workspace';
 import { needScope, readableChannel, scopeFor, scopesFor, seenChannel } from '../access';
 import { ApiError } from '../api-error';
 import { type Args, flag, optional } from '../arguments';

@@ -1,0 +1,3 @@
+export { handleAction } from './handle-action';
+export { servePage } from './page-sockets';
+export { serveAsset } from './serve-asset';

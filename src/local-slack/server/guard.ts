@@ -1,0 +1,11 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Whether a request comes from this machine's own programs or from the page itself. A name that somebody else lets
+ * point here shows in `Host`; another site's page shows in `Origin`.
+ */
+export function isOwn({ headers }: IncomingMessage, port: number): boolean {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const { host = '', origin } = headers;
+  return hosts.includes(host.toLowerCase()) && (origin === undefined || origin === `http://${host}`);
+}

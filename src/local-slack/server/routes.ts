@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { handleCall } from '../api/handle-call';
+import type { Backend } from '../backend';
+import { handleResponse } from '../interactions';
+import { handleAction, serveAsset } from '../page';
+import { replyText } from './reply';
+
+/** Gives a request to the part that answers it. */
+export async function route(backend: Backend, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const posted = request.method === 'POST';
+  const [, root = '', name = ''] = pathname.split('/');
+  if (root === 'api' && (posted || request.method === 'GET')) {
+    return handleCall(backend, pathname.slice('/api/'.length), search.slice(1), request, response);
+  }
+  if (posted && (root === 'commands' || root === 'actions')) {
+    return handleResponse(backend, pathname, request, response);
+  }
+  if (posted && root === 'page') return handleAction(backend, name, request, response);
+  if (request.method === 'GET') return serveAsset(pathname, response);
+  replyText(response, 405, 'Not here.');
+}
