@@ -1,7 +1,7 @@
 import type { Role } from '../knowledge';
-import { ATTRIBUTE_CONCEPTS, datesAgree, entityOf, rolesOf, type Token, termsOf } from '../understanding';
+import { ATTRIBUTE_CONCEPTS, datesAgree, entityOf, isContent, rolesOf, type Token, termsOf } from '../understanding';
 import { classesOf, nounTypes } from './classes';
-import type { AskWords, Corpus, FactWords, LearnedWording } from './corpus';
+import type { Ask, AskWords, Corpus, FactWords, LearnedWording } from './corpus';
 import { similarity } from './similarity';
 import { idsOf } from './corpus';
 import { type Features, featuresOf } from './features';
@@ -90,18 +90,38 @@ export function weightOf(token: Token, corpus: Corpus): number {
   return Math.min(corpus.idf(''), ...known.map((id) => corpus.idf(id)));
 }
 
+/** How many of the most similar wordings are asked for the same thing; each votes with the square of its likeness. */
+const VOTERS = 12;
+
+function countVotes(ballots: readonly { ask: Ask; alike: number }[]): { asks: Map<string, number>; facts: Map<string, number> } {
+  const asks = new Map<string, number>();
+  const facts = new Map<string, number>();
+  const voters = [...ballots].sort((a, b) => b.alike - a.alike).slice(0, VOTERS);
+  const total = voters.reduce((sum, { alike }) => sum + alike * alike, 0) || 1;
+  for (const { ask, alike } of voters) {
+    const vote = (alike * alike) / total;
+    asks.set(ask.key, (asks.get(ask.key) ?? 0) + vote);
+    facts.set(ask.fact.id, (facts.get(ask.fact.id) ?? 0) + vote);
+  }
+  return { asks, facts };
+}
+
 /** Every ask's evidence for a question, best first by a plain score; the decision weighs the first few. */
 export function gather(question: QuestionWords, corpus: Corpus, limit: number): Evidence[] {
   const terms = termsOf(question.tokens, corpus.vocabulary);
   const shares = new Map(corpus.classify(terms).map(({ label, share }) => [label, share]));
   const nearest = new Map<string, number>();
   const similar = new Map<string, number>();
+  const ballots: { ask: Ask; alike: number }[] = [];
   const weigh = (token: Token) => (token.kind === 'role' ? ROLE_WEIGHT : weightOf(token, corpus));
   for (const hit of corpus.index(terms, HITS)) {
     const { ask, tokens } = corpus.wordings[hit.id] as LearnedWording;
     nearest.set(ask.key, Math.max(nearest.get(ask.key) ?? 0, hit.share));
-    similar.set(ask.key, Math.max(similar.get(ask.key) ?? 0, similarity(question.tokens, tokens, weigh)));
+    const alike = similarity(question.tokens, tokens, weigh);
+    similar.set(ask.key, Math.max(similar.get(ask.key) ?? 0, alike));
+    ballots.push({ ask, alike });
   }
+  const votes = countVotes(ballots);
   const weights = question.content.map((token) => weightOf(token, corpus));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const quick = corpus.asks.map((candidate) => {
@@ -128,9 +148,23 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
   const topAlike = Math.max(...similar.values(), 0);
   return best.map(({ candidate, fact, share, near, alike }) => {
     const unexplained = question.content.filter((token) => accounted(token, candidate, fact) < 0.5);
-    const features = featuresOf({ question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, factShare: factShares.get(fact.fact.id) ?? 0, strangers, alike, topAlike });
+    const features = featuresOf({ question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, factShare: factShares.get(fact.fact.id) ?? 0, strangers, alike, topAlike, vote: votes.asks.get(candidate.ask.key) ?? 0, factVote: votes.facts.get(fact.fact.id) ?? 0 });
     return { candidate, fact, features, unexplained, nearest: near, share };
   });
 }
 
-export const askedRoles = (tokens: readonly Token[]): string[] => [...new Set(tokens.filter((token) => token.kind === 'role').flatMap(rolesOf))];
+/** The role that a topic without a question word asks for: "…한 사람은?", "…한 회사는?". */
+function topicRole(tokens: readonly Token[]): string[] {
+  const last = tokens.at(-1);
+  if (!last || !/^(은|는|은요|는요|이|가)?$/.test(last.tail) || !/[가-힣]$/.test(last.text)) return [];
+  const types = nounTypes(last) ?? [];
+  return types.includes('person') ? ['who'] : types.includes('company') || types.includes('university') ? ['org'] : types.includes('place') ? ['where'] : [];
+}
+
+/** What is asked for, by question words or by the topic that the question ends on. */
+export function askedRoles(tokens: readonly Token[]): string[] {
+  const said = [...new Set(tokens.filter((token) => token.kind === 'role').flatMap(rolesOf))];
+  return said.some((role) => role !== 'list') ? said : [...said, ...topicRole(tokens)];
+}
+
+export const questionWords = (tokens: readonly Token[]): QuestionWords => ({ tokens, content: tokens.filter(isContent), roles: askedRoles(tokens) });

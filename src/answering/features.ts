@@ -17,6 +17,8 @@ export const FEATURE_NAMES = [
   'completeAndFits',
   'similarity', // with the most similar wording, words missing on either side counting against it
   'similarityMargin', // how far that is from the best of all asks
+  'votes', // share of the most similar wordings that ask for this
+  'factVotes', // and for any role of the fact
   'nearest', // the most similar wording, compared with the most similar of all
   'askShare', // the classifier's share for this role of the fact
   'factShare', // and for all roles of the fact
@@ -45,10 +47,12 @@ interface Inputs {
   readonly strangers: ReadonlySet<Token>;
   readonly alike: number;
   readonly topAlike: number;
+  readonly vote: number;
+  readonly factVote: number;
 }
 
 export function featuresOf(inputs: Inputs): Features {
-  const { question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, factShare, strangers, alike, topAlike } = inputs;
+  const { question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, factShare, strangers, alike, topAlike, vote, factVote } = inputs;
   const { content, roles } = question;
   const rarest = corpus.idf('');
   let asked = 0;
@@ -90,6 +94,8 @@ export function featuresOf(inputs: Inputs): Features {
     complete * (roleFits === 1 ? 1 : roleFits === 0 ? 0 : 0.5),
     alike,
     topAlike - alike,
+    vote,
+    factVote,
     topNear > 0 ? near / topNear : 0,
     share,
     factShare,

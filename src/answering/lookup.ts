@@ -8,6 +8,7 @@ import { conflictsWith } from './conflict';
 import type { AskWords } from './corpus';
 import type { Draft } from './draft';
 import { type Evidence, FITTING, weightOf } from './evidence';
+import { FEATURE_NAMES } from './features';
 import { pick } from './filter';
 import { logOdds, probability, type Weights } from './logistic';
 import { MESSAGES, notAsAsked } from './messages';
@@ -60,6 +61,8 @@ function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
   return roles.some((one) => (candidate.words.get(`role:${one}`) ?? 0) / candidate.wordings >= 0.12);
 }
 
+const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
+
 /** What is counted: organisations, people, or kinds of things. Other units (개) fit anything. */
 const UNITS: readonly [RegExp, RegExp][] = [
   [/몇\s*(곳|군데|개사|회사|기업|기관|업체|개\s*(회사|기업|기관)|사\b)|how many (\w+ )?(compan|firm|org|member|institution)|number of (\w+ )?(compan|firm|org|member)/, /곳|사/],
@@ -75,7 +78,7 @@ const sameUnit = (text: string, unit: string): boolean => {
 /** Speech, clock times and days are only answered from facts that have them; a month is no answer to "which day". */
 function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const { cues } = asked;
-  if (cues.has('said') && role !== 'name') {
+  if (cues.has('said')) {
     const { said } = world.words(fact);
     if (!['say', 'announce', 'agree'].some((concept) => said.has(`concept:${concept}`)) && !said.has('word:언급')) return false;
   }
@@ -163,7 +166,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
   const { language } = asked;
   const choice = /아니면|아님|혹은|또는|\bor\b/.test(asked.text);
   const all = claims(asked, world, ranked).filter(({ open }) => open.length === 0);
-  const agreed = all.filter(({ conflicts, evidence }) => conflicts.length === 0 && evidence.p >= CONFIRM_FROM).sort((a, b) => b.evidence.p - a.evidence.p)[0];
+  const agreed = all.filter(({ conflicts, evidence }) => conflicts.length === 0 && (evidence.p >= CONFIRM_FROM || (evidence.p >= ONLY_FROM / 2 && evidence.features[CLASSIFIER_TOP] === 1))).sort((a, b) => b.evidence.p - a.evidence.p)[0];
   if (agreed) {
     const { fact, evidence } = agreed;
     const lead = choice || asked.negated ? '' : `${MESSAGES.yes[language]} `;

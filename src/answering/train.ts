@@ -1,7 +1,7 @@
 import type { Knowledge, RoleValue } from '../knowledge';
-import { createReader, createVocabulary, isContent, type Token } from '../understanding';
+import { createReader, createVocabulary } from '../understanding';
 import { type Ask, createCorpus, type LearnedWording, readWordings } from './corpus';
-import { askedRoles, gather } from './evidence';
+import { gather, questionWords } from './evidence';
 import { FEATURE_NAMES } from './features';
 import { type Example, fitLogistic } from './logistic';
 
@@ -34,7 +34,7 @@ export function sameAnswer(a: Ask, b: Ask): boolean {
   return value !== '' && value === valueKey(b.fact.roles[b.role]);
 }
 
-export const questionWords = (tokens: readonly Token[]) => ({ tokens, content: tokens.filter(isContent), roles: askedRoles(tokens) });
+
 
 /**
  * Learns the decision's weights: each fold's wordings and near misses are asked of a corpus that has not seen them, and

@@ -3,8 +3,7 @@ import type { Language } from '../language';
 import { entityOf, type Reading, type Token } from '../understanding';
 import { type Cue, LEADING, OPERATION_CUES } from './data/operations.data';
 import type { Corpus, FactWords } from './corpus';
-import { explains, gather, type Evidence, type QuestionWords, weightOf } from './evidence';
-import { questionWords } from './train';
+import { explains, gather, type Evidence, type QuestionWords, questionWords, weightOf } from './evidence';
 
 /** A question as the answering rules see it. */
 export interface Asked {

@@ -17,7 +17,7 @@ export interface ApiFault {
 /** Troubles on demand: each is met the given number of times, then all is well again. */
 export interface Faults {
   api(fault: ApiFault): void;
-  /** The app's next acknowledgements are not heard. */
+  /** The app's next acknowledgements are not heard, and taken for late at once. */
   loseAcks(times?: number): void;
   /** The next events are delivered twice. */
   duplicate(times?: number): void;

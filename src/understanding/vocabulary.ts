@@ -2,7 +2,7 @@ import { choseongOf, foldHangul, foldRomanised, hasHangul, jamoOf, keyOf, type L
 import type { Entity, Knowledge } from '../knowledge';
 import { ATTRIBUTE_CONCEPTS, CONCEPTS } from './data/concepts.data';
 import { FRAMING_EN, FRAMING_KO } from './data/framing.data';
-import { FUNCTION_EN, FUNCTION_KO, EXCEPTION_EN, EXCEPTION_KO, NEGATION_EN, NEGATION_KO, REFERENCE_EN, REFERENCE_KO } from './data/function-words.data';
+import { FUNCTION_EN, FUNCTION_KO, EXCEPTION_EN, EXCEPTION_KO, IDIOM_FORMS, NEGATION_EN, NEGATION_KO, REFERENCE_EN, REFERENCE_KO } from './data/function-words.data';
 import { ROLE_WORDS } from './data/roles.data';
 import { romanisedNames } from './person-names';
 import { stemEnglish } from './natural';
@@ -91,6 +91,7 @@ function addFixedWords(lexicon: Lexicon): void {
   }
   for (const word of FUNCTION_KO) lexicon.addWord(word, 'function');
   for (const word of FUNCTION_EN) lexicon.add(word.replace(/-/g, ' '), 'function', 'noun');
+  for (const form of IDIOM_FORMS) lexicon.add(form, 'function', 'verb');
   for (const word of NEGATION_KO) lexicon.addWord(word, 'not');
   for (const word of NEGATION_EN) lexicon.add(word, 'not', 'noun');
   for (const word of EXCEPTION_KO) lexicon.addWord(word, 'except');

@@ -1,11 +1,27 @@
 import { attachJosa } from '../../language';
 import { sayEntities, sayEntity } from '../compose';
 import type { Draft } from '../draft';
-import { leftover, membersOf, negligible, type World } from '../world';
+import { type Asked, leftover, membersOf, negligible, type World } from '../world';
 import type { Context } from './context';
 
 const sharedFields = (world: World, a: string, b: string): string[] =>
   ['ai', 'ict'].filter((field) => [a, b].every((id) => { const about = world.about(id); return about ? world.words(about).entities.has(field) : false; }));
+
+/** "원팀 초기 멤버랑 나중 멤버 구분해줘": the list that tells them apart. */
+function earlyAndLate(alliance: string, asked: Asked, world: World): Draft | undefined {
+  const members = world.related('members', alliance);
+  const joined = membersOf(world, alliance, 'joined');
+  const founders = membersOf(world, alliance, 'founders');
+  if (!members || joined.length === 0 || founders.length === 0) return undefined;
+  if (!negligible(leftover(asked, [members], world, ['difference', 'founding', 'joinedLater']), world)) return undefined;
+  const { language } = asked;
+  const say = (ids: readonly string[]) => sayEntities(ids, world, language, false);
+  const text = language === 'ko' ? `처음부터 참여한 곳은 ${say(founders)}, 나중에 합류한 곳은 ${say(joined)}입니다.` : `From the start: ${say(founders)}; joined later: ${say(joined)}.`;
+  return {
+    status: 'answered', text: `${text} ${members.statement[language]}`, facts: [members], intent: 'compare', role: 'compare', confidence: 0.93, entities: [alliance],
+    reason: language === 'ko' ? '처음과 나중의 참여 명단을 견주었습니다.' : 'Compared the first members with the later ones.',
+  };
+}
 
 /** What two alliances have in common and how they differ, from their member lists and introductions. */
 export function compareAlliances({ asked, world }: Context): Draft | undefined {
@@ -14,6 +30,7 @@ export function compareAlliances({ asked, world }: Context): Draft | undefined {
   if (!difference && !common) return undefined;
   const named = asked.entities.filter((id) => world.alliances.includes(id));
   const alliances = named.length >= 2 ? named : named.length === 0 && asked.cues.has('everyone') ? world.alliances : [];
+  if (named.length === 1 && difference && asked.cues.has('founding') && asked.cues.has('joinedLater')) return earlyAndLate(named[0] as string, asked, world);
   const [one, two] = alliances;
   if (!one || !two) return undefined;
   const facts = [one, two].flatMap((id) => [world.related('members', id), world.about(id)].flatMap((fact) => fact ?? []));

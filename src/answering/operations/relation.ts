@@ -5,6 +5,8 @@ import type { Draft } from '../draft';
 import { entitiesIn, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
 import type { Context } from './context';
 
+const RELATED = /관계|관련|상관|연관|엮여|엮이|연결(돼|되|고리)|접점|relat|connected|tied|linked/;
+
 const inRoles = (fact: Fact): Set<string> => new Set(Object.values(fact.roles).flatMap((value) => entitiesIn(value)));
 
 /** Facts that name all of them; the ones that do so in their roles, and name few others, tell most. */
@@ -25,6 +27,9 @@ function joint(world: World, ids: readonly string[]): Fact[] {
 /** "What have X and Y to do with each other?", "what has X to do with this?" */
 export function relation({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('relation') && !(asked.cues.has('common') && !asked.entities.some((id) => world.alliances.includes(id)))) return undefined;
+  // 왜 엮어 and 어떻게 연결해 ask for a plan's reason and manner
+  if (asked.words.roles.some((role) => role === 'why' || role === 'when' || role === 'count')) return undefined;
+  if (asked.words.roles.includes('how') && !RELATED.test(asked.text)) return undefined;
   const named = asked.entities.filter((id) => id !== 'ai');
   if (named.length === 0 || named.length > 4) return undefined;
   const { language } = asked;

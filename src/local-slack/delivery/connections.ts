@@ -20,6 +20,7 @@ const MOST = 10;
 export function createConnections(
   { appId, random, timers, timings, log }: SocketTransportDeps,
   onFrame: (data: RawData, isBinary: boolean) => void,
+  onClose: (socket: WebSocket) => void,
 ): Connections {
   const open = new Set<WebSocket>();
   const waiting: ((socket: WebSocket) => void)[] = [];
@@ -32,7 +33,10 @@ export function createConnections(
       socket.on('error', (error) => log.warn(`Socket Mode: ${error.message}`));
       if (open.size >= MOST) return tell(socket, 'too_many_websockets');
       open.add(socket);
-      socket.on('close', () => open.delete(socket));
+      socket.on('close', () => {
+        open.delete(socket);
+        onClose(socket);
+      });
       socket.on('message', onFrame);
       socket.send(JSON.stringify(hello(appId, open.size)));
       for (const resolve of waiting.splice(0)) resolve(socket);

@@ -40,9 +40,8 @@ export function createDeliverer({ transport, faults, timers, timings, log }: Del
 
   const attempt = async (delivery: Delivery, which: Attempt): Promise<Outcome> => {
     const outcome = await transport.send(delivery, which);
-    if (!outcome.acked || !faults.losesAck()) return outcome;
-    await timers.wait(timings.ack);
-    return { acked: false, reason: transport.timeoutReason };
+    // Nothing is gained by waiting until the time is over in which it could still come.
+    return outcome.acked && faults.losesAck() ? { acked: false, reason: transport.timeoutReason } : outcome;
   };
 
   const persist = async (payload: Json): Promise<void> => {

@@ -30,9 +30,9 @@ export interface SocketTransport extends Transport {
 
 export function createSocketTransport(deps: SocketTransportDeps): SocketTransport {
   const { ids, timers, timings, log } = deps;
-  /** By envelope id: what is told when it is acknowledged. */
-  const waiting = new Map<string, (outcome: Outcome) => void>();
-  const connections = createConnections(deps, onFrame);
+  /** By envelope id: where it was sent, and what is told when it is acknowledged. */
+  const waiting = new Map<string, { readonly socket: WebSocket; settle(outcome: Outcome): void }>();
+  const connections = createConnections(deps, onFrame, onClose);
 
   function onFrame(data: RawData, isBinary: boolean): void {
     const frame = isBinary ? undefined : parseJson(String(data));
@@ -41,9 +41,16 @@ export function createSocketTransport(deps: SocketTransportDeps): SocketTranspor
       log.warn('Socket Mode: a frame that is no acknowledgement is ignored.');
       return;
     }
-    const acknowledged = waiting.get(id);
-    if (acknowledged) acknowledged({ acked: true, response: frame.payload });
+    const sent = waiting.get(id);
+    if (sent) sent.settle({ acked: true, response: frame.payload });
     else log.warn(`Socket Mode: nothing waits for the acknowledgement of ${id}.`);
+  }
+
+  /** What was not acknowledged on this connection never will be. */
+  function onClose(closed: WebSocket): void {
+    for (const { socket, settle } of [...waiting.values()]) {
+      if (socket === closed) settle({ acked: false, reason: 'timeout' });
+    }
   }
 
   return {
@@ -61,7 +68,7 @@ export function createSocketTransport(deps: SocketTransportDeps): SocketTranspor
           resolve(outcome);
         };
         const cancel = timers.after(timings.ack, () => settle({ acked: false, reason: 'timeout' }));
-        waiting.set(envelope_id, settle);
+        waiting.set(envelope_id, { socket, settle });
         socket.send(
           JSON.stringify({ envelope_id, type, payload, accepts_response_payload: acceptsResponse, ...retry }),
         );
