@@ -21,7 +21,8 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
     if (language === 'ko' && next && /^(이름|명칭)/.test(next.text) && nounTypes(token)) return nounTypes(token);
   }
   const last = tokens.at(-1);
-  if (language === 'ko' && last && asked.words.roles.length === 0 && /^(은|는|이|가|)$/.test(last.tail)) return nounTypes(last);
+  if (language === 'ko' && last && asked.words.roles.length === 0 && /^(들)?(은|는|이|가)?$/.test(last.tail)) return nounTypes(last);
+  if (asked.words.roles.includes('who') && tokens.some((token) => nounTypes(token)?.includes('person'))) return ['person'];
   if (tokens.some((token) => token.ids.includes('role:org'))) return nounTypes({ text: '회사' });
   return undefined;
 }
@@ -29,6 +30,6 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
 /** True where a role's value holds what was asked for; texts may say anything. */
 export function isOfType(value: RoleValue | undefined, types: readonly string[], world: World): boolean {
   if (!value || value.kind === 'date' || value.kind === 'count') return value !== undefined && types.includes(value.kind);
-  if (value.kind !== 'entities') return types.includes('text') || (value.kind === 'texts' && types.includes('texts')) || !types.some((type) => ['company', 'person', 'device'].includes(type));
+  if (value.kind !== 'entities') return types.includes('text') || (value.kind === 'texts' && types.includes('texts'));
   return value.entities.some((id) => types.includes(world.entity(id)?.type ?? ''));
 }

@@ -48,6 +48,8 @@ export interface Corpus {
   readonly wordings: readonly LearnedWording[];
   readonly index: SearchIndex;
   readonly classify: Classify;
+  /** True for words that near misses use and no fact does: they ask for what is not said. */
+  readonly missed: (token: Token) => boolean;
   /** How much an id tells: high for rare ones. */
   readonly idf: (id: string) => number;
 }
@@ -143,8 +145,10 @@ export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read:
   const total = facts.size;
   const idf = (id: string): number => Math.log(1 + total / ((frequency.get(id) ?? 0) + 0.5));
   const labelled = wordings.map((wording) => ({ label: wording.ask.key, tokens: termsOf(wording.tokens, vocabulary) }));
+  const missedIds = new Set(knowledge.nearMisses.flatMap((text) => read(text, true).tokens.flatMap((token) => token.ids.filter((id) => id.startsWith('word:') && !frequency.has(id)))));
   return {
     knowledge, vocabulary, asks, facts, wordings, idf,
+    missed: (token) => token.ids.some((id) => missedIds.has(id)),
     index: createIndex(labelled.map(({ tokens }, id) => ({ id, terms: tokens }))),
     classify: trainClassifier(labelled),
   };

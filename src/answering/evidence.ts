@@ -19,7 +19,7 @@ export interface Evidence {
 
 /** The roles that a question word may be answered by. */
 export const FITTING: Readonly<Record<string, readonly Role[]>> = {
-  who: ['who', 'whom', 'name'],
+  who: ['who', 'whom'],
   org: ['who', 'whom', 'where', 'what', 'name'],
   when: ['when'],
   where: ['where', 'name'],
@@ -156,7 +156,7 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
 /** The role that a topic without a question word asks for: "…한 사람은?", "…한 회사는?". */
 function topicRole(tokens: readonly Token[]): string[] {
   const last = tokens.at(-1);
-  if (!last || !/^(은|는|은요|는요|이|가)?$/.test(last.tail) || !/[가-힣]$/.test(last.text)) return [];
+  if (!last || !/^(들)?(은|는|은요|는요|이|가)?$/.test(last.tail) || !/[가-힣]$/.test(last.text)) return [];
   const types = nounTypes(last) ?? [];
   return types.includes('person') ? ['who'] : types.includes('company') || types.includes('university') ? ['org'] : types.includes('place') ? ['where'] : [];
 }

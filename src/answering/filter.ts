@@ -66,9 +66,13 @@ export function pick(ids: readonly string[], asked: Asked, world: World): readon
     const holders = title ? ids.filter((id) => titlesOf(id, world).has(title)) : [];
     if (holders.length > 0 && holders.length < ids.length) picked = picked.filter((id) => holders.includes(id));
   }
+  // "학교랑 연구기관" wants both kinds; what is excluded goes one by one
+  const wanted: string[] = [];
   for (const { token, classes } of classesAsked(asked, ids, world)) {
     const has = (id: string) => classes.some((name) => world.entity(id)?.classes.includes(name));
-    picked = (asked.negated || asked.excepts) && isExcluded(token, asked) ? picked.filter((id) => !has(id)) : picked.filter(has);
+    if ((asked.negated || asked.excepts) && isExcluded(token, asked)) picked = picked.filter((id) => !has(id));
+    else wanted.push(...classes);
   }
+  if (wanted.length > 0) picked = picked.filter((id) => wanted.some((name) => world.entity(id)?.classes.includes(name)));
   return picked.length > 0 ? picked : undefined;
 }

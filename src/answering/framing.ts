@@ -51,3 +51,31 @@ export function withoutFraming(reading: Reading): string {
     })
     .join(' ');
 }
+
+const asksSomething = (clause: readonly Token[], text: string): boolean => clause.some((token) => token.kind === 'role') || /[?？]\s*$/.test(text);
+
+/** A statement around the question: no name of the article, nothing asked. */
+const saysNothing = (clause: readonly Token[]): boolean =>
+  !clause.some((token) => (entityOf(token) && entityOf(token) !== 'ai') || token.kind === 'role' || token.kind === 'date' || token.kind === 'number' || token.kind === 'not' || token.kind === 'except');
+
+/**
+ * Shorter readings of a message, for when all of it has no answer: without clauses that name and ask nothing, then only
+ * the last sentence that asks.
+ */
+export function askingParts(reading: Reading): string[] {
+  const all = clauses(reading);
+  const textOf = (clause: readonly Token[]) => {
+    const first = clause[0] as Token;
+    const next = reading.tokens[reading.tokens.indexOf(clause.at(-1) as Token) + 1];
+    return reading.text.slice(first.start, next ? next.start : reading.text.length).trim();
+  };
+  const out: string[] = [];
+  const named = all.filter((clause) => !saysNothing(clause));
+  if (named.length > 0 && named.length < all.length) out.push(named.map(textOf).join(' '));
+  const sentences = reading.text.split(/(?<=[.!?？\n])\s+/).filter((part) => part.length > 1);
+  const asking = sentences.filter((part) => /[?？]\s*$/.test(part));
+  if (sentences.length > 1 && asking.length > 0 && asking.length < sentences.length) out.push(asking.join(' '));
+  const last = all.filter((clause) => asksSomething(clause, textOf(clause))).at(-1);
+  if (last && all.length > 1) out.push(textOf(last));
+  return [...new Set(out)];
+}

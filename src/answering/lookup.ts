@@ -12,7 +12,8 @@ import { FEATURE_NAMES } from './features';
 import { pick } from './filter';
 import { logOdds, probability, type Weights } from './logistic';
 import { MESSAGES, notAsAsked } from './messages';
-import { ANSWER_FROM, CONFIRM_FROM, CORRECT_FROM, NEGLIGIBLE_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
+import { ANSWER_FROM, CONFIRM_FROM, CORRECT_FROM, DENY_IDF, NEGLIGIBLE_IDF, ONLY_FROM, SHARED_IDF, TOLERATE_FROM } from './thresholds';
+import { isTolerable } from './tolerance';
 import { type Asked, entitiesIn, factExplains, groupOf, type World } from './world';
 
 export interface Ranked extends Evidence {
@@ -27,8 +28,10 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
     .gather(asked, 24)
     .map((evidence) => {
       const fact = evidence.candidate.ask.fact;
-      const left = evidence.unexplained.filter((token) => !factExplains(token, fact, world) && weightOf(token, world.corpus) >= NEGLIGIBLE_IDF);
-      return { ...evidence, left, p: probability(logOdds(evidence.features, weights) + boost(fact)) };
+      const p = probability(logOdds(evidence.features, weights) + boost(fact));
+      const heavy = evidence.unexplained.filter((token) => !factExplains(token, fact, world) && weightOf(token, world.corpus) >= NEGLIGIBLE_IDF);
+      const left = heavy.length === 1 && p >= TOLERATE_FROM && isTolerable(heavy[0] as Token, world.corpus) ? [] : heavy;
+      return { ...evidence, left, p };
     })
     .sort((a, b) => b.p - a.p);
 }
@@ -78,7 +81,8 @@ const sameUnit = (text: string, unit: string): boolean => {
 /** Speech, clock times and days are only answered from facts that have them; a month is no answer to "which day". */
 function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const { cues } = asked;
-  if (cues.has('said')) {
+  const speaker = asked.entities.some((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));
+  if (cues.has('said') && speaker) {
     const { said } = world.words(fact);
     if (!['say', 'announce', 'agree'].some((concept) => said.has(`concept:${concept}`)) && !said.has('word:언급')) return false;
   }
@@ -153,7 +157,8 @@ function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
     seen.add(fact.id);
     const rest = asked.words.content.filter((token) => !factExplains(token, fact, world) && (token.kind !== 'word' || weightOf(token, world.corpus) >= NEGLIGIBLE_IDF));
     const conflicts = conflictsWith(fact, asked.words.content, world);
-    const open = rest.filter((token) => !conflicts.some((conflict) => conflict.token === token));
+    const unsaid = rest.filter((token) => !conflicts.some((conflict) => conflict.token === token));
+    const open = unsaid.length === 1 && evidence.p >= CONFIRM_FROM && isTolerable(unsaid[0] as Token, world.corpus) ? [] : unsaid;
     const shared = asked.words.content.filter((token) => !rest.includes(token) && !conflicts.some((conflict) => conflict.token === token));
     const agreement = shared.reduce((sum, token) => sum + weightOf(token, world.corpus), 0);
     return [{ evidence, fact, rest, conflicts, open, agreement }];
@@ -176,7 +181,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
       reason: language === 'ko' ? '질문이 말하는 것이 모두 이 사실에 있습니다.' : 'The fact says all that the question does.',
     };
   }
-  const denied = all.find(({ conflicts, evidence, agreement }) => conflicts.length > 0 && agreement >= SHARED_IDF && (evidence.p >= CORRECT_FROM || conflicts.some(({ kind }) => kind === 'denial')));
+  const denied = all.find(({ conflicts, evidence, agreement }) => conflicts.length > 0 && (agreement >= SHARED_IDF || (agreement >= DENY_IDF && conflicts.some(({ kind }) => kind === 'date'))) && (evidence.p >= CORRECT_FROM || conflicts.some(({ kind }) => kind === 'denial')));
   if (!denied) return undefined;
   const { fact, conflicts, evidence } = denied;
   return {

@@ -13,12 +13,13 @@ const TITLE = /^(title|president|vice-president|vice-chairman|chairman|ceo|cto|c
 /** The titles that a person's own title text speaks of. */
 function titlesOf(id: string, world: World): Set<string> {
   const fact = world.about(id);
-  const concepts = fact ? [...world.words(fact).words.keys()] : [];
+  const concepts = fact ? [...world.words(fact).said.keys()] : [];
   const titles = new Set(concepts.filter((word) => word.startsWith('concept:')).map((word) => word.slice(8)).filter((concept) => TITLE.test(concept)));
   return titles;
 }
 
-const titleOf = (token: Token): string[] => token.concepts.filter((concept) => TITLE.test(concept));
+/** 기자들 and "told reporters" are the audience, not a title. */
+const titleOf = (token: Token): string[] => token.concepts.filter((concept) => TITLE.test(concept) && (concept !== 'reporter' || (/^(기자|기자님|reporter|journalist)$/i.test(token.text) && !/^들/.test(token.tail))));
 
 /** Words that may stand between a company and its product or person without ending the phrase. */
 const LINKS = /^(의|이|가|네|에서|소속|에|쪽|측|꺼|거|인|은|는|,|)$/;

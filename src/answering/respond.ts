@@ -7,7 +7,7 @@ import { answerFrom } from './answer-article';
 import type { Draft } from './draft';
 import { explain } from './explain';
 import { couldStandAlone, leansOnContext, withContext } from './follow-up';
-import { withoutFraming } from './framing';
+import { askingParts, withoutFraming } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
 import { nthOfList } from './nth-of-list';
@@ -45,7 +45,10 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   if (talk) return { draft: talk, asked };
   const item = earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined;
   if (item) return { draft: item, asked };
-  const alone = answerFrom(asked, world, weights, read);
+  const first = answerFrom(asked, world, weights, read);
+  const retried = first.status === 'not_in_article' ? questionAlone(asked, earlier, room) : undefined;
+  const alone = retried?.draft ?? first;
+  if (retried) return retried;
   const leans = earlier.length > 0 && leansOnContext(asked);
   const settled = alone.status === 'answered' || alone.status === 'corrected';
   if (leans && !(settled && couldStandAlone(asked))) {
@@ -58,6 +61,18 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
     if (good) return good;
   }
   return { draft: alone, asked };
+}
+
+/** The part of a longer message that asks, where it names something and so stands without what was said around it. */
+function questionAlone(asked: Asked, earlier: readonly Answer[], room: Room): Answered | undefined {
+  const { world, read, weights } = room;
+  for (const text of askingParts(asked.reading)) {
+    const part = understand(read(text));
+    if (part.entities.length === 0 && earlier.length > 0) continue;
+    const draft = answerFrom(part, world, weights, read);
+    if (draft.status === 'answered' || draft.status === 'corrected') return { draft, asked: part };
+  }
+  return undefined;
 }
 
 function hasSubstance(asked: Asked): boolean {

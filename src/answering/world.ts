@@ -25,6 +25,7 @@ export interface Asked {
 }
 
 const ENGLISH_QUESTION = /^(?:so|and|but|ok|hey|hi|well|then|also|um|uh|wait|,|\s)*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
+const ENGLISH_TAG = /^am i (right|correct)|[,-]\s*(is|are|was|were|did|does|do|has|have)\s+(that|it|they|he|she|this|those)\b/i;
 const KOREAN_YESNO_TAIL = /(나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
 const ORDER = /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래|주실래요|주시겠어요|주실|싶어요|싶은데|싶다|궁금)[\s?.!~ㅋㅎㅠ]*$/;
 
@@ -32,7 +33,7 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   const asked = words.roles.filter((role) => role !== 'list');
   const text = reading.text.replace(/[\s?!.~ㅋㅎㅠ^]+$/u, '');
   if (reading.language === 'en') {
-    return ENGLISH_QUESTION.test(text) || (asked.length === 0 && LEADING.test(reading.text.toLowerCase()));
+    return ENGLISH_QUESTION.test(text) || (asked.length === 0 && ENGLISH_TAG.test(text)) || (asked.length === 0 && LEADING.test(reading.text.toLowerCase()));
   }
   if (asked.length > 0 || ORDER.test(text)) return false;
   const last = reading.tokens.at(-1);
@@ -102,6 +103,14 @@ export const partsOf = (world: World, id: string): readonly string[] => {
   const parts = world.entity(id)?.parts ?? [];
   return parts.length > 0 ? parts : [id];
 };
+
+/** The alliances of a question, named or meant by one of their members: "SKT 진영", "KT's camp". */
+export function alliancesNamed(asked: Asked, world: World): string[] {
+  const named = asked.entities.filter((id) => world.alliances.includes(id));
+  if (named.length > 1 || !/진영|연합|동맹|캠프|\bcamp|\bside|alliance|\bbloc/.test(asked.text)) return named;
+  const meant = asked.entities.flatMap((id) => world.alliances.filter((alliance) => membersOf(world, alliance).includes(id)));
+  return [...new Set([...named, ...meant])];
+}
 
 const ORGANISATIONS = new Set(['company', 'company-group', 'university', 'institute', 'outlet']);
 

@@ -91,6 +91,9 @@ function addFixedWords(lexicon: Lexicon): void {
   }
   for (const word of FUNCTION_KO) lexicon.addWord(word, 'function');
   for (const word of FUNCTION_EN) lexicon.add(word.replace(/-/g, ' '), 'function', 'noun');
+  // ages are asked for without the word
+  for (const phrase of ['몇살', '몇 세']) lexicon.add(phrase, wordId('나이'), 'noun');
+  lexicon.add('how old', wordId('age'), 'noun');
   for (const form of IDIOM_FORMS) lexicon.add(form, 'function', 'verb');
   for (const word of NEGATION_KO) lexicon.addWord(word, 'not');
   for (const word of NEGATION_EN) lexicon.add(word, 'not', 'noun');

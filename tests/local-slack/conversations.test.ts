@@ -68,7 +68,7 @@ describe('conversations', () => {
   it('gives lists page by page', async () => {
     const pages: string[][] = [];
     for await (const page of client.paginate('conversations.list', { limit: 2 })) {
-      pages.push((page as { channels: { name: string }[] }).channels.map(({ name }) => name));
+      pages.push((page.channels as { name: string }[]).map(({ name }) => name));
     }
     expect(pages).toEqual([['general', 'news'], ['random']]);
   });

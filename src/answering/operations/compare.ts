@@ -1,7 +1,7 @@
 import { attachJosa } from '../../language';
 import { sayEntities, sayEntity } from '../compose';
 import type { Draft } from '../draft';
-import { type Asked, leftover, membersOf, negligible, type World } from '../world';
+import { alliancesNamed, type Asked, leftover, membersOf, negligible, type World } from '../world';
 import type { Context } from './context';
 
 const sharedFields = (world: World, a: string, b: string): string[] =>
@@ -28,7 +28,7 @@ export function compareAlliances({ asked, world }: Context): Draft | undefined {
   const difference = asked.cues.has('difference');
   const common = asked.cues.has('common');
   if (!difference && !common) return undefined;
-  const named = asked.entities.filter((id) => world.alliances.includes(id));
+  const named = alliancesNamed(asked, world);
   const alliances = named.length >= 2 ? named : named.length === 0 && asked.cues.has('everyone') ? world.alliances : [];
   if (named.length === 1 && difference && asked.cues.has('founding') && asked.cues.has('joinedLater')) return earlyAndLate(named[0] as string, asked, world);
   const [one, two] = alliances;

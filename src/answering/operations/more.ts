@@ -1,13 +1,13 @@
 import { attachJosa } from '../../language';
 import { sayEntity } from '../compose';
 import type { Draft } from '../draft';
-import { leftover, membersOf, negligible } from '../world';
+import { alliancesNamed, leftover, membersOf, negligible } from '../world';
 import type { Context } from './context';
 
 /** "Which of the two has more members?": counted from the member lists. */
 export function more({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('more')) return undefined;
-  const named = asked.entities.filter((id) => world.alliances.includes(id));
+  const named = alliancesNamed(asked, world);
   const alliances = named.length >= 2 ? named : asked.cues.has('everyone') || named.length === 1 ? world.alliances : [];
   const [one, two] = alliances;
   if (!one || !two) return undefined;
