@@ -8,6 +8,7 @@ import { confirm, correct, lookUp, rank } from './lookup';
 import { MESSAGES, notAsAsked } from './messages';
 import { reason } from './operations';
 import { falsePremises } from './premise';
+import { withoutManner } from './tolerance';
 import type { Asked, World } from './world';
 
 /** Words by which two names are asked about one by one, even where one answer would name both. */
@@ -20,7 +21,8 @@ export function answerFrom(asked: Asked, world: World, weights: Weights, read: R
   return each && (whole.status !== 'answered' || whole.evidence) ? each : whole;
 }
 
-function answerWhole(asked: Asked, world: World, weights: Weights): Draft {
+function answerWhole(whole: Asked, world: World, weights: Weights): Draft {
+  const asked = withoutManner(whole, world.corpus);
   const { language } = asked;
   const ranked = rank(asked, world, weights);
   const premise = falsePremises(asked, world)[0];

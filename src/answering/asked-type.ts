@@ -10,11 +10,11 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
   const { tokens, language } = asked.reading;
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
-    const asks = token.kind === 'role' && token.ids.some((id) => id === 'role:what' || id === 'role:org') && /^(어느|어떤|무슨|뭔|which|what)$/i.test(token.text);
+    const asks = token.kind === 'role' && token.ids.some((id) => id === 'role:what' || id === 'role:org') && (/^(어느|어떤|무슨|뭔|which|what)$/i.test(token.text) || token.mended);
     if (asks) {
       for (const near of tokens.slice(at + 1, at + (language === 'en' ? 4 : 3))) {
         if (near.kind === 'function' && !nounTypes(near)) break;
-        const types = nounTypes(near);
+        const types = nounTypes(near) ?? (near.concepts.includes('company') ? nounTypes({ text: '회사' }) : undefined);
         if (types) return types;
       }
     }

@@ -56,7 +56,7 @@ function cuts(asked: Asked, heavy: readonly Token[]): Cut[] {
  */
 export function chain(asked: Asked, world: World, ranked: readonly Ranked[], fits: (candidate: Ranked) => boolean): Draft | undefined {
   const { language } = asked;
-  if (asked.words.content.some((token) => token.kind === 'unknown')) return undefined;
+  if (asked.negated || asked.excepts || asked.words.content.some((token) => token.kind === 'unknown' || token.mended)) return undefined;
   const heavy = asked.words.content.filter((token) => weightOf(token, world.corpus) >= NEGLIGIBLE_IDF || token.kind !== 'word');
   const all = cuts(asked, heavy);
   if (all.length === 0) return undefined;

@@ -161,9 +161,27 @@ function topicRole(tokens: readonly Token[]): string[] {
   return types.includes('person') ? ['who'] : types.includes('company') || types.includes('university') ? ['org'] : types.includes('place') ? ['where'] : [];
 }
 
+const AUXILIARY = /^(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)$/i;
+
+/**
+ * English uses its question words in clauses too ("which country was he in when he said so"): after the first, or in a
+ * yes/no question, only those that follow "and" or a comma ask.
+ */
+function mainQuestionWords(tokens: readonly Token[]): Token[] {
+  const roles = tokens.filter((token) => token.kind === 'role');
+  if (!roles.every((token) => /^[a-z' ]+$/i.test(token.text))) return roles;
+  const closed = AUXILIARY.test(tokens[0]?.text ?? '');
+  return roles.filter((token, at) => {
+    if (token.ids.includes('role:list')) return true;
+    const before = tokens[tokens.indexOf(token) - 1];
+    const joined = before !== undefined && /^(and|or|&)$/i.test(before.text);
+    return joined || (at === 0 || roles.slice(0, at).every((one) => one.ids.includes('role:list')) ? !closed || joined : false);
+  });
+}
+
 /** What is asked for, by question words or by the topic that the question ends on. */
 export function askedRoles(tokens: readonly Token[]): string[] {
-  const said = [...new Set(tokens.filter((token) => token.kind === 'role').flatMap(rolesOf))];
+  const said = [...new Set(mainQuestionWords(tokens).flatMap(rolesOf))];
   return said.some((role) => role !== 'list') ? said : [...said, ...topicRole(tokens)];
 }
 

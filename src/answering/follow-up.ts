@@ -49,7 +49,7 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const out: string[] = [];
 
   // "그럼 카카오는?": the question before, with the new name in the old one's place
-  if (named.length > 0) {
+  if (named.length > 0 && asked.words.roles.length === 0 && asked.words.content.length <= named.length + 1) {
     for (const token of [...before.tokens].reverse()) {
       const old = entityOf(token);
       const replacing = named.find((id) => id !== old && groupOf(world.entity(id)) === groupOf(world.entity(old ?? '')));
@@ -66,8 +66,13 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
   const content = textWithout(before, (token) => token.kind === 'role').replace(/[?？!.]+\s*$/, '');
   const whole = `${content} ${bareOwn}`;
+  const wholes = [whole];
+  for (const answer of earlier.slice(-4, -1).reverse()) {
+    const older = read(answer.explanation.read);
+    wholes.push(`${textWithout(older, (token) => token.kind === 'role').replace(/[?？!.]+\s*$/, '')} ${bareOwn}`);
+  }
   const roleOnly = named.length === 0 && asked.words.content.length === 0 && !person;
-  if (roleOnly || reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text))) out.unshift(whole);
-  else out.push(whole);
+  if (roleOnly || reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text))) out.unshift(...wholes);
+  else out.push(...wholes);
   return [...new Set(out)];
 }

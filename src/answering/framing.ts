@@ -1,4 +1,4 @@
-import { entityOf, isFramingWord, type Reading, type Token } from '../understanding';
+import { ATTRIBUTE_CONCEPTS, entityOf, isFramingWord, type Reading, type Token } from '../understanding';
 
 import { OPERATION_CUES } from './data/operations.data';
 
@@ -25,9 +25,11 @@ function clauses(reading: Reading): Token[][] {
   return out;
 }
 
+const isSummary = (clause: readonly Token[]): boolean => OPERATION_CUES.summary.test(clause.map((token) => token.text + token.tail).join(' ').toLowerCase());
+
 function isFraming(clause: readonly Token[]): boolean {
   if (clause.some((token) => (entityOf(token) && entityOf(token) !== 'ai') || token.kind === 'role' || token.kind === 'date' || token.kind === 'number' || token.kind === 'not' || token.kind === 'except')) return false;
-  if (OPERATION_CUES.summary.test(clause.map((token) => token.text + token.tail).join(' ').toLowerCase())) return false;
+  if (isSummary(clause)) return false;
   const content = clause.filter((token) => token.kind === 'word' || token.kind === 'unknown' || token.kind === 'framing');
   const framing = content.filter((token) => token.kind === 'framing' || isFramingWord(token)).length;
   return content.length === 0 ? clause.length > 0 : framing / content.length >= 0.5;
@@ -52,30 +54,26 @@ export function withoutFraming(reading: Reading): string {
     .join(' ');
 }
 
-const asksSomething = (clause: readonly Token[], text: string): boolean => clause.some((token) => token.kind === 'role') || /[?？]\s*$/.test(text);
-
-/** A statement around the question: no name of the article, nothing asked. */
-const saysNothing = (clause: readonly Token[]): boolean =>
-  !clause.some((token) => (entityOf(token) && entityOf(token) !== 'ai') || token.kind === 'role' || token.kind === 'date' || token.kind === 'number' || token.kind === 'not' || token.kind === 'except');
+/** A statement around the question: it names nothing of the article, asks nothing and limits nothing. */
+const saysNothing = (clause: readonly Token[], isAsked: (token: Token) => boolean): boolean =>
+  !clause.some(
+    (token) =>
+      (entityOf(token) && entityOf(token) !== 'ai') || ['role', 'date', 'number', 'not', 'except'].includes(token.kind) || isAsked(token) || token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept)),
+  );
 
 /**
- * Shorter readings of a message, for when all of it has no answer: without clauses that name and ask nothing, then only
- * the last sentence that asks.
+ * The message without the clauses that name and ask nothing, for when all of it has no answer: "투자 메모 쓰는 중입니다."
+ * before a question. What is left must name something, or the rest was more than framing.
+ * @param isAsked true for words that ask for what articles do not say
  */
-export function askingParts(reading: Reading): string[] {
+export function withoutStatements(reading: Reading, isAsked: (token: Token) => boolean): string | undefined {
   const all = clauses(reading);
-  const textOf = (clause: readonly Token[]) => {
-    const first = clause[0] as Token;
-    const next = reading.tokens[reading.tokens.indexOf(clause.at(-1) as Token) + 1];
-    return reading.text.slice(first.start, next ? next.start : reading.text.length).trim();
-  };
-  const out: string[] = [];
-  const named = all.filter((clause) => !saysNothing(clause));
-  if (named.length > 0 && named.length < all.length) out.push(named.map(textOf).join(' '));
-  const sentences = reading.text.split(/(?<=[.!?？\n])\s+/).filter((part) => part.length > 1);
-  const asking = sentences.filter((part) => /[?？]\s*$/.test(part));
-  if (sentences.length > 1 && asking.length > 0 && asking.length < sentences.length) out.push(asking.join(' '));
-  const last = all.filter((clause) => asksSomething(clause, textOf(clause))).at(-1);
-  if (last && all.length > 1) out.push(textOf(last));
-  return [...new Set(out)];
+  const kept = all.filter((clause) => isSummary(clause) || !saysNothing(clause, isAsked));
+  if (kept.length === 0 || kept.length === all.length || !kept.some((clause) => clause.some((token) => entityOf(token)) || isSummary(clause))) return undefined;
+  return kept
+    .map((clause) => {
+      const next = reading.tokens[reading.tokens.indexOf(clause.at(-1) as Token) + 1];
+      return reading.text.slice((clause[0] as Token).start, next ? next.start : reading.text.length).trim();
+    })
+    .join(' ');
 }

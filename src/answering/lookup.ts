@@ -12,8 +12,7 @@ import { FEATURE_NAMES } from './features';
 import { pick } from './filter';
 import { logOdds, probability, type Weights } from './logistic';
 import { MESSAGES, notAsAsked } from './messages';
-import { ANSWER_FROM, CONFIRM_FROM, CORRECT_FROM, DENY_IDF, NEGLIGIBLE_IDF, ONLY_FROM, SHARED_IDF, TOLERATE_FROM } from './thresholds';
-import { isTolerable } from './tolerance';
+import { ANSWER_FROM, CONFIRM_FROM, CORRECT_FROM, DENY_IDF, NEGLIGIBLE_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
 import { type Asked, entitiesIn, factExplains, groupOf, type World } from './world';
 
 export interface Ranked extends Evidence {
@@ -29,8 +28,7 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
     .map((evidence) => {
       const fact = evidence.candidate.ask.fact;
       const p = probability(logOdds(evidence.features, weights) + boost(fact));
-      const heavy = evidence.unexplained.filter((token) => !factExplains(token, fact, world) && weightOf(token, world.corpus) >= NEGLIGIBLE_IDF);
-      const left = heavy.length === 1 && p >= TOLERATE_FROM && isTolerable(heavy[0] as Token, world.corpus) ? [] : heavy;
+      const left = evidence.unexplained.filter((token) => !factExplains(token, fact, world) && weightOf(token, world.corpus) >= NEGLIGIBLE_IDF);
       return { ...evidence, left, p };
     })
     .sort((a, b) => b.p - a.p);
@@ -46,11 +44,17 @@ const ROLE_NOUNS: Readonly<Partial<Record<Role, ReadonlySet<string>>>> = {
   count: new Set(['number', 'number-count', 'count']),
 };
 
+const EMPLOYMENT = new Set(['work-job', 'belong', 'affiliation', 'company']);
+
 /** True where the role can answer the question word at all: a when is never answered by a who. */
 function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
   const { role } = candidate.ask;
   const roles = rolesAsked(asked);
-  if (roles.length === 0) return true;
+  if (roles.length === 0) {
+    // a list is of names or things, not of reasons
+    const listed = asked.words.roles.includes('list') || /^(name|list|give|tell)\b/.test(asked.text);
+    return !listed || !ROLE_NOUNS[role] || asked.words.content.some((token) => token.concepts.some((concept) => ROLE_NOUNS[role]?.has(concept)));
+  }
   const strict = roles.filter((one) => ['when', 'count', 'why', 'where', 'amount'].includes(one));
   if (strict.length > 0) {
     // 어디 asks for organisations as often as for places
@@ -59,9 +63,13 @@ function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
   }
   if (roles.some((one) => FITTING[one]?.includes(role))) return true;
   // "what is the purpose of" asks for a why; the wordings for it tell
+  // "works for whom" asks for a person's company
+  if (role === 'where' && candidate.ask.fact.roles.title && asked.words.content.some((token) => token.concepts.some((concept) => EMPLOYMENT.has(concept)))) return true;
   const noun = ROLE_NOUNS[role];
   if (noun && !asked.words.content.some((token) => token.concepts.some((concept) => noun.has(concept)))) return false;
-  return roles.some((one) => (candidate.words.get(`role:${one}`) ?? 0) / candidate.wordings >= 0.12);
+  // who is asked of a place or a time only in passing: "the man who …"
+  const enough = role === 'where' || role === 'when' || role === 'why' || role === 'how' || role === 'count' ? 0.3 : 0.12;
+  return roles.some((one) => (candidate.words.get(`role:${one}`) ?? 0) / candidate.wordings >= (one === 'who' ? enough : 0.12));
 }
 
 const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
@@ -157,8 +165,7 @@ function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
     seen.add(fact.id);
     const rest = asked.words.content.filter((token) => !factExplains(token, fact, world) && (token.kind !== 'word' || weightOf(token, world.corpus) >= NEGLIGIBLE_IDF));
     const conflicts = conflictsWith(fact, asked.words.content, world);
-    const unsaid = rest.filter((token) => !conflicts.some((conflict) => conflict.token === token));
-    const open = unsaid.length === 1 && evidence.p >= CONFIRM_FROM && isTolerable(unsaid[0] as Token, world.corpus) ? [] : unsaid;
+    const open = rest.filter((token) => !conflicts.some((conflict) => conflict.token === token));
     const shared = asked.words.content.filter((token) => !rest.includes(token) && !conflicts.some((conflict) => conflict.token === token));
     const agreement = shared.reduce((sum, token) => sum + weightOf(token, world.corpus), 0);
     return [{ evidence, fact, rest, conflicts, open, agreement }];

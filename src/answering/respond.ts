@@ -7,7 +7,7 @@ import { answerFrom } from './answer-article';
 import type { Draft } from './draft';
 import { explain } from './explain';
 import { couldStandAlone, leansOnContext, withContext } from './follow-up';
-import { askingParts, withoutFraming } from './framing';
+import { withoutFraming, withoutStatements } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
 import { nthOfList } from './nth-of-list';
@@ -46,7 +46,7 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   const item = earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined;
   if (item) return { draft: item, asked };
   const first = answerFrom(asked, world, weights, read);
-  const retried = first.status === 'not_in_article' ? questionAlone(asked, earlier, room) : undefined;
+  const retried = first.status === 'not_in_article' ? questionAlone(asked, room) : undefined;
   const alone = retried?.draft ?? first;
   if (retried) return retried;
   const leans = earlier.length > 0 && leansOnContext(asked);
@@ -63,16 +63,14 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   return { draft: alone, asked };
 }
 
-/** The part of a longer message that asks, where it names something and so stands without what was said around it. */
-function questionAlone(asked: Asked, earlier: readonly Answer[], room: Room): Answered | undefined {
+/** The message without the statements around its question, if that has an answer. */
+function questionAlone(asked: Asked, room: Room): Answered | undefined {
   const { world, read, weights } = room;
-  for (const text of askingParts(asked.reading)) {
-    const part = understand(read(text));
-    if (part.entities.length === 0 && earlier.length > 0) continue;
-    const draft = answerFrom(part, world, weights, read);
-    if (draft.status === 'answered' || draft.status === 'corrected') return { draft, asked: part };
-  }
-  return undefined;
+  const text = withoutStatements(asked.reading, world.corpus.missed);
+  if (!text) return undefined;
+  const part = understand(read(text));
+  const draft = answerFrom(part, world, weights, read);
+  return draft.status === 'answered' || draft.status === 'corrected' ? { draft, asked: part } : undefined;
 }
 
 function hasSubstance(asked: Asked): boolean {

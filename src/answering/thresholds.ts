@@ -11,7 +11,5 @@ export const CORRECT_FROM = 0.02;
 export const SHARED_IDF = 3;
 /** Enough where no other fact accounts for the whole question. */
 export const ONLY_FROM = 0.12;
-/** From here on an unknown verb or adverb does not stand in the way of an answer. */
-export const TOLERATE_FROM = 0.35;
 /** A wrong date is plain enough with less in common than other contradictions need. */
 export const DENY_IDF = 1.5;

@@ -85,7 +85,7 @@ export function proposeLatin(text: string, pieces: readonly Piece[], vocabulary:
       proposals.push({ start, end, lexemes: [{ id: stem, class: 'noun', surface: bare }], cost: 1 });
       continue;
     }
-    const exact = known(vocabulary.lexicon, bare);
+    const exact = [...known(vocabulary.lexicon, bare), ...known(vocabulary.lexicon, bare.replace(/s$/, '')).filter((lexeme) => lexeme.id.startsWith('entity:'))];
     if (exact.length > 0) {
       proposals.push({ start, end, lexemes: exact, cost: 1 });
       continue;

@@ -17,6 +17,10 @@ export interface NumberMention {
 const KOREAN_FORM = new RegExp(`(?<![가-힣])(\\d{1,6}|${Object.keys(KOREAN).sort((a, b) => b.length - a.length).join('|')})\\s*(${UNITS})(?=[^가-힣]|이|가|은|는|을|를|의|로|에|도|만|라|인|나|씩|들|중|짜|뿐|맞|에서|랑|과|와|입|예|야|죠|지|모두|전부|$)`, 'g');
 const ENGLISH_FORM = new RegExp(`\\b(\\d{1,6}|${ENGLISH.join('|')})\\s+(?:\\w+\\s+){0,2}?(companies|firms|members|organi[sz]ations|orgs|institutions|people|persons|executives|execs|areas|fields|industries|months|years|days|weeks|founders|giants|partners|men|participants|universities|camps|comments|founding|original|first|initial|problems)\\b`, 'gi');
 
+/** Numerals that stand alone (원년 멤버 다섯), and those glued to what they count (회사세곳). */
+const BARE_FORM = /(?<![가-힣])(둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=[\s.,?!은는이가을를의도]|$)()/g;
+const GLUED_FORM = /(두|세|네|다섯|여섯|일곱)(?=(곳|군데|명|가지|회사|사람))(곳|군데|명|가지|회사|사람)/g;
+
 /** Numbers that say how many of something; digits of dates and names are none. */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
@@ -30,6 +34,7 @@ export function findNumbers(text: string): NumberMention[] {
     }
   };
   for (const match of text.matchAll(KOREAN_FORM)) add(match, /^\d/.test(match[1] as string) ? Number(match[1]) : KOREAN[match[1] as string]);
+  for (const form of [BARE_FORM, GLUED_FORM]) for (const match of text.matchAll(form)) add(match, KOREAN[match[1] as string]);
   for (const match of text.matchAll(ENGLISH_FORM)) {
     const word = (match[1] as string).toLowerCase();
     add(match, /^\d/.test(word) ? Number(word) : ENGLISH.indexOf(word));

@@ -48,6 +48,8 @@ export function proposeRomanised(text: string, pieces: readonly Piece[], lexicon
     const lexemes = content.flatMap((one) => one.lexemes);
     proposals.push({ start: piece.start, end: piece.end, lexemes, cost: 1.5 });
   }
-  return proposals.length * 2 >= unknown.length ? proposals : [];
+  // grammar alone can be read into any short Latin word
+  const words = proposals.filter(({ lexemes }) => lexemes.some((lexeme) => lexeme.id !== 'function'));
+  return words.length > 0 && proposals.length * 2 >= unknown.length ? proposals : [];
 }
 

@@ -69,13 +69,16 @@ function addConcepts(lexicon: Lexicon): Map<string, string[]> {
   );
 }
 
+/** A vice president is no president. */
+const TITLE_CONCEPTS = new Set(['president', 'vice-president', 'vice-chairman', 'chairman', 'ceo', 'cto', 'cfo', 'professor', 'division-head', 'executive']);
+
 /** The words of the concepts' phrases; grammar words among them stand for nothing. */
 function componentsOf(): Map<string, string[]> {
   const small = new Set([...FUNCTION_EN, ...FUNCTION_KO]);
   const out = new Map<string, string[]>();
   for (const { id, ko, en } of CONCEPTS) {
     // a former job (전 직장) is no job
-    if (ATTRIBUTE_CONCEPTS.has(id)) continue;
+    if (ATTRIBUTE_CONCEPTS.has(id) || TITLE_CONCEPTS.has(id)) continue;
     for (const phrase of [...ko, ...en]) {
       const words = phrase.split(/[\s-]+/).filter((word) => word.length > 1 || hasHangul(word));
       if (words.length < 2) continue;
@@ -92,7 +95,7 @@ function addFixedWords(lexicon: Lexicon): void {
   for (const word of FUNCTION_KO) lexicon.addWord(word, 'function');
   for (const word of FUNCTION_EN) lexicon.add(word.replace(/-/g, ' '), 'function', 'noun');
   // ages are asked for without the word
-  for (const phrase of ['몇살', '몇 세']) lexicon.add(phrase, wordId('나이'), 'noun');
+  for (const phrase of ['몇 살', '몇 세']) lexicon.add(phrase, wordId('나이'), 'noun');
   lexicon.add('how old', wordId('age'), 'noun');
   for (const form of IDIOM_FORMS) lexicon.add(form, 'function', 'verb');
   for (const word of NEGATION_KO) lexicon.addWord(word, 'not');
