@@ -36,6 +36,8 @@ export const TITLES: ReadonlySet<string> = new Set(['president', 'vice-president
 
 /** How many wordings are compared in full: enough that every likely fact has its nearest among them. */
 const HITS = 80;
+/** Share of an ask's wordings that must use an attribute's word for it to be meant. */
+const ATTRIBUTE_SHARE = 0.12;
 /** A question word tells as much as a middling content word. */
 const ROLE_WEIGHT = 1.5;
 
@@ -56,7 +58,14 @@ export function accountsFor(token: Token, words: ReadonlyMap<string, number>): n
     if (!id.startsWith('concept:')) return 1;
     if (!isAttribute(id.slice(8))) best = 0.8;
   }
-  return best;
+  return Math.max(best, byParts(token, words));
+}
+
+/** A phrase by its words: all of a noun's (출시 시기), all but the verb of a verb's (사진 찍다). */
+function byParts(token: Token, words: ReadonlyMap<string, number>): number {
+  const parts = token.parts ?? [];
+  const needed = parts.length > 1 && /다$/.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
+  return needed.length > 0 && needed.every((id) => words.has(id)) ? 0.8 : 0;
 }
 
 /** How far a fact accounts for a token: by its names, dates and numbers, its words, or the classes of its names. */
@@ -77,7 +86,10 @@ export function explains(token: Token, fact: FactWords): number {
 export function accounted(token: Token, candidate: AskWords, fact: FactWords): number {
   const byFact = explains(token, fact);
   if (token.concepts.some((concept) => TITLES.has(concept))) return byFact;
-  return Math.max(accountsFor(token, candidate.words), 0.95 * byFact);
+  const byAsk = accountsFor(token, candidate.words);
+  // an attribute (돈, 나이) that a few wordings mention in passing is not what they ask for
+  if (token.concepts.some(isAttribute) && !token.ids.some((id) => (candidate.words.get(id) ?? 0) >= candidate.wordings * ATTRIBUTE_SHARE)) return 0;
+  return Math.max(byAsk, 0.95 * byFact);
 }
 
 /** The weight of a content token: its rarest reading, names a little more, words that may also be grammar less. */

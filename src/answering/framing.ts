@@ -15,7 +15,7 @@ function clauses(reading: Reading): Token[][] {
     if (!next) return;
     const end = token.end + token.tail.length;
     const between = reading.text.slice(Math.min(end, next.start), next.start);
-    const connective = token.kind !== 'entity' && next.start > end - 1 && CONNECTIVE.test(token.text + token.tail) && /\s/.test(reading.text.slice(token.end, next.start));
+    const connective = token.kind !== 'entity' && next.start > end - 1 && !/(에서|께서)$/.test(token.tail) && CONNECTIVE.test(token.text + token.tail) && /\s/.test(reading.text.slice(token.end, next.start));
     if (BREAK.test(between) || connective) {
       out.push(current);
       current = [];

@@ -65,6 +65,7 @@ function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
   // "what is the purpose of" asks for a why; the wordings for it tell
   // "works for whom" asks for a person's company
   if (role === 'where' && candidate.ask.fact.roles.title && asked.words.content.some((token) => token.concepts.some((concept) => EMPLOYMENT.has(concept)))) return true;
+  if (role !== 'why' && asked.words.content.some((token) => token.concepts.includes('reason'))) return false;
   const noun = ROLE_NOUNS[role];
   if (noun && !asked.words.content.some((token) => token.concepts.some((concept) => noun.has(concept)))) return false;
   // who is asked of a place or a time only in passing: "the man who …"
@@ -100,6 +101,13 @@ function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   return !(cues.has('clock') && !value.time) && !(cues.has('exactDay') && value.date.length < 10);
 }
 
+/** Half of the words were guessed from misspelt ones and none is a name: rather noise than a question. */
+const mostlyMended = (asked: Asked): boolean => {
+  const { content } = asked.words;
+  const guessed = content.filter((token) => token.mended || token.kind === 'unknown').length;
+  return asked.entities.length === 0 && guessed > 0 && guessed * 2 >= content.length;
+};
+
 /** Where all candidates that account for the whole question mean one fact, less probability is enough. */
 function onlyOne(complete: readonly Ranked[], asked: Asked, world: World): Ranked | undefined {
   const [first] = complete;
@@ -111,11 +119,12 @@ function onlyOne(complete: readonly Ranked[], asked: Asked, world: World): Ranke
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
-  if (asked.cues.has('opinion')) return undefined;
+  if (asked.cues.has('opinion') || asked.words.content.length === 0 || mostlyMended(asked)) return undefined;
   const types = askedTypes(asked);
   const fits = ({ candidate }: Ranked): boolean => {
     const { fact, role } = candidate.ask;
     const value = entitiesIn(fact.roles[role]);
+    if (value.length > 0 && (asked.negated || asked.excepts) && !pick(value, asked, world)) return false;
     // an answer that only repeats the question says nothing
     if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !asked.cues.has('defines')) return false;
     return roleAnswers(asked, candidate, world) && precise(asked, fact, role, world) && (!types || isOfType(fact.roles[role], types, world));

@@ -62,6 +62,7 @@ function neighbours(tokens: readonly Token[], at: number, step: 1 | -1, language
     const joint = step < 0 ? token : (tokens[k - 1] as Token);
     // 와, 랑, and, a comma or a case particle before something else end the phrase
     if (/^(와|과|랑|이랑|하고|도|을|를|한테|에게|보다|까지|부터)/.test(joint.tail)) break;
+    if (/^(중에|중|가운데|중에서|among|between)$/i.test(token.text)) break;
     if (language === 'en' && /^(and|or|with|than|vs)$/i.test(token.text)) break;
     out.push(token);
     if (entity) break;

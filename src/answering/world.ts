@@ -40,7 +40,7 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   if (!last) return false;
   if (last.kind === 'date' || last.kind === 'number') return /\?/.test(reading.text);
   const ending = last.tail || (last.kind === 'function' || last.ids.some((id) => /다$/.test(id)) ? last.text : '');
-  if (ending && /^(은|는|이|가|을|를|도|의|에|과|와|랑)$/.test(ending)) return false;
+  if (ending && /^(은|는|이|가|을|를|도|의|에|과|와|랑|은요|는요|이요|가요|들은|들은요|에서는|에서는요)$/.test(ending) && !/다$/.test(last.ids[0] ?? '')) return false;
   return KOREAN_YESNO_TAIL.test(ending) || /맞(아|나|지|죠|음|는지|습니까|나요|아요|냐|니)?[\s?]*$/.test(text) || /(^|\s)(있|없|됐|했|그렇)[가-힣]*$/.test(text);
 }
 

@@ -60,12 +60,14 @@ function tokenize(pieces: readonly Piece[], vocabulary: Vocabulary, marks: reado
       continue;
     }
     const lexemes = likely(piece);
-    const ids = [...new Set(lexemes.flatMap((lexeme) => [lexeme.id, ...(vocabulary.components.get(lexeme.id) ?? [])]))];
+    const ids = [...new Set(lexemes.map((lexeme) => lexeme.id))];
+    const parts = ids.flatMap((id) => vocabulary.components.get(id) ?? []);
     const concepts = [...new Set(ids.flatMap((id) => vocabulary.concepts.get(id) ?? []))];
     const kind = piece.tail ? 'function' : lexemes.length > 0 ? kindOf(ids) : /^[\d+]+$/.test(piece.text) ? 'number' : 'unknown';
     const token: Token = {
       text: piece.text, tail: '', start: piece.start, end: piece.end, kind, concepts,
       ids: ids.length > 0 ? ids : [`word:${piece.text.toLowerCase()}`],
+      ...(parts.length > 0 ? { parts } : {}),
       ...(mended.has(piece.start) ? { mended: true } : {}),
       ...(kind === 'number' ? { number: Number(piece.text) } : {}),
     };
@@ -138,6 +140,7 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
     const text = respell(turnLayout(quick, lexicon), vocabulary);
     let pieces = segment(text, lexicon);
     const proposals: Proposal[] = [...proposeJamo(text, vocabulary), ...proposeNames(text, vocabulary)];
+    let korean = false;
     const troubled = pieces.some((piece) => piece.lexemes.length === 0 && !piece.tail);
     proposals.push(...proposeLatin(text, pieces, vocabulary), ...proposeHangul(text, pieces, vocabulary));
     if (proposals.length > 0) pieces = segment(text, lexicon, proposals);
@@ -145,9 +148,10 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
       romanised ??= createRomanisedLexicon(vocabulary);
       const more = proposeRomanised(text, pieces, romanised);
       if (more.length > 0) pieces = segment(text, lexicon, [...proposals, ...more]);
+      korean = more.length > 1;
     }
     const mended = new Set(pieces.filter((piece) => piece.lexemes.length > 0 && !piece.tail && !lexicon.lookup(piece.text).some((lexeme) => piece.lexemes.some((one) => one.id === lexeme.id))).map((piece) => piece.start));
     const tokens = tokenize(pieces, vocabulary, findMarks(text, pieces, published), mended);
-    return { text, language: detectLanguage(text), tokens };
+    return { text, language: korean ? 'ko' : detectLanguage(text), tokens };
   };
 }

@@ -13,6 +13,8 @@ export interface Token {
   /** Everything the word may mean: `entity:kt`, `word:합류`, `role:when`. */
   readonly ids: readonly string[];
   readonly concepts: readonly string[];
+  /** The ids of a phrase's words: 사진 찍다 // 사진, 찍다 */
+  readonly parts?: readonly string[];
   /** The word was not typed like this. */
   readonly mended?: boolean;
   readonly date?: DateMention;
