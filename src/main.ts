@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { createBot } from './bot';
-import { startTerminal } from './cli/terminal';
+import { startTerminal } from './cli';
 import { readConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';

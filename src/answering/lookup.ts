@@ -12,7 +12,7 @@ import { FEATURE_NAMES } from './features';
 import { pick } from './filter';
 import { logOdds, probability, type Weights } from './logistic';
 import { MESSAGES, notAsAsked } from './messages';
-import { ANSWER_FROM, CONFIRM_FROM, CORRECT_FROM, DENY_IDF, NEGLIGIBLE_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
+import { ANSWER_FROM, CONFIRM_FROM, CORRECT_FROM, DENY_IDF, NEGLIGIBLE_IDF, ONLY_FROM, SHARED_IDF, TELL_FROM } from './thresholds';
 import { type Asked, entitiesIn, factExplains, groupOf, type World } from './world';
 
 export interface Ranked extends Evidence {
@@ -108,6 +108,20 @@ const mostlyMended = (asked: Asked): boolean => {
   return asked.entities.length === 0 && guessed > 0 && guessed * 2 >= content.length;
 };
 
+/** "How …?" of a fact that has no such role but says it in passing: its statement, where nothing else comes near. */
+function tell(asked: Asked, ranked: readonly Ranked[]): Draft | undefined {
+  const roles = rolesAsked(asked);
+  const [first] = ranked;
+  if (!first || first.left.length > 0 || first.p < TELL_FROM || !roles.every((role) => role === 'how' || role === 'what') || roles.length === 0) return undefined;
+  if (askedTypes(asked) || asked.negated || asked.excepts || asked.cues.has('said')) return undefined;
+  const { fact, role } = first.candidate.ask;
+  const { language } = asked;
+  return {
+    status: 'answered', text: fact.statement[language], facts: [fact], intent: first.candidate.ask.key, role, confidence: first.p, evidence: first,
+    reason: language === 'ko' ? '물은 것을 이 사실이 말하고 있습니다.' : 'This fact tells of it.',
+  };
+}
+
 /** Where all candidates that account for the whole question mean one fact, less probability is enough. */
 function onlyOne(complete: readonly Ranked[], asked: Asked, world: World): Ranked | undefined {
   const [first] = complete;
@@ -131,7 +145,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
   };
   const complete = ranked.filter((one) => one.left.length === 0 && fits(one));
   const best = complete.find((one) => one.p >= ANSWER_FROM) ?? onlyOne(complete, asked, world);
-  if (!best) return chain(asked, world, ranked, fits);
+  if (!best) return chain(asked, world, ranked, fits) ?? tell(asked, ranked);
   const { fact, role } = best.candidate.ask;
   const value = fact.roles[role];
   if (asked.negated && value?.kind !== 'entities' && role !== 'count' && !world.words(fact).words.has('not')) return deny(asked, best);

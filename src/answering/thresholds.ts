@@ -13,3 +13,5 @@ export const SHARED_IDF = 3;
 export const ONLY_FROM = 0.12;
 /** A wrong date is plain enough with less in common than other contradictions need. */
 export const DENY_IDF = 1.5;
+/** A statement answers a how or what that it has no role for only where the fact is almost certainly meant. */
+export const TELL_FROM = 0.6;

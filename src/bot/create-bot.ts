@@ -1,6 +1,7 @@
 import { type Answer, createCorpus, createWorld, type Room, readWordings, respond } from '../answering';
 import { WEIGHTS } from '../answering/weights.data';
 import type { Article, Knowledge } from '../knowledge';
+import { best, named } from './route';
 import { createReader, createVocabulary } from '../understanding';
 
 /** Answers questions about the articles it knows. Pure and synchronous. */
@@ -24,8 +25,15 @@ function createRoom(knowledge: Knowledge): Room {
 export function createBot(knowledge: Knowledge | readonly Knowledge[]): Bot {
   const all: readonly Knowledge[] = Array.isArray(knowledge) ? knowledge : [knowledge as Knowledge];
   const rooms = all.map(createRoom);
+  const articles = all.map(({ article }) => article);
   return {
-    articles: all.map(({ article }) => article),
-    ask: (question, earlier = []) => respond(question, earlier, rooms[0] as Room),
+    articles,
+    ask: (question, earlier = []) => {
+      if (rooms.length === 1) return respond(question, earlier, rooms[0] as Room);
+      // a follow-up leans on what its own article answered
+      const answers = rooms.map((room) => respond(question, earlier.filter(({ citations }) => citations.length === 0 || citations[0]?.article === room.knowledge.article.id), room));
+      const at = best(answers);
+      return named(answers[at] as Answer, articles[at] as Article);
+    },
   };
 }

@@ -144,7 +144,8 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
     const troubled = pieces.some((piece) => piece.lexemes.length === 0 && !piece.tail);
     proposals.push(...proposeLatin(text, pieces, vocabulary), ...proposeHangul(text, pieces, vocabulary));
     if (proposals.length > 0) pieces = segment(text, lexicon, proposals);
-    if (troubled && pieces.some((piece) => piece.lexemes.length === 0 && /[A-Za-z]/.test(piece.text))) {
+    const english = pieces.filter((piece) => piece.lexemes.some((lexeme) => lexeme.id === 'function') && /^[a-z']+$/i.test(piece.text)).length;
+    if (troubled && english < 2 && pieces.some((piece) => piece.lexemes.length === 0 && /[A-Za-z]/.test(piece.text))) {
       romanised ??= createRomanisedLexicon(vocabulary);
       const more = proposeRomanised(text, pieces, romanised);
       if (more.length > 0) pieces = segment(text, lexicon, [...proposals, ...more]);

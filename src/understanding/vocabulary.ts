@@ -122,6 +122,9 @@ function addFramingWords(lexicon: Lexicon): void {
   }
 }
 
+/** A number glued to what it counts (세곳) is two words. */
+const COUNTED = /^(두|세|네|다섯|여섯|일곱|[0-9]+)(곳|군데|명|가지|회사|사람|개|분|사)/;
+
 /** The rest of the vocabulary are the words of the knowledge itself: wordings, statements, near misses. */
 function learnWords(lexicon: Lexicon, texts: readonly string[], vocabulary: Map<string, string[]>): void {
   const counts = new Map<string, number>();
@@ -141,7 +144,7 @@ function learnWords(lexicon: Lexicon, texts: readonly string[], vocabulary: Map<
   }
   for (const [word, count] of counts) {
     // one syllable left over is more often a torn word than a word
-    if ([...word].length < 2 && count < 4) continue;
+    if (([...word].length < 2 && count < 4) || COUNTED.test(word)) continue;
     lexicon.add(word, `word:${word}`, 'noun');
     if (!vocabulary.has(`word:${word}`)) vocabulary.set(`word:${word}`, []);
   }

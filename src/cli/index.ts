@@ -1,0 +1,1 @@
+export { startTerminal, type TerminalOptions } from './terminal';
