@@ -61,7 +61,8 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const people = mentioned.filter((id) => world.entity(id)?.type === 'person');
   const candidates = person && people.length > 0 ? people : mentioned;
   const twins = candidates.filter((id) => candidates.filter((other) => world.entity(other)?.type === world.entity(id)?.type).length > 1);
-  if (two && twins.length > 1) out.push(`${twins.slice(0, 2).map(nameOf).join(asked.language === 'ko' ? '와 ' : ' and ')} ${bareOwn}`);
+  const pair = twins.filter((id) => world.entity(id)?.type === world.entity(twins[0] as string)?.type);
+  if (two && pair.length > 1) out.push(`${pair.slice(0, 2).map(nameOf).join(asked.language === 'ko' ? '와 ' : ' and ')} ${bareOwn}`);
   for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);
   if (candidates.length > 1 && !person) out.push(`${candidates.slice(0, 3).map(nameOf).join(' ')} ${bareOwn}`);
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it

@@ -28,7 +28,7 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
     .map((evidence) => {
       const fact = evidence.candidate.ask.fact;
       const p = probability(logOdds(evidence.features, weights) + boost(fact));
-      const left = evidence.unexplained.filter((token) => !factExplains(token, fact, world) && weightOf(token, world.corpus) >= NEGLIGIBLE_IDF);
+      const left = evidence.unexplained.filter((token) => weightOf(token, world.corpus) >= NEGLIGIBLE_IDF);
       return { ...evidence, left, p };
     })
     .sort((a, b) => b.p - a.p);
@@ -40,7 +40,7 @@ const rolesAsked = (asked: Asked): string[] => asked.words.roles.filter((role) =
 const ROLE_NOUNS: Readonly<Partial<Record<Role, ReadonlySet<string>>>> = {
   why: new Set(['reason', 'goal', 'usage-purpose', 'benefit-advantage', 'effect', 'aim-for']),
   when: new Set(['date', 'time', 'year', 'month', 'now-current']),
-  how: new Set(['method', 'strategy', 'process-step', 'plan-noun', 'role']),
+  how: new Set(['method', 'strategy', 'process-step']),
   count: new Set(['number', 'number-count', 'count']),
 };
 
@@ -56,6 +56,7 @@ function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
     return !listed || !ROLE_NOUNS[role] || asked.words.content.some((token) => token.concepts.some((concept) => ROLE_NOUNS[role]?.has(concept)));
   }
   const strict = roles.filter((one) => ['when', 'count', 'why', 'where', 'amount'].includes(one));
+  if (role !== 'why' && asked.words.content.some((token) => token.concepts.includes('reason'))) return false;
   if (strict.length > 0) {
     // 어디 asks for organisations as often as for places
     const placed = strict.includes('where') && asked.language === 'ko' && (role === 'who' || role === 'whom') && entitiesIn(candidate.ask.fact.roles[role]).every((id) => groupOf(world.entity(id)) === 'organisation');
@@ -65,7 +66,6 @@ function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
   // "what is the purpose of" asks for a why; the wordings for it tell
   // "works for whom" asks for a person's company
   if (role === 'where' && candidate.ask.fact.roles.title && asked.words.content.some((token) => token.concepts.some((concept) => EMPLOYMENT.has(concept)))) return true;
-  if (role !== 'why' && asked.words.content.some((token) => token.concepts.includes('reason'))) return false;
   const noun = ROLE_NOUNS[role];
   if (noun && !asked.words.content.some((token) => token.concepts.some((concept) => noun.has(concept)))) return false;
   // who is asked of a place or a time only in passing: "the man who …"

@@ -133,6 +133,12 @@ function finish(question: string, { draft, asked }: Answered, room: Room): Answe
   };
 }
 
+/** Commands and markup rather than a sentence: more than a fifth of it are symbols that sentences do not have. */
+function isCode(text: string): boolean {
+  const symbols = text.match(/[$&|;<>{}[\]\\/#=^@`%*_]/g)?.length ?? 0;
+  return text.length > 8 && symbols * 5 > text.replace(/\s/g, '').length;
+}
+
 /** Answers a message from one article. Never throws on any text. */
 export function respond(question: string, earlier: readonly Answer[], room: Room): Answer {
   const language = detectLanguage(question.slice(0, 500));
@@ -142,6 +148,10 @@ export function respond(question: string, earlier: readonly Answer[], room: Room
     return finish(question, { draft, asked: empty() }, room);
   }
   const text = normalize(question);
+  if (isCode(text)) {
+    const draft = plain({ status: 'unclear', text: MESSAGES.unclear[language], intent: 'unclear', confidence: 1, reason: MESSAGES.unclear[language] });
+    return finish(question, { draft, asked: empty() }, room);
+  }
   const answered = answerAll(text, earlier, room);
   if (!hasSubstance(answered.asked) && answered.draft.status !== 'smalltalk' && answered.draft.status !== 'answered') {
     const draft = plain({ status: 'unclear', text: MESSAGES.unclear[language], intent: 'unclear', confidence: 1, reason: MESSAGES.unclear[language] });

@@ -33,20 +33,18 @@ export interface Parts {
 
 /** Makes all parts and joins them. @throws LocalSlackError where the manifest or an option is not right. */
 export function createBackend(options: LocalSlackOptions, url: () => string): Parts {
-  const { mode, requestUrl, now = Date.now, log = SILENT } = options;
+  const { now = Date.now, log = SILENT } = options;
   const { random = () => randomInt(RANDOM_STEPS) / RANDOM_STEPS } = options;
   const timings = { ...SLACK_TIMINGS, ...options.timings };
   const manifest = readManifest(options.manifest);
+  const requestUrl = options.mode === 'http' ? address(options.requestUrl) : undefined;
   const ids = createIds(now, random);
   const timers = createTimers();
   const workspace = createWorkspace({ manifest, ids, timers, timings, now });
   const { signingSecret = ids.hex(32) } = options;
   const faults = createFaultBox();
   const sockets = createSocketTransport({ appId: workspace.app.id, ids, random, timers, timings, log });
-  const http =
-    mode === 'http'
-      ? createHttpTransport({ requestUrl: address(requestUrl), signingSecret, now, patience: timings.ack })
-      : undefined;
+  const http = requestUrl ? createHttpTransport({ requestUrl, signingSecret, now, patience: timings.ack }) : undefined;
   const backend: Backend = {
     workspace,
     manifest,

@@ -68,7 +68,8 @@ describe('conversations', () => {
   it('gives lists page by page', async () => {
     const pages: string[][] = [];
     for await (const page of client.paginate('conversations.list', { limit: 2 })) {
-      pages.push((page.channels as { name: string }[]).map(({ name }) => name));
+      const { channels } = page as { channels?: { name: string }[] };
+      pages.push((channels ?? []).map(({ name }) => name));
     }
     expect(pages).toEqual([['general', 'news'], ['random']]);
   });

@@ -1,3 +1,4 @@
+import { nounTypes } from '../classes';
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { leftover, negligible } from '../world';
@@ -18,7 +19,8 @@ export function define({ asked, world }: Context): Draft | undefined {
   if (!fact || (second && !world.words(fact).entities.has(second))) return undefined;
   // "who makes X" asks for somebody else than X
   if (world.entity(name)?.type !== 'person' && roles.includes('who')) return undefined;
-  const rest = leftover(asked, [], world, ['defines']).filter((token) => token.kind !== 'entity');
+  const type = world.entity(name)?.type ?? '';
+  const rest = leftover(asked, [], world, ['defines']).filter((token) => token.kind !== 'entity' && !nounTypes(token)?.includes(type));
   if (!negligible(rest, world) || rest.some((token) => token.kind !== 'word')) return undefined;
   const value = fact.roles.what ?? fact.roles.title;
   const short = value?.kind === 'text' ? (language === 'ko' ? `${value.text.ko}입니다.` : `${value.text.en.charAt(0).toUpperCase()}${value.text.en.slice(1)}.`) : '';

@@ -25,7 +25,8 @@ export function createHttpTransport({ requestUrl, signingSecret, now, patience }
     timeoutReason: 'http_timeout',
     async send(delivery, attempt) {
       const { type, body } = encode(delivery);
-      const signal = AbortSignal.any([stopped.signal, AbortSignal.timeout(patience)]);
+      const late = AbortSignal.timeout(patience);
+      const signal = AbortSignal.any([stopped.signal, late]);
       const headers = {
         'content-type': type,
         'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
@@ -35,8 +36,8 @@ export function createHttpTransport({ requestUrl, signingSecret, now, patience }
       try {
         const response = await fetch(requestUrl, { method: 'POST', headers, body, signal, redirect: 'manual' });
         return await read(response);
-      } catch (error) {
-        return { acked: false, reason: isTimeout(error) ? 'http_timeout' : 'connection_failed' };
+      } catch {
+        return { acked: false, reason: late.aborted ? 'http_timeout' : 'connection_failed' };
       }
     },
     stop: () => stopped.abort(),
@@ -62,8 +63,4 @@ async function read(response: Response): Promise<Outcome> {
   const text = await response.text();
   if (response.ok) return { acked: true, response: parseJson(text) ?? text };
   return { acked: false, reason: 'http_error', final: response.headers.get('x-slack-no-retry') === '1' };
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError';
 }
