@@ -2,7 +2,7 @@ import type { Fact } from '../knowledge';
 import { shortThenStatement, answerRole } from './compose';
 import type { Draft } from './draft';
 import type { Ranked } from './lookup';
-import type { Token } from '../understanding';
+import { entityOf, type Token } from '../understanding';
 import { weightOf } from './evidence';
 import { NEGLIGIBLE_IDF } from './thresholds';
 import { type Asked, entitiesIn, factExplains, type World } from './world';
@@ -17,7 +17,7 @@ function subjects(fact: Fact, world: World): string[] {
 /** Nouns that a description hangs on, and what they describe. */
 const HINGES: readonly { readonly pattern: RegExp; readonly types: readonly string[] }[] = [
   { pattern: /^(사람|분|인물|임원|양반|인사|사장|부사장|people|person|man|guy|exec|executive|gentleman|president|boss|chief|head|who)/i, types: ['person'] },
-  { pattern: /^(회사|기업|업체|곳|데|제조사|소속|company|firm|maker|employer|camp|organi)/i, types: ['company', 'institute', 'university'] },
+  { pattern: /^(회사|기업|업체|제조사|소속|company|firm|maker|employer|camp|organi)/i, types: ['company', 'institute', 'university'] },
 ];
 /** Verbs and nouns that only tie the described name to the rest: 이끄는 회사, works for. */
 const TIES = new Set(['belong', 'lead', 'work-job', 'be-in-charge', 'affiliation', 'company', 'make', 'develop', 'executive', 'have-own']);
@@ -75,7 +75,8 @@ export function chain(asked: Asked, world: World, ranked: readonly Ranked[], fit
         const owners = described.flatMap((id) => [id, ...(world.entity(id)?.of ? [world.entity(id)?.of as string] : [])]);
         const value = entitiesIn(fact.roles[role]);
         // the described name is what ties the facts, so the question neither says it nor asks for it
-        const link = owners.find((id) => world.words(fact).entities.has(id) && !asked.entities.includes(id) && !(value.length === 1 && value[0] === id));
+        const owned = description.flatMap((token) => { const id = entityOf(token); return id && world.entity(id)?.of ? [world.entity(id)?.of as string] : []; });
+        const link = (owned.length > 0 ? owners.filter((id) => owned.includes(id)) : owners).find((id) => world.words(fact).entities.has(id) && !asked.entities.includes(id) && !(value.length === 1 && value[0] === id));
         if (!link) continue;
         const score = candidate.p + rest.length * 0.15 - world.words(by).entities.size * 0.02 - world.words(fact).entities.size * 0.02;
         if (!best || score > best.score) best = { candidate, by, score };

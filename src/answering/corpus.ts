@@ -30,6 +30,8 @@ export interface FactWords {
   readonly numbers: ReadonlySet<number>;
   /** Types of its entities: device, content. */
   readonly types: ReadonlySet<string>;
+  /** True for words that near misses use and no fact does. */
+  readonly missed: (token: Token) => boolean;
   /** Ids and concepts of its statement alone. */
   readonly said: Bag;
 }
@@ -124,6 +126,8 @@ export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read:
     else byAsk.set(wording.ask.key, [wording]);
   }
   const facts = new Map<string, FactWords>();
+  const missedIds = new Set<string>();
+  const missed = (token: Token): boolean => token.ids.some((id) => missedIds.has(id));
   const asks: AskWords[] = [];
   for (const fact of knowledge.facts) {
     const said = [read(fact.statement.ko).tokens, read(fact.statement.en).tokens];
@@ -138,17 +142,19 @@ export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read:
       asks.push({ ask: { key, fact, role }, words: withoutStrayNames(bagOf(texts), texts.length, saidNames), wordings: Math.max(1, texts.length) });
     }
     const classes = new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.classes ?? []));
-    facts.set(fact.id, { fact, words: withoutStrayNames(bagOf([...said, ...asked]), asked.length, saidNames), entities, classes, dates: datesOf(fact), numbers: numbersOf(fact), said: bagOf(said), types: new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.type ?? [])) });
+    facts.set(fact.id, { fact, words: withoutStrayNames(bagOf([...said, ...asked]), asked.length, saidNames), entities, classes, dates: datesOf(fact), numbers: numbersOf(fact), missed, said: bagOf(said), types: new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.type ?? [])) });
   }
   const frequency = new Map<string, number>();
   for (const { words } of facts.values()) for (const id of words.keys()) frequency.set(id, (frequency.get(id) ?? 0) + 1);
+  for (const text of knowledge.nearMisses) {
+    for (const token of read(text, true).tokens) for (const id of token.ids) if (id.startsWith('word:') && !frequency.has(id)) missedIds.add(id);
+  }
   const total = facts.size;
   const idf = (id: string): number => Math.log(1 + total / ((frequency.get(id) ?? 0) + 0.5));
   const labelled = wordings.map((wording) => ({ label: wording.ask.key, tokens: termsOf(wording.tokens, vocabulary) }));
-  const missedIds = new Set(knowledge.nearMisses.flatMap((text) => read(text, true).tokens.flatMap((token) => token.ids.filter((id) => id.startsWith('word:') && !frequency.has(id)))));
   return {
     knowledge, vocabulary, asks, facts, wordings, idf,
-    missed: (token) => token.ids.some((id) => missedIds.has(id)),
+    missed,
     index: createIndex(labelled.map(({ tokens }, id) => ({ id, terms: tokens }))),
     classify: trainClassifier(labelled),
   };

@@ -51,14 +51,15 @@ export interface QuestionWords {
 const isAttribute = (concept: string): boolean => ATTRIBUTE_CONCEPTS.has(concept);
 
 /** How far a bag of words accounts for a token: 1 the word itself, less a word of the same concept, 0 not. */
-export function accountsFor(token: Token, words: ReadonlyMap<string, number>): number {
+/** @param exact only the word itself counts, not its concepts: for words that near misses ask for */
+export function accountsFor(token: Token, words: ReadonlyMap<string, number>, exact = false): number {
   let best = 0;
   for (const id of idsOf(token)) {
     if (!words.has(id)) continue;
     if (!id.startsWith('concept:')) return 1;
-    if (!isAttribute(id.slice(8))) best = 0.8;
+    if (!exact && !isAttribute(id.slice(8))) best = 0.8;
   }
-  return Math.max(best, byParts(token, words));
+  return exact ? best : Math.max(best, byParts(token, words));
 }
 
 /** A phrase by its words: all of a noun's (출시 시기), all but the verb of a verb's (사진 찍다). */
@@ -75,8 +76,10 @@ export function explains(token: Token, fact: FactWords): number {
   const entity = entityOf(token);
   if (entity && fact.entities.has(entity)) return 1;
   // people call a president CEO; whether somebody is one is not for wordings to say
-  if (token.concepts.some((concept) => TITLES.has(concept))) return accountsFor(token, fact.said);
-  const byWord = accountsFor(token, fact.words);
+  const exact = fact.missed(token);
+  if (token.concepts.some((concept) => TITLES.has(concept))) return accountsFor(token, fact.said, exact);
+  const byWord = accountsFor(token, fact.words, exact);
+  if (exact) return byWord;
   if (byWord >= 0.8) return byWord;
   const kind = classesOf(token).some((name) => fact.classes.has(name)) || nounTypes(token)?.some((type) => fact.types.has(type));
   return kind ? 0.8 : byWord;
@@ -86,7 +89,7 @@ export function explains(token: Token, fact: FactWords): number {
 export function accounted(token: Token, candidate: AskWords, fact: FactWords): number {
   const byFact = explains(token, fact);
   if (token.concepts.some((concept) => TITLES.has(concept))) return byFact;
-  const byAsk = accountsFor(token, candidate.words);
+  const byAsk = accountsFor(token, candidate.words, fact.missed(token));
   // an attribute (돈, 나이) that a few wordings mention in passing is not what they ask for
   if (token.concepts.some(isAttribute) && !token.ids.some((id) => (candidate.words.get(id) ?? 0) >= candidate.wordings * ATTRIBUTE_SHARE)) return 0;
   return Math.max(byAsk, 0.95 * byFact);

@@ -73,8 +73,8 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     const older = read(answer.explanation.read);
     wholes.push(`${textWithout(older, (token) => token.kind === 'role').replace(/[?？!.]+\s*$/, '')} ${bareOwn}`);
   }
-  const roleOnly = named.length === 0 && asked.words.content.length === 0 && !person;
-  if (roleOnly || reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text))) out.unshift(...wholes);
+  // it, that, 거기 and bare question words mean all that was said before; he and 그분 mean one name of it
+  if (!person && (named.length === 0 || reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text)))) out.unshift(...wholes);
   else out.push(...wholes);
   return [...new Set(out)];
 }

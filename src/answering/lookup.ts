@@ -22,17 +22,21 @@ export interface Ranked extends Evidence {
 
 /** The asks that the evidence speaks for, most probable first. */
 export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
+  const withWhom = /(누구|누구누구|뭐|무엇|어디|어느\s*\S+|무슨\s*\S+)(이?랑|하고|와|과)(?=[\s?])|\bwith\s+(whom|who|which|what)\b|\b(who|whom|which|what)\b.*\bwith\s*\??$/.test(asked.text);
   const boost = (fact: Fact) => (asked.context.includes(fact.id) ? 0.8 : 0);
   return world
     .gather(asked, 24)
     .map((evidence) => {
       const fact = evidence.candidate.ask.fact;
-      const p = probability(logOdds(evidence.features, weights) + boost(fact));
+      const p = probability(logOdds(evidence.features, weights) + boost(fact) + (withWhom && evidence.candidate.ask.role === 'whom' ? COMITATIVE : 0));
       const left = evidence.unexplained.filter((token) => weightOf(token, world.corpus) >= NEGLIGIBLE_IDF);
       return { ...evidence, left, p };
     })
     .sort((a, b) => b.p - a.p);
 }
+
+/** 누구랑 asks for the other party: what the wordings for it add to the odds. */
+const COMITATIVE = 1.5;
 
 const rolesAsked = (asked: Asked): string[] => asked.words.roles.filter((role) => role !== 'list');
 
@@ -98,6 +102,7 @@ function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const value = fact.roles[role];
   if (value?.kind === 'count') return sameUnit(asked.text, value.unit.ko);
   if (value?.kind !== 'date') return true;
+  if (cues.has('duration')) return false;
   return !(cues.has('clock') && !value.time) && !(cues.has('exactDay') && value.date.length < 10);
 }
 

@@ -45,7 +45,8 @@ export function falsePremises(asked: Asked, world: World): FalsePremise[] {
         const parts = partsOf(world, other);
         if (!parts.includes(entity.of as string) && claimsOwner(asked, near, token, entity.type)) found.push({ fact, text: near.text });
       }
-      const titles = entity.type === 'person' ? titleOf(near) : [];
+      const distance = Math.abs(tokens.indexOf(near) - at);
+      const titles = entity.type === 'person' && (distance === 1 || (asked.yesNo && distance === 2)) ? titleOf(near) : [];
       const own = titles.length > 0 ? titlesOf(id, world) : new Set<string>();
       if (titles.length > 0 && own.size > 0 && !titles.some((title) => own.has(title))) found.push({ fact, text: near.text });
     }

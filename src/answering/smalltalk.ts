@@ -11,7 +11,7 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ['identity', /^(너\s*(는|넌)?\s*(누구|뭐|이름)|넌\s*(누구|뭐)|당신은\s*(누구|뭐|무엇)|누구세요|누구야|누구니|정체가?\s*(뭐|무엇)|(네|니|너의)\s*(이름|정체)|봇이(야|니|에요)|사람이(야|니|에요)|who\s+are\s+you|what\s+are\s+you|are\s+you\s+(a\s+)?(bot|human|real|robot|ai|person)|what('?s| is)\s+your\s+name|your\s+name\??|자기\s*소개|introduce\s+yourself|이름이\s*뭐(야|니|예요|에요)\??$)/i],
   ['thanks', /(고마[워웠]|감사|땡큐|쌩유|ㄱㅅ|ㄳ|덕분에|\bthank|\bthx\b|\bty\b|\bcheers\b|appreciate)/i],
   ['bye', /(잘\s*가|잘\s*있|안녕히|바이|수고(하|했)|다음에\s*(봐|또)|\bbye\b|\bgoodbye\b|see\s+you|good\s*night|퇴근)/i],
-  ['greeting', /(^|\s)(안녕|하이|헬로|반가|ㅎㅇ|좋은\s*(아침|하루|오후|저녁)|굿모닝|\bhi\b|\bhello\b|\bhey\b|\byo\b|good\s+(morning|afternoon|evening|day)|nice\s+to\s+meet|how\s+are\s+you|what'?s\s+up|잘\s*지내)/i],
+  ['greeting', /^(morning|afternoon|evening)\b|(^|\s)(안녕|하이|헬로|반가|ㅎㅇ|좋은\s*(아침|하루|오후|저녁)|굿모닝|\bhi\b|\bhello\b|\bhey\b|\byo\b|good\s+(morning|afternoon|evening|day)|nice\s+to\s+meet|how\s+are\s+you|what'?s\s+up|잘\s*지내)/i],
   ['praise', /(최고|대박|짱|잘했|잘\s*하네|똑똑|훌륭|멋지|굿|good\s+(job|bot)|great|awesome|nice|well\s+done|amazing|perfect|brilliant|ㅊㅊ)/i],
   ['complaint', /(틀렸|틀린|별로|이상해|못\s*알아|바보|멍청|짜증|답답|wrong|bad\s+bot|useless|stupid|not\s+(right|helpful|correct)|incorrect)/i],
 ];

@@ -25,13 +25,15 @@ export interface Asked {
 }
 
 const ENGLISH_QUESTION = /^(?:so|and|but|ok|hey|hi|well|then|also|um|uh|wait|,|\s)*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
+const CHECK = /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*)?(확인|체크|봐|알려|궁금)|맞는지|여부|사실인지|(^|\s)(true|right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
 const ENGLISH_TAG = /^am i (right|correct)|[,-]\s*(is|are|was|were|did|does|do|has|have)\s+(that|it|they|he|she|this|those)\b/i;
 const KOREAN_YESNO_TAIL = /(나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
-const ORDER = /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래|주실래요|주시겠어요|주실|싶어요|싶은데|싶다|궁금)[\s?.!~ㅋㅎㅠ]*$/;
+const ORDER = /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래요?|주실래요?|주시겠어요|주시겠습니까|주시면|주실|말해봐요?|말해줄래요?|알려줄래요?|될까요|되나요|싶어요|싶은데|싶다|궁금)[\s?.!~ㅋㅎㅠ]*$/;
 
 function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   const asked = words.roles.filter((role) => role !== 'list');
   const text = reading.text.replace(/[\s?!.~ㅋㅎㅠ^]+$/u, '');
+  if (asked.length === 0 && CHECK.test(text)) return true;
   if (reading.language === 'en') {
     return ENGLISH_QUESTION.test(text) || (asked.length === 0 && ENGLISH_TAG.test(text)) || (asked.length === 0 && LEADING.test(reading.text.toLowerCase()));
   }

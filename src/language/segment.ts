@@ -38,7 +38,7 @@ const COST = {
   /** A one-syllable word joined to its neighbour (대 in 한양대) is mostly chance. */
   joinedSingle: 1.3,
   /** A particle after a space ("KT 는"). */
-  looseTail: 0.9,
+  looseTail: 2.4,
   /** A verb form that ends its word without an ending (갔, 밝히) is mostly chance. */
   bareVerb: 0.25,
 } as const;

@@ -92,12 +92,14 @@ export function proposeLatin(text: string, pieces: readonly Piece[], vocabulary:
     }
     if (bare.length < 4) continue;
     const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0] || bare.length > 4);
+    const name = /^[A-Z]/.test(word);
     for (const { value } of near.slice(0, 4)) {
-      const lexemes = known(vocabulary.lexicon, value);
+      const lexemes = known(vocabulary.lexicon, value).filter((lexeme) => !name || lexeme.id.startsWith('entity:'));
+      if (lexemes.length === 0) continue;
       const entity = lexemes.some((lexeme) => lexeme.id.startsWith('entity:'));
       proposals.push({ start, end, lexemes, cost: 1.3 + (entity ? 0 : 0.3) + (value[0] === bare[0] ? 0 : 0.5) });
     }
-    if (near.length === 0 && bare.length >= 7) proposals.push(...twoEdits(bare, start, end, vocabulary));
+    if (near.length === 0 && !name && bare.length >= 7) proposals.push(...twoEdits(bare, start, end, vocabulary));
   }
   return proposals;
 }

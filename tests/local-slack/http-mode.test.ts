@@ -23,7 +23,10 @@ afterEach(async () => {
 });
 
 /** An app that is nothing but a request URL. */
-async function withApp(answer: Answer, options = {}): Promise<{ slack: LocalSlack; requests: Request[] }> {
+async function withApp(
+  answer: Answer,
+  options = {},
+): Promise<{ slack: LocalSlack; requests: Request[]; logged: string[] }> {
   const requests: Request[] = [];
   const server = await listen(
     createServer(async (request, response) => {
@@ -39,8 +42,8 @@ async function withApp(answer: Answer, options = {}): Promise<{ slack: LocalSlac
   });
   const requestUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
   const timings = { retries: [0, 0, 0] };
-  const { slack } = await start({ mode: 'http', requestUrl, signingSecret: SECRET, timings, ...options });
-  return { slack, requests };
+  const { slack, logged } = await start({ mode: 'http', requestUrl, signingSecret: SECRET, timings, ...options });
+  return { slack, requests, logged };
 }
 
 const status =
@@ -145,6 +148,13 @@ it('gives the environment for HTTP', async () => {
     SLACK_SIGNING_SECRET: SECRET,
     SLACK_API_URL: slack.apiUrl,
   });
+});
+
+it('outlives an answer that Slack would refuse', async () => {
+  const { slack, logged } = await withApp(status(200, {}, JSON.stringify({ blocks: [{ type: 'unheard_of' }] })));
+  expect(await slack.as('alex').slash('general', '/tiny')).toMatchObject({ ok: true });
+  expect(slack.see.ephemerals('alex')).toEqual([]);
+  expect(logged.at(-1)).toBe('The answer to a command was refused: invalid_blocks');
 });
 
 it.each([undefined, 'nowhere', 'ftp://a.kr'])('needs a request URL, not %s', async (requestUrl) => {

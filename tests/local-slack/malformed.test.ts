@@ -62,6 +62,19 @@ it('answers 413 to a body that is too large', async () => {
   expect(await started.client.auth.test()).toMatchObject({ ok: true });
 });
 
+it('outlives addresses that are none', async () => {
+  const { port, host } = new URL(slack.url);
+  const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\n';
+  for (const extra of ['', upgrade]) {
+    const answer = await raw(
+      Number(port),
+      `GET http://[/ HTTP/1.1\r\nHost: ${host}\r\n${extra || 'Connection: close\r\n'}\r\n`,
+    );
+    expect(answer).toMatch(extra ? /^HTTP\/1\.1 403 / : /^HTTP\/1\.1 400 /);
+  }
+  expect(await started.client.auth.test()).toMatchObject({ ok: true });
+});
+
 it('outlives what is no HTTP, and calls that break off', async () => {
   const { port } = new URL(slack.url);
   const answer = await raw(Number(port), 'what is this\r\n\r\n');

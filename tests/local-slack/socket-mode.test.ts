@@ -15,11 +15,11 @@ afterEach(async () => {
 });
 
 /** Slack's own client, which acknowledges everything. @returns what it gets. */
-async function connect(slack: LocalSlack) {
+async function connect(slack: LocalSlack, reconnectAfter = 5000) {
   const client = new SocketModeClient({
     appToken: slack.appToken,
     logger: QUIET,
-    clientPingTimeout: 60,
+    clientPingTimeout: reconnectAfter,
     clientOptions: { slackApiUrl: slack.apiUrl, retryConfig: { retries: 5, minTimeout: 10, factor: 1 } },
   });
   clients.push(client);
@@ -80,6 +80,22 @@ it('says hello, and delivers envelopes', async () => {
   await slack.settled();
 });
 
+it('delivers what the bot itself says, with its bot_id', async () => {
+  const { slack, client } = await start();
+  const { envelopes } = await connect(slack);
+  const { ts } = await client.chat.postMessage({ channel: 'general', text: `<@${slack.bot.user}> am I` });
+  await slack.settled();
+  expect(envelopes.map(({ body }) => body.event)).toMatchObject([
+    {
+      type: 'message',
+      ts,
+      user: slack.bot.user,
+      bot_id: expect.stringMatching(/^B/),
+      app_id: expect.stringMatching(/^A/),
+    },
+  ]);
+});
+
 it('lets a ticket in once, and no ticket not at all', async () => {
   const { slack } = await start();
   const url = await address(slack);
@@ -108,16 +124,18 @@ it('pings', async () => {
 });
 
 it('gives each envelope to one of several connections, at random', async () => {
-  const turns = [0, 0.99, 0];
-  const { slack } = await start({ random: () => turns.shift() ?? 0 });
-  turns.length = 0;
-  const [first, second] = [await connect(slack), await connect(slack)];
+  const chance = { next: 0 };
+  const { slack } = await start({ random: () => chance.next });
+  const apps = [await connect(slack), await connect(slack)];
   expect(slack.connections()).toBe(2);
-  const alex = slack.as('alex');
-  const say = (text: string) => alex.say('general', text);
-  say('to the first');
+  const shares = () => apps.map(({ envelopes }) => envelopes.length);
+  slack.as('alex').say('general', 'to the first');
   await slack.settled();
-  expect([first.envelopes.length, second.envelopes.length]).toEqual([1, 0]);
+  expect(shares()).toEqual([1, 0]);
+  chance.next = 0.99;
+  slack.as('alex').say('general', 'to the second');
+  await slack.settled();
+  expect(shares()).toEqual([1, 1]);
 });
 
 it('tells the eleventh connection that there are too many', async () => {
@@ -157,7 +175,7 @@ it.each(['warning', 'refresh_requested', 'link_disabled'] as const)(
   'is connected to again after "%s"',
   async (reason) => {
     const { slack } = await start();
-    const { client, envelopes } = await connect(slack);
+    const { client, envelopes } = await connect(slack, 200);
     const again = once(client as never, 'connected');
     slack.faults.disconnectSockets(reason);
     await again;
@@ -185,7 +203,7 @@ it('keeps events for an app whose connection was cut, and delivers again what it
 });
 
 it('is connected to again by Bolt when its connection is cut', async () => {
-  const { slack, close } = await connectSocket();
+  const { slack, close } = await connectSocket({}, 200);
   slack.faults.dropSockets();
   const { ts } = slack.as('alex').say('general', '@tiny are you there?');
   await slack.see.when(() => slack.see.thread('general', ts).length === 2);

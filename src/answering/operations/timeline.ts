@@ -37,6 +37,9 @@ function fit(tokens: readonly Token[], event: Event, world: World): number {
 
 const ofArticle = (token: Token): boolean => ARTICLE.test(token.text) || OUT.test(token.text) || token.concepts.some((concept) => PUBLISHING.has(concept));
 
+/** Each half must name its event by about one telling word more than it says otherwise. */
+const MIN_FIT = 1.2;
+
 interface Pair {
   readonly left: Event;
   readonly right: Event;
@@ -58,7 +61,7 @@ function findPair(tokens: readonly Token[], all: readonly Token[], world: World)
     const bonus = /(와|과|랑|하고|보다|이나|뒤|후|부터|전|에서)$/.test(before.tail) || all.some((token) => token.start >= before.end && token.end <= (tokens[cut]?.start ?? 0) && /^(or|and|vs|to|than|before|after|until|,|아니면|뒤|후)$/i.test(token.text)) ? 1.5 : 0;
     for (const one of left) {
       for (const two of right) {
-        if (one.event.date === two.event.date) continue;
+        if (one.event.date === two.event.date || one.score < MIN_FIT || two.score < MIN_FIT) continue;
         const score = one.score + two.score + bonus;
         if (!best || score > best.score) best = { left: one.event, right: two.event, score, unexplained: 0 };
       }
@@ -82,6 +85,7 @@ export function intervalBetween(a: string, b: string): { value: number; unit: 'd
 export function timeline({ asked, world }: Context): Draft | undefined {
   const { cues, language } = asked;
   const interval = cues.has('interval');
+  if (asked.words.roles.some((role) => role === 'who' || role === 'where' || role === 'why' || (role === 'org' && !cues.has('order')))) return undefined;
   if (!interval && !cues.has('earlier') && !cues.has('later') && !cues.has('order')) return undefined;
   const spans = (['earlier', 'later', 'order', 'interval'] as const).flatMap((cue) => cueSpans(asked.text, cue));
   const cueWords = (token: Token) => token.kind === 'entity' || !spans.some((span) => token.start < span.end && token.end > span.start);

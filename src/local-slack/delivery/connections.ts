@@ -22,37 +22,41 @@ export function createConnections(
   onFrame: (data: RawData, isBinary: boolean) => void,
   onClose: (socket: WebSocket) => void,
 ): Connections {
-  const open = new Set<WebSocket>();
+  const all = new Set<WebSocket>();
   const waiting: ((socket: WebSocket) => void)[] = [];
-  const pick = () => [...open][Math.floor(random() * open.size)];
+  const open = () => [...all].filter(({ readyState, OPEN }) => readyState === OPEN);
+  const pick = () => {
+    const sockets = open();
+    return sockets[Math.floor(random() * sockets.length)];
+  };
   timers.every(timings.ping, () => {
-    for (const socket of open) socket.ping();
+    for (const socket of open()) socket.ping();
   });
   return {
     accept(socket) {
       socket.on('error', (error) => log.warn(`Socket Mode: ${error.message}`));
-      if (open.size >= MOST) return tell(socket, 'too_many_websockets');
-      open.add(socket);
+      if (open().length >= MOST) return tell(socket, 'too_many_websockets');
+      all.add(socket);
       socket.on('close', () => {
-        open.delete(socket);
+        all.delete(socket);
         onClose(socket);
       });
       socket.on('message', onFrame);
-      socket.send(JSON.stringify(hello(appId, open.size)));
+      socket.send(JSON.stringify(hello(appId, open().length)));
       for (const resolve of waiting.splice(0)) resolve(socket);
     },
-    count: () => open.size,
+    count: () => open().length,
     pick,
     async next() {
       return pick() ?? new Promise((resolve) => waiting.push(resolve));
     },
     drop() {
-      for (const socket of open) socket.terminate();
-      open.clear();
+      for (const socket of all) socket.terminate();
     },
     disconnect(reason) {
-      for (const socket of open) tell(socket, reason);
-      open.clear();
+      // From here on it gets nothing more; it may still acknowledge what it has.
+      for (const socket of all) tell(socket, reason);
+      all.clear();
     },
   };
 }

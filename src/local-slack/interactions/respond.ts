@@ -21,8 +21,7 @@ export function respond(backend: Backend, target: ResponseTarget, args: Args): v
   }
   const content = readContent(args, backend);
   if (flag(args, 'replace_original') && source) {
-    const { blocks: _blocks, attachments: _attachments, ...rest } = source;
-    edit(workspace, rest, content, workspace.bot.id);
+    edit(workspace, source, { blocks: undefined, attachments: undefined, ...content }, workspace.bot.id);
     return;
   }
   // Also where a button in a thread was pressed, Slack answers in the channel unless the app names the thread.

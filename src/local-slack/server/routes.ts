@@ -3,11 +3,14 @@ import { handleCall } from '../api/handle-call';
 import type { Backend } from '../backend';
 import { handleResponse } from '../interactions';
 import { handleAction, serveAsset } from '../page';
+import { addressOf } from './address';
 import { replyText } from './reply';
 
 /** Gives a request to the part that answers it. */
 export async function route(backend: Backend, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const address = addressOf(request);
+  if (!address) return replyText(response, 400, 'There is no such address.');
+  const { pathname, search } = address;
   const posted = request.method === 'POST';
   const [, root = '', name = ''] = pathname.split('/');
   if (root === 'api' && (posted || request.method === 'GET')) {

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Backend } from '../backend';
 import { servePage } from '../page';
+import { addressOf } from './address';
 
 /** Bytes in one frame. */
 const LARGEST_FRAME = 1024 * 1024;
@@ -16,7 +17,9 @@ export interface Upgrades {
 export function createUpgrades(backend: Backend, acceptApp: (socket: WebSocket) => void): Upgrades {
   const server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME });
   const serve = (request: IncomingMessage): ((socket: WebSocket) => void) | undefined => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const address = addressOf(request);
+    if (!address) return undefined;
+    const { pathname, searchParams } = address;
     if (pathname === '/link/' && backend.tickets.use(searchParams.get('ticket') ?? '')) return acceptApp;
     const viewer = searchParams.get('user') ?? [...backend.workspace.people.keys()][0] ?? '';
     const known = backend.workspace.people.get(viewer);

@@ -21,7 +21,7 @@ export function post(workspace: Workspace, fields: NewMessage): Message {
   return message;
 }
 
-/** Puts `fields` in place of what the message has. What does not change the text is no edit. */
+/** Puts `fields` in place of what the message has; one that is undefined is gone. */
 export function edit(workspace: Workspace, previous: Message, fields: Partial<Message>, user: string): Message {
   const message: Message = { ...previous, ...fields, edited: { user, ts: workspace.ids.ts() } };
   holder(workspace, message).set(message.ts, message);

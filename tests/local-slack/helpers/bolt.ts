@@ -13,18 +13,23 @@ export interface Connected {
   close(): Promise<void>;
 }
 
-/** Milliseconds: events are redelivered and connections sought again while a test runs. */
+/** Milliseconds: events are redelivered while a test runs. */
 const SOON = { retries: [0, 20, 20] };
-const RECONNECT_AFTER = 60;
+
+/** Milliseconds. Bolt also gives a connection up that is silent for so long: a busy machine must not be taken for that. */
+const RECONNECT_AFTER = 5000;
 
 const patient = (slackApiUrl: string) => ({ slackApiUrl, retryConfig: { retries: 5, minTimeout: 10, factor: 1 } });
 
-export async function connectSocket(options: Partial<LocalSlackOptions> = {}): Promise<Connected> {
+export async function connectSocket(
+  options: Partial<LocalSlackOptions> = {},
+  reconnectAfter = RECONNECT_AFTER,
+): Promise<Connected> {
   const { slack } = await start({ timings: SOON, ...options });
   const receiver = new SocketModeReceiver({
     appToken: slack.appToken,
     logger: QUIET,
-    clientPingTimeout: RECONNECT_AFTER,
+    clientPingTimeout: reconnectAfter,
     installerOptions: { clientOptions: patient(slack.apiUrl) },
   });
   const app = new App({

@@ -76,6 +76,8 @@ export function tiny(app: App): Received[] {
     await ack();
     if ('trigger_id' in body) await client.views.open({ trigger_id: body.trigger_id, view: FORM });
   });
+  app.command('/escaped', ({ ack }) => ack());
+  app.action('x', ({ ack }) => ack());
   app.view('tiny-form', async ({ ack, view, body, client }) => {
     const word = view.state.values.word?.text?.value;
     if (word === 'bad') return ack({ response_action: 'errors', errors: { word: 'Not that one' } });

@@ -14,8 +14,12 @@ export const chatChanging: Methods = {
     if (message.user !== workspace.bot.id) throw new ApiError('cant_update_message');
     const content = readContent(args, backend, LONGEST_UPDATE);
     // A text alone takes the blocks' place; it would not be seen behind them.
-    const { blocks: _blocks, attachments: _attachments, ...rest } = message;
-    const updated = edit(workspace, rest, content, workspace.bot.id);
+    const updated = edit(
+      workspace,
+      message,
+      { blocks: undefined, attachments: undefined, ...content },
+      workspace.bot.id,
+    );
     return {
       channel: channel.id,
       ts: updated.ts,
