@@ -16,5 +16,5 @@ export const classesOf = (token: Token): readonly string[] => [
 /** The entity types that a noun means: 기기, headset // ['device']. */
 export const nounTypes = (token: Pick<Token, 'text'>): readonly string[] | undefined => {
   const last = token.text.toLowerCase().split(' ').at(-1) as string;
-  return TYPE_NOUNS.find(({ ko, en }) => ko.test(token.text) || en.test(last))?.types;
+  return TYPE_NOUNS.find(({ ko, en }) => ko.test(token.text) || ko.test(last) || en.test(last))?.types;
 };

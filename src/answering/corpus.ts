@@ -127,7 +127,7 @@ export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read:
   }
   const facts = new Map<string, FactWords>();
   const missedIds = new Set<string>();
-  const missed = (token: Token): boolean => token.ids.some((id) => missedIds.has(id));
+  const missed = (token: Token): boolean => !token.parts?.length && token.ids.some((id) => missedIds.has(id));
   const asks: AskWords[] = [];
   for (const fact of knowledge.facts) {
     const said = [read(fact.statement.ko).tokens, read(fact.statement.en).tokens];

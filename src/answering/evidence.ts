@@ -157,7 +157,7 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
     const fact = key.slice(0, key.lastIndexOf('.'));
     factShares.set(fact, (factShares.get(fact) ?? 0) + share);
   }
-  const strangers = new Set(question.content.filter((token) => token.kind === 'unknown' || (token.kind === 'word' && ![...corpus.facts.values()].some((fact) => explains(token, fact) >= 0.5))));
+  const strangers = new Set(question.content.filter((token) => (token.kind === 'unknown' || token.kind === 'word') && ![...corpus.facts.values()].some((fact) => explains(token, fact) >= 0.5)));
   const topShare = Math.max(...shares.values(), 0);
   const topNear = Math.max(...nearest.values(), 0);
   const topAlike = Math.max(...similar.values(), 0);

@@ -171,6 +171,9 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
   return { ...base, text: shortThenStatement(answerRole(fact, role, world, language), [fact.statement], language), reason };
 }
 
+/** Asks whether something is over and done. */
+const DONE = /이미|벌써|완료|끝났|마쳤|(됐|되었|했)(나|어|니|는지|습니까|죠|지)|\balready\b|\b(have|has)\s+.*\bbeen\b|\bdone\b|\bcompleted?\b|\bfinished\b/;
+
 /** "Why is X not …?" of something that is so. */
 function deny(asked: Asked, evidence: Ranked): Draft {
   const { fact, role } = evidence.candidate.ask;
@@ -209,7 +212,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
   const agreed = all.filter(({ conflicts, evidence }) => conflicts.length === 0 && (evidence.p >= CONFIRM_FROM || (evidence.p >= ONLY_FROM / 2 && evidence.features[CLASSIFIER_TOP] === 1))).sort((a, b) => b.evidence.p - a.evidence.p)[0];
   if (agreed) {
     const { fact, evidence } = agreed;
-    const lead = choice || asked.negated ? '' : `${MESSAGES.yes[language]} `;
+    const lead = choice || asked.negated ? '' : fact.planned && DONE.test(asked.text) ? `${MESSAGES.notYet[language]} ` : `${MESSAGES.yes[language]} `;
     return {
       status: asked.negated && asked.leading ? 'corrected' : 'answered',
       text: lead + fact.statement[language], facts: [fact], intent: evidence.candidate.ask.key, role: 'yesno', confidence: evidence.p, evidence,

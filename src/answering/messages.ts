@@ -4,6 +4,7 @@ import { attachJosa, type Language } from '../language';
 export const MESSAGES = {
   yes: { ko: '네, 맞습니다.', en: 'Yes, that is right.' },
   no: { ko: '아니요.', en: 'No.' },
+  notYet: { ko: '아니요, 기사 시점에는 아직 계획입니다.', en: 'No, at the time of the article it is still a plan.' },
   tooLong: { ko: '질문이 너무 깁니다. 4,000자 안으로 줄여서 다시 물어봐 주세요.', en: 'The question is too long. Please ask again in at most 4,000 characters.' },
   unclear: { ko: "무엇을 묻는지 알아보지 못했습니다. 기사에 나온 사람, 회사, 날짜, 이유처럼 궁금한 것을 한 문장으로 물어봐 주세요. 예: 'AI 원팀에 누가 합류했나?'", en: "I could not tell what you are asking. Ask about a person, a company, a date or a reason in the article in one sentence, for example 'Who joined AI One Team?'" },
   greeting: { ko: '안녕하세요, 기사봇입니다. 기사에 대해 궁금한 것을 물어보세요.', en: 'Hello, I am 기사봇. Ask me anything about the article.' },

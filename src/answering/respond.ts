@@ -3,6 +3,7 @@ import { detectLanguage, type Language, normalize } from '../language';
 import type { Read } from '../understanding';
 import { isContent } from '../understanding';
 import type { Answer, Citation, Explanation } from './answer';
+import { abstain } from './abstain';
 import { answerFrom } from './answer-article';
 import type { Draft } from './draft';
 import { explain } from './explain';
@@ -59,6 +60,8 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
     const usable = ({ draft }: Answered) => draft.intent !== 'define' || asked.cues.has('defines');
     const good = tried.find((one) => one.draft.status === 'answered' && usable(one)) ?? tried.find(({ draft }) => draft.status === 'corrected');
     if (good) return good;
+    // an answer that ignores what "it" stands for is a guess
+    if (settled && alone.evidence && asked.entities.filter((id) => id !== 'ai').length === 0) return { draft: abstain(asked, world, []), asked };
   }
   return { draft: alone, asked };
 }
@@ -136,7 +139,7 @@ function finish(question: string, { draft, asked }: Answered, room: Room): Answe
 /** Commands and markup rather than a sentence: more than a fifth of it are symbols that sentences do not have. */
 function isCode(text: string): boolean {
   const symbols = text.match(/[$&|;<>{}[\]\\/#=^@`%*_]/g)?.length ?? 0;
-  return text.length > 8 && symbols * 5 > text.replace(/\s/g, '').length;
+  return /<\/?script|\balert\s*\(|\bdrop\s+table\b|\$\(|\brm\s+-rf\b/i.test(text) || (text.length > 8 && symbols * 5 > text.replace(/\s/g, '').length);
 }
 
 /** Answers a message from one article. Never throws on any text. */
@@ -148,7 +151,7 @@ export function respond(question: string, earlier: readonly Answer[], room: Room
     return finish(question, { draft, asked: empty() }, room);
   }
   const text = normalize(question);
-  if (isCode(text)) {
+  if (isCode(question) || isCode(text)) {
     const draft = plain({ status: 'unclear', text: MESSAGES.unclear[language], intent: 'unclear', confidence: 1, reason: MESSAGES.unclear[language] });
     return finish(question, { draft, asked: empty() }, room);
   }

@@ -24,7 +24,7 @@ function isTolerable(token: Token, next: Token | undefined, corpus: Corpus): boo
   const beforeNoun = next !== undefined && AFTER_VERB.test(next.text);
   if (token.tail === '는' || token.tail === '은' || token.tail === '을') return beforeNoun;
   // closed on ㄴ or ㄹ like a verb before its noun; nouns that near misses ask for are what is missing
-  return token.tail === '' && (finals(token.text) === 4 || finals(token.text) === 8) && (beforeNoun || token.text.length <= 2) && !corpus.missed(token);
+  return token.tail === '' && (finals(token.text) === 4 || finals(token.text) === 8) && beforeNoun && !corpus.missed(token);
 }
 
 /** At most this many, and something that the article knows must be left: a sentence of unknown words is no question. */

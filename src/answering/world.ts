@@ -1,8 +1,8 @@
 import type { Entity, Fact, Relation, RoleValue } from '../knowledge';
 import type { Language } from '../language';
-import { entityOf, type Reading, type Token } from '../understanding';
+import { entityOf, type Read, type Reading, type Token } from '../understanding';
 import { type Cue, LEADING, OPERATION_CUES } from './data/operations.data';
-import type { Corpus, FactWords } from './corpus';
+import { type Corpus, type FactWords, idsOf } from './corpus';
 import { explains, gather, type Evidence, type QuestionWords, questionWords, weightOf } from './evidence';
 
 /** A question as the answering rules see it. */
@@ -50,6 +50,9 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
 export function understand(reading: Reading, context: readonly string[] = []): Asked {
   const words = questionWords(reading.tokens);
   const text = reading.text.toLowerCase();
+  // "…, wasn't it?" does not negate
+  const tag = /,\s*(isn|aren|wasn|weren|didn|doesn|don|hasn|haven|won|can)'?t\s+\w+\s*\??\s*$/.exec(text);
+  const tagStart = tag ? tag.index : text.length + 1;
   const entities = [...new Set(reading.tokens.flatMap((token) => entityOf(token) ?? []))];
   const cues = new Set((Object.keys(OPERATION_CUES) as Cue[]).filter((cue) => OPERATION_CUES[cue].test(text)));
   return {
@@ -57,7 +60,7 @@ export function understand(reading: Reading, context: readonly string[] = []): A
     yesNo: asksYesNo(reading, words),
     leading: LEADING.test(text),
     excepts: reading.tokens.some((token) => token.kind === 'except'),
-    negated: reading.tokens.some((token) => token.kind === 'not') || /(지\s*않|n't\b)/.test(text),
+    negated: reading.tokens.some((token) => token.kind === 'not' && token.start < tagStart) || /(지\s*않)/.test(text),
   };
 }
 
@@ -70,12 +73,15 @@ export interface World {
   readonly about: (entity: string) => Fact | undefined;
   readonly related: (kind: Relation['kind'], of: string) => Fact | undefined;
   readonly alliances: readonly string[];
+  /** Ids of the words by which an event is called. */
+  readonly labelWords: (fact: Fact) => ReadonlySet<string>;
   readonly gather: (asked: Asked, limit: number) => Evidence[];
 }
 
-export function createWorld(corpus: Corpus): World {
+export function createWorld(corpus: Corpus, read: Read): World {
   const facts = new Map(corpus.knowledge.facts.map((fact) => [fact.id, fact]));
   const all = [...facts.values()];
+  const labels = new Map(all.flatMap((fact) => (fact.event ? [[fact.id, new Set([fact.event.ko, fact.event.en].flatMap((text) => read(text, true).tokens.flatMap(idsOf)))] as const] : [])));
   const memo = new WeakMap<Asked, Evidence[]>();
   return {
     corpus,
@@ -85,6 +91,7 @@ export function createWorld(corpus: Corpus): World {
     about: (entity) => all.find((fact) => fact.about === entity),
     related: (kind, of) => all.find((fact) => fact.relation?.kind === kind && fact.relation.of === of),
     alliances: corpus.knowledge.entities.filter((entity) => entity.type === 'alliance').map((entity) => entity.id),
+    labelWords: (fact) => labels.get(fact.id) ?? new Set(),
     gather: (asked, limit) => {
       const known = memo.get(asked);
       if (known && known.length >= limit) return known;

@@ -17,7 +17,7 @@ export interface Bot {
 function createRoom(knowledge: Knowledge): Room {
   const vocabulary = createVocabulary([knowledge]);
   const read = createReader(vocabulary, knowledge.article.published);
-  const world = createWorld(createCorpus(knowledge, vocabulary, read, readWordings(knowledge, read)));
+  const world = createWorld(createCorpus(knowledge, vocabulary, read, readWordings(knowledge, read)), read);
   return { world, read, weights: WEIGHTS, knowledge };
 }
 

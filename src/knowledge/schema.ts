@@ -57,6 +57,7 @@ export const factsSchema = z.array(
     about: id.optional(),
     relation: z.strictObject({ kind: z.enum(['members', 'founders', 'joined', 'maker']), of: id }).optional(),
     event: text.optional(),
+    planned: z.boolean().default(false),
     denies: z.array(filled).default([]),
   }),
 );

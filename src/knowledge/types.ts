@@ -68,6 +68,8 @@ export interface Fact {
   readonly relation?: Relation | undefined;
   /** What to call the fact where events are compared: "AI 원팀 출범". */
   readonly event?: Text | undefined;
+  /** True where the article tells of a plan: asked whether it is done, the answer is not yet. */
+  readonly planned: boolean;
   /** Words that say the opposite of the fact (국내 for what happened abroad). */
   readonly denies: readonly string[];
 }

@@ -38,10 +38,15 @@ const COST = {
   /** A one-syllable word joined to its neighbour (대 in 한양대) is mostly chance. */
   joinedSingle: 1.3,
   /** A particle after a space ("KT 는"). */
-  looseTail: 2.4,
+  looseTail: 0.9,
+  /** Longer endings do not stand alone: 로고 is a word, not 로 and 고. */
+  looseLongTail: 3.5,
   /** A verb form that ends its word without an ending (갔, 밝히) is mostly chance. */
   bareVerb: 0.25,
 } as const;
+
+/** The particles that people do write after a space. */
+const BASIC_PARTICLES = '은는이가을를의에도와과랑만';
 
 type State = 'edge' | 'noun' | 'verb' | 'tail' | 'unknown';
 
@@ -132,7 +137,7 @@ export function segment(text: string, lexicon: Lexicon, proposals: readonly Prop
           const fits = step.state === 'verb' ? 'ending' : step.state === 'tail' ? undefined : 'particle';
           const fitting = fits ? tails.filter((lexeme) => lexeme.id === fits) : tails;
           const wrongKind = fitting.length === 0 ? 0.5 : 0;
-          const cost = step.cost + COST.tail + (spaced ? COST.looseTail : 0) + wrongKind;
+          const cost = step.cost + COST.tail + (spaced ? (end - i === 1 && BASIC_PARTICLES.includes(source.chars[i] as string) ? COST.looseTail : COST.looseLongTail) : 0) + wrongKind;
           relax(best, end, { cost, from: i, state: 'tail', previous: step, lexemes: tails });
         }
       }

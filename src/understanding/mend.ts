@@ -80,7 +80,10 @@ export function proposeLatin(text: string, pieces: readonly Piece[], vocabulary:
     const piece = pieces.find((one) => one.start <= start && one.end >= end);
     if (piece && piece.lexemes.length > 0) continue;
     const bare = word.replace(/'s$/, '').toLowerCase();
-    const stem = vocabulary.stems.get(stemEnglish(bare));
+    // a capital inside a sentence is a name; apple is no form of apply
+    const inside = /^[A-Z]/.test(word) && start > 0 && !/(s|ed|ing)$/.test(bare);
+    const initial = /^[A-Z]/.test(word) && start === 0 && !/(s|ed|ing|ly)$/.test(bare);
+    const stem = inside || initial ? undefined : vocabulary.stems.get(stemEnglish(bare));
     if (stem) {
       proposals.push({ start, end, lexemes: [{ id: stem, class: 'noun', surface: bare }], cost: 1 });
       continue;

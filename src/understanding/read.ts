@@ -141,7 +141,9 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
     const text = respell(turnLayout(quick, lexicon), vocabulary);
     let pieces = segment(text, lexicon);
-    const proposals: Proposal[] = [...proposeJamo(text, vocabulary), ...proposeNames(text, vocabulary)];
+    // what is written as a date is cut as one, so that the particle after it stays a particle
+    const dates = findDates(text, published).map(({ start, end }): Proposal => ({ start, end, lexemes: [{ id: 'date', class: 'noun', surface: '' }], cost: 0.9 }));
+    const proposals: Proposal[] = [...dates, ...proposeJamo(text, vocabulary), ...proposeNames(text, vocabulary)];
     let korean = false;
     const troubled = pieces.some((piece) => piece.lexemes.length === 0 && !piece.tail);
     proposals.push(...proposeLatin(text, pieces, vocabulary), ...proposeHangul(text, pieces, vocabulary));

@@ -36,7 +36,7 @@ export function wordId(word: string): string {
 }
 
 /** Phrases that ask (몇 시, who wrote) would hide their question word. */
-const QUESTION_PHRASE = /^(who|what|which|where|when|why|how)\b.+|^(몇|어느|무슨|어떤|누가|누구|언제|어디|왜|뭐|무엇|얼마)/;
+const QUESTION_PHRASE = /\b(who|whom|whose|what|which|where|when|why|how)\b.+|.+\b(who|what|which|where|when|why|how)\b|(^|\s)(몇|어느|무슨|어떤|누가|누구|언제|어디|왜|뭐|무엇|얼마)/;
 
 /**
  * A word belongs to the concepts that list it among their first words, else to the one that lists it earliest: 위치 is a

@@ -25,13 +25,16 @@ const OUT = /^(나가|나오|나온|나간|실리|실린|올라|올린|뜬|뜨|�
 
 /** How well an event accounts for some words: all that it explains, minus what it does not. */
 function fit(tokens: readonly Token[], event: Event, world: World): number {
+  const label = event.fact.event ? `${event.fact.event.ko} ${event.fact.event.en}`.toLowerCase() : '';
+  const labelWords = world.labelWords(event.fact);
+  if (!tokens.some((token) => (token.kind !== 'entity' && label.includes(token.text.toLowerCase())) || token.ids.some((id) => labelWords.has(id)) || token.concepts.some((concept) => labelWords.has(`concept:${concept}`)) || token.date)) return -10;
   return tokens.reduce((sum, token) => {
     const weight = weightOf(token, world.corpus);
     const named = token.kind === 'entity' && world.words(event.fact).entities.has(token.ids.find((id) => id.startsWith('entity:'))?.slice(7) ?? '');
     const key = token.kind === 'entity' ? named : factExplains(token, event.fact, world);
     // words of the event's own label tell two events of one name apart (CES 2020, the speech at CES 2020)
-    const label = event.fact.event && `${event.fact.event.ko} ${event.fact.event.en}`.toLowerCase().includes(token.text.toLowerCase()) ? 0.4 : 0;
-    return sum + (key ? weight * (1 + label) : -1.5 * weight);
+    const bonus = label.includes(token.text.toLowerCase()) ? 0.4 : 0;
+    return sum + (key ? weight * (1 + bonus) : -1.5 * weight);
   }, 0);
 }
 
@@ -86,6 +89,7 @@ export function timeline({ asked, world }: Context): Draft | undefined {
   const { cues, language } = asked;
   const interval = cues.has('interval');
   if (asked.words.roles.some((role) => role === 'who' || role === 'where' || role === 'why' || (role === 'org' && !cues.has('order')))) return undefined;
+  if (!interval && asked.words.roles.some((role) => role === 'count' || role === 'list')) return undefined;
   if (!interval && !cues.has('earlier') && !cues.has('later') && !cues.has('order')) return undefined;
   const spans = (['earlier', 'later', 'order', 'interval'] as const).flatMap((cue) => cueSpans(asked.text, cue));
   const cueWords = (token: Token) => token.kind === 'entity' || !spans.some((span) => token.start < span.end && token.end > span.start);
