@@ -1,5 +1,5 @@
 import type { Fact, Knowledge, Role } from '../knowledge';
-import { type Classify, entityOf, isContent, type Read, type Token, termsOf, trainClassifier, type Vocabulary } from '../understanding';
+import { type Classify, entityOf, findNumbers, isContent, type Read, type Token, termsOf, trainClassifier, type Vocabulary } from '../understanding';
 import { createIndex, type SearchIndex } from '../search';
 
 /** One thing that can be asked for: a role of a fact. */
@@ -104,7 +104,7 @@ function numbersOf(fact: Fact): Set<number> {
   const roles = Object.values(fact.roles).flatMap((value) =>
     value?.kind === 'count' ? [value.number] : value?.kind === 'entities' ? [value.entities.length] : value?.kind === 'texts' ? [value.texts.length] : [],
   );
-  const said = [...fact.statement.ko.matchAll(/(\d+)\s*(?:곳|개|명|가지|사)/g)].map((match) => Number(match[1]));
+  const said = [fact.statement.ko, fact.statement.en].flatMap((text) => findNumbers(text).map(({ value }) => value));
   return new Set([...roles, ...said]);
 }
 

@@ -68,7 +68,10 @@ const saysNothing = (clause: readonly Token[], isAsked: (token: Token) => boolea
  */
 export function withoutStatements(reading: Reading, isAsked: (token: Token) => boolean): string | undefined {
   const all = clauses(reading);
-  const kept = all.filter((clause) => isSummary(clause) || !saysNothing(clause, isAsked));
+  const summing = all.filter((clause) => isSummary(clause));
+  const names = (clause: readonly Token[]) => clause.some((token) => entityOf(token) && entityOf(token) !== 'ai');
+  // a summary is of all that is named; whatever else stands around it is framing
+  const kept = summing.length > 0 ? all.filter((clause) => isSummary(clause) || names(clause)) : all.filter((clause) => !saysNothing(clause, isAsked));
   if (kept.length === 0 || kept.length === all.length || !kept.some((clause) => clause.some((token) => entityOf(token)) || isSummary(clause))) return undefined;
   return kept
     .map((clause) => {

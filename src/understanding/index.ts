@@ -1,5 +1,6 @@
 export { type DateMention, datesAgree } from './dates';
 export { type Classified, type Classify, type LabelledTokens, trainClassifier } from './natural';
+export { findNumbers } from './numbers';
 export { createReader, type Read, type Reading } from './read';
 export { ATTRIBUTE_CONCEPTS } from './data/concepts.data';
 export { CONTINUATION } from './data/function-words.data';

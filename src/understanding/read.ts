@@ -106,18 +106,19 @@ function turnLayout(text: string, lexicon: Lexicon): string {
   return cost(turned) + 0.5 < cost(text) ? turned : text;
 }
 
-const lexiconNames = (vocabulary: Vocabulary, key: string): boolean => vocabulary.lexicon.lookup(key).some((lexeme) => lexeme.id.startsWith('entity:'));
+const lexiconNames = (vocabulary: Vocabulary, key: string): boolean => vocabulary.nameWords.has(key) || vocabulary.lexicon.lookup(key).some((lexeme) => lexeme.id.startsWith('entity:'));
 
 /** Puts misspelt Latin words right where only one known word is near, so that names of several words are found whole. */
 function respell(text: string, vocabulary: Vocabulary): string {
-  return text.replace(/[A-Za-z]{5,}(?!['A-Za-z])/g, (word) => {
+  return text.replace(/[A-Za-z]{3,}(?!['A-Za-z])/g, (word, at: number) => {
     const bare = word.toLowerCase();
     if (vocabulary.lexicon.lookup(bare).length > 0 || vocabulary.stems.has(stemEnglish(bare))) return word;
     // a capital mid-sentence is a name of its own, unless it is nearly one that is known
-    const name = /^[A-Z]/.test(word);
-    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0] && (!name || lexiconNames(vocabulary, value)));
+    const name = /^[A-Z]/.test(word) && at > 0;
+    const swapped = (key: string) => key.length === bare.length && [...key].sort().join('') === [...bare].sort().join('');
+    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0] && (bare.length > 4 || swapped(value)) && (!name || lexiconNames(vocabulary, value)));
     // swapped letters are the likeliest slip, and grammar words the likeliest words
-    const rank = (key: string) => (key.length === bare.length && [...key].sort().join('') === [...bare].sort().join('') ? -2 : 0) + (vocabulary.lexicon.lookup(key).some((lexeme) => !lexeme.id.startsWith('word:')) ? -1 : 0);
+    const rank = (key: string) => (swapped(key) ? -2 : 0) + (vocabulary.lexicon.lookup(key).some((lexeme) => !lexeme.id.startsWith('word:')) ? -1 : 0);
     return [...near].sort((a, b) => rank(a.value) - rank(b.value))[0]?.value ?? word;
   });
 }

@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly stems: ReadonlyMap<string, string>;
   readonly hangulSpelling: SpellingIndex<string>;
   readonly latinSpelling: SpellingIndex<string>;
+  /** The Latin words that names are made of: telecom, vegas. */
+  readonly nameWords: ReadonlySet<string>;
   /** 초성 of a name -> entity */
   readonly choseong: ReadonlyMap<string, Lexeme>;
   /** folded romanisation -> lexemes */
@@ -178,14 +180,16 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   ]);
   learnWords(lexicon, texts, concepts);
   addFramingWords(lexicon);
-  return { lexicon, entities, concepts, components: componentsOf(), choseong, names, ...indexes(lexicon) };
+  const nameWords = new Set([...entities.values()].flatMap((entity) => [entity.name.en, ...entity.aliases]).flatMap((name) => name.toLowerCase().match(/[a-z]{3,}/g) ?? []));
+  return { lexicon, entities, concepts, nameWords, components: componentsOf(), choseong, names, ...indexes(lexicon, nameWords) };
 }
 
-function indexes(lexicon: Lexicon): Pick<Vocabulary, 'stems' | 'hangulSpelling' | 'latinSpelling' | 'romanised'> {
+function indexes(lexicon: Lexicon, nameWords: ReadonlySet<string>): Pick<Vocabulary, 'stems' | 'hangulSpelling' | 'latinSpelling' | 'romanised'> {
   const stems = new Map<string, string>();
   const hangulSpelling = new SpellingIndex<string>();
   const latinSpelling = new SpellingIndex<string>();
   const romanised = new Map<string, Lexeme[]>();
+  for (const word of nameWords) latinSpelling.add(word, word);
   const addRomanised = (key: string, lexemes: readonly Lexeme[]) => {
     if (key.length < 2) return;
     const known = romanised.get(key);
@@ -196,7 +200,7 @@ function indexes(lexicon: Lexicon): Pick<Vocabulary, 'stems' | 'hangulSpelling' 
     if (/^[a-z]+$/.test(key)) {
       const word = lexemes.find((lexeme) => lexeme.id.startsWith('word:') && !lexeme.id.includes('_'));
       if (word) stems.set(stemEnglish(key), word.id);
-      if (key.length >= 4) latinSpelling.add(key, key);
+      if (key.length >= 3) latinSpelling.add(key, key);
     } else if (/^[가-힣]+$/.test(key)) {
       const jamo = jamoOf(key);
       if (key.length >= 2 && jamo.length >= 4 && lexemes.some((lexeme) => lexeme.class !== 'tail' && lexeme.id !== 'framing')) hangulSpelling.add(jamo, key);

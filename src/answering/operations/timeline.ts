@@ -27,7 +27,8 @@ const OUT = /^(나가|나오|나온|나간|실리|실린|올라|올린|뜬|뜨|�
 function fit(tokens: readonly Token[], event: Event, world: World): number {
   const label = event.fact.event ? `${event.fact.event.ko} ${event.fact.event.en}`.toLowerCase() : '';
   const labelWords = world.labelWords(event.fact);
-  if (!tokens.some((token) => (token.kind !== 'entity' && label.includes(token.text.toLowerCase())) || token.ids.some((id) => labelWords.has(id)) || token.concepts.some((concept) => labelWords.has(`concept:${concept}`)) || token.date)) return -10;
+  const eventful = (token: Token) => token.kind === 'entity' && token.ids.some((id) => ['event', 'device', 'content'].includes(world.entity(id.slice(7))?.type ?? '') && world.words(event.fact).entities.has(id.slice(7)));
+  if (!tokens.some((token) => eventful(token) || (token.kind !== 'entity' && label.includes(token.text.toLowerCase())) || token.ids.some((id) => labelWords.has(id)) || token.concepts.some((concept) => labelWords.has(`concept:${concept}`)) || token.date)) return -10;
   return tokens.reduce((sum, token) => {
     const weight = weightOf(token, world.corpus);
     const named = token.kind === 'entity' && world.words(event.fact).entities.has(token.ids.find((id) => id.startsWith('entity:'))?.slice(7) ?? '');
