@@ -16,11 +16,14 @@ function subjects(fact: Fact, world: World): string[] {
 
 /** Nouns that a description hangs on, and what they describe. */
 const HINGES: readonly { readonly pattern: RegExp; readonly types: readonly string[] }[] = [
-  { pattern: /^(사람|분|인물|임원|양반|인사|사장|부사장|people|person|man|guy|exec|executive|gentleman|president|boss|chief|head|who)/i, types: ['person'] },
+  { pattern: /^(사람|분|인물|임원|양반|인사|사장|부사장|people|person|man|guy|exec|executive|gentleman|president|boss|chief|head)/i, types: ['person'] },
   { pattern: /^(회사|기업|업체|제조사|소속|company|firm|maker|employer|camp|organi)/i, types: ['company', 'institute', 'university'] },
 ];
 /** Verbs and nouns that only tie the described name to the rest: 이끄는 회사, works for. */
 const TIES = new Set(['belong', 'lead', 'work-job', 'be-in-charge', 'affiliation', 'company', 'make', 'develop', 'executive', 'have-own']);
+
+/** The fact asked for must be likely by itself. */
+const CHAIN_FROM = 0.03;
 
 interface Cut {
   readonly description: readonly Token[];
@@ -64,7 +67,7 @@ export function chain(asked: Asked, world: World, ranked: readonly Ranked[], fit
   let best: { candidate: Ranked; by: Fact; score: number } | undefined;
   for (const candidate of ranked) {
     const { fact, role } = candidate.candidate.ask;
-    if (!fits(candidate)) continue;
+    if (candidate.p < CHAIN_FROM || !fits(candidate)) continue;
     for (const { description, rest, types } of all) {
       if (!rest.every((token) => factExplains(token, fact, world)) || !description.some((token) => !factExplains(token, fact, world))) continue;
       for (const { fact: by, names } of describing) {

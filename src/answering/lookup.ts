@@ -29,7 +29,7 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
     .map((evidence) => {
       const fact = evidence.candidate.ask.fact;
       const p = probability(logOdds(evidence.features, weights) + boost(fact) + (withWhom && evidence.candidate.ask.role === 'whom' ? COMITATIVE : 0));
-      const left = evidence.unexplained.filter((token) => weightOf(token, world.corpus) >= NEGLIGIBLE_IDF);
+      const left = evidence.unexplained.filter((token) => weightOf(token, world.corpus) >= NEGLIGIBLE_IDF && !token.concepts.includes('article'));
       return { ...evidence, left, p };
     })
     .sort((a, b) => b.p - a.p);
@@ -232,7 +232,12 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
 /** A question that takes for granted what a fact contradicts: says so, and what the article does say. */
 export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
-  const all = claims(asked, world, ranked);
+  // two names of a kind are asked about together, not confused with one another
+  const crowded = (token: Token) => {
+    const group = groupOf(world.entity(entityOf(token) ?? ''));
+    return !asked.yesNo && asked.entities.filter((id) => groupOf(world.entity(id)) === group).length > 1;
+  };
+  const all = claims(asked, world, ranked).map((claim) => ({ ...claim, conflicts: claim.conflicts.some(({ kind, token }) => kind === 'entity' && crowded(token)) ? [] : claim.conflicts }));
   const whole = all.find(({ conflicts, open }) => conflicts.length === 0 && open.length === 0);
   const found = all.find(({ conflicts, open, agreement, evidence }) => conflicts.length > 0 && open.length === 0 && agreement >= SHARED_IDF && evidence.p >= CORRECT_FROM && !(whole && whole.agreement >= agreement));
   if (!found) return undefined;

@@ -2,7 +2,7 @@
  * Where the calibrated probability is enough to answer. A wrong answer costs more than ten abstentions, so the line lies
  * above even odds; yes/no questions are compared with a whole fact rather than with wordings for one role and come out lower.
  */
-export const ANSWER_FROM = 0.25;
+export const ANSWER_FROM = 0.35;
 export const CONFIRM_FROM = 0.3;
 /** The heaviest content word, in idf, that may stay unexplained in an answer: words that half of all facts share. */
 export const NEGLIGIBLE_IDF = 1.3;

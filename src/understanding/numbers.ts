@@ -28,7 +28,8 @@ export function findNumbers(text: string): NumberMention[] {
     if (value === undefined || Number.isNaN(value) || match.index === undefined) return;
     const start = match.index;
     // the unit stays a word of its own; only the number is taken
-    const end = start + (match[1] as string).length;
+    // 3사 is one word; other units stay words of their own
+    const end = match[2] === '사' ? start + match[0].length : start + (match[1] as string).length;
     if (!found.some((other) => start < other.end && end > other.start)) {
       found.push({ start, end, text: text.slice(start, end), value, unit: match[2] as string });
     }

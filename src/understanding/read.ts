@@ -114,9 +114,9 @@ function respell(text: string, vocabulary: Vocabulary): string {
     const bare = word.toLowerCase();
     if (vocabulary.lexicon.lookup(bare).length > 0 || vocabulary.stems.has(stemEnglish(bare))) return word;
     // a capital mid-sentence is a name of its own, unless it is nearly one that is known
-    const name = /^[A-Z]/.test(word) && at > 0;
+    const name = /^[A-Z]/.test(word);
     const swapped = (key: string) => key.length === bare.length && [...key].sort().join('') === [...bare].sort().join('');
-    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0] && (bare.length > 4 || swapped(value)) && (!name || lexiconNames(vocabulary, value)));
+    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0] && (bare.length > 4 || swapped(value)) && (!name || lexiconNames(vocabulary, value) || (at === 0 && swapped(value))));
     // swapped letters are the likeliest slip, and grammar words the likeliest words
     const rank = (key: string) => (swapped(key) ? -2 : 0) + (vocabulary.lexicon.lookup(key).some((lexeme) => !lexeme.id.startsWith('word:')) ? -1 : 0);
     return [...near].sort((a, b) => rank(a.value) - rank(b.value))[0]?.value ?? word;
@@ -144,7 +144,8 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
     let pieces = segment(text, lexicon);
     // what is written as a date is cut as one, so that the particle after it stays a particle
     const dates = findDates(text, published).map(({ start, end }): Proposal => ({ start, end, lexemes: [{ id: 'date', class: 'noun', surface: '' }], cost: 0.9 }));
-    const proposals: Proposal[] = [...dates, ...proposeJamo(text, vocabulary), ...proposeNames(text, vocabulary)];
+    const counts = findNumbers(text).map(({ start, end }): Proposal => ({ start, end, lexemes: [{ id: 'number', class: 'noun', surface: '' }], cost: 0.9 }));
+    const proposals: Proposal[] = [...dates, ...counts, ...proposeJamo(text, vocabulary), ...proposeNames(text, vocabulary)];
     let korean = false;
     const troubled = pieces.some((piece) => piece.lexemes.length === 0 && !piece.tail);
     proposals.push(...proposeLatin(text, pieces, vocabulary), ...proposeHangul(text, pieces, vocabulary));

@@ -204,7 +204,12 @@ function indexes(lexicon: Lexicon, nameWords: ReadonlySet<string>): Pick<Vocabul
     } else if (/^[가-힣]+$/.test(key)) {
       const jamo = jamoOf(key);
       if (key.length >= 2 && jamo.length >= 4 && lexemes.some((lexeme) => lexeme.class !== 'tail' && lexeme.id !== 'framing')) hangulSpelling.add(jamo, key);
-      if (key.length <= 8) addRomanised(foldHangul(key), lexemes);
+      if (key.length <= 8) {
+        const folded = foldHangul(key);
+        addRomanised(folded, lexemes);
+        // 썼 before 어 is written sseoss
+        if (/[\uac14-\ud7a3]$/.test(key) && (key.charCodeAt(key.length - 1) - 0xac00) % 28 === 20) addRomanised(folded.replace(/t$/, 's'), lexemes);
+      }
     } else if (/^[a-z]+[가-힣]+$/.test(key)) {
       const [latin, hangul] = [key.replace(/[가-힣]/g, ''), key.replace(/[a-z]/g, '')];
       addRomanised(foldRomanised(latin) + foldHangul(hangul), lexemes);
