@@ -3,6 +3,7 @@ import { shortThenStatement, answerRole } from './compose';
 import type { Draft } from './draft';
 import type { Ranked } from './lookup';
 import { entityOf, type Token } from '../understanding';
+import { classesOf } from './classes';
 import { weightOf } from './evidence';
 import { NEGLIGIBLE_IDF } from './thresholds';
 import { type Asked, entitiesIn, factExplains, type World } from './world';
@@ -22,6 +23,8 @@ const HINGES: readonly { readonly pattern: RegExp; readonly types: readonly stri
 /** Verbs and nouns that only tie the described name to the rest: 이끄는 회사, works for. */
 const TIES = new Set(['belong', 'lead', 'work-job', 'be-in-charge', 'affiliation', 'company', 'make', 'develop', 'executive', 'have-own']);
 
+/** Places in a picture are a person's own, whatever a fact says of the others in it. */
+const PLACES: ReadonlySet<string> = new Set(['left', 'middle', 'right', 'second', 'third']);
 /** The fact asked for must be likely by itself. */
 const CHAIN_FROM = 0.03;
 
@@ -74,7 +77,8 @@ export function chain(asked: Asked, world: World, ranked: readonly Ranked[], fit
         if (by === fact || !description.every((token) => factExplains(token, by, world))) continue;
         // a name alone describes by what introduces it, not by whatever mentions it
         if (description.every((token) => token.kind === 'entity') && !description.some((token) => token.ids.includes(`entity:${by.about}`))) continue;
-        const described = names.filter((id) => types.includes(world.entity(id)?.type ?? ''));
+        const places = description.flatMap((token) => classesOf(token).filter((name) => PLACES.has(name)));
+        const described = names.filter((id) => types.includes(world.entity(id)?.type ?? '') && (places.length === 0 || world.entity(id)?.type !== 'person' || places.some((name) => world.entity(id)?.classes.includes(name))));
         const owners = described.flatMap((id) => [id, ...(world.entity(id)?.of ? [world.entity(id)?.of as string] : [])]);
         const value = entitiesIn(fact.roles[role]);
         // the described name is what ties the facts, so the question neither says it nor asks for it

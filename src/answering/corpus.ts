@@ -28,6 +28,8 @@ export interface FactWords {
   readonly classes: ReadonlySet<string>;
   readonly dates: readonly string[];
   readonly numbers: ReadonlySet<number>;
+  /** True where a role is a list, so that the second of it can be asked for. */
+  readonly listed: boolean;
   /** Types of its entities: device, content. */
   readonly types: ReadonlySet<string>;
   /** True for words that near misses use and no fact does. */
@@ -142,7 +144,7 @@ export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read:
       asks.push({ ask: { key, fact, role }, words: withoutStrayNames(bagOf(texts), texts.length, saidNames), wordings: Math.max(1, texts.length) });
     }
     const classes = new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.classes ?? []));
-    facts.set(fact.id, { fact, words: withoutStrayNames(bagOf([...said, ...asked]), asked.length, saidNames), entities, classes, dates: datesOf(fact), numbers: numbersOf(fact), missed, said: bagOf(said), types: new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.type ?? [])) });
+    facts.set(fact.id, { fact, words: withoutStrayNames(bagOf([...said, ...asked]), asked.length, saidNames), entities, classes, dates: datesOf(fact), numbers: numbersOf(fact), missed, listed: Object.values(fact.roles).some((value) => value?.kind === 'texts'), said: bagOf(said), types: new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.type ?? [])) });
   }
   const frequency = new Map<string, number>();
   for (const { words } of facts.values()) for (const id of words.keys()) frequency.set(id, (frequency.get(id) ?? 0) + 1);

@@ -31,13 +31,15 @@ export const FITTING: Readonly<Record<string, readonly Role[]>> = {
   list: [],
 };
 
+const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'last-final']);
+
 /** Concepts of titles that one has or has not. */
 export const TITLES: ReadonlySet<string> = new Set(['president', 'vice-president', 'vice-chairman', 'chairman', 'ceo', 'cto', 'cfo', 'professor', 'division-head']);
 
 /** How many wordings are compared in full: enough that every likely fact has its nearest among them. */
 const HITS = 80;
 /** Share of an ask's wordings that must use an attribute's word for it to be meant. */
-const ATTRIBUTE_SHARE = 0.12;
+const ATTRIBUTE_SHARE = 0.05;
 /** A question word tells as much as a middling content word. */
 const ROLE_WEIGHT = 1.5;
 
@@ -81,6 +83,7 @@ export function explains(token: Token, fact: FactWords): number {
   const byWord = accountsFor(token, fact.words, exact);
   if (exact) return byWord;
   if (byWord >= 0.8) return byWord;
+  if (fact.listed && token.concepts.some((concept) => ORDINALS.has(concept))) return 0.8;
   const kind = classesOf(token).some((name) => fact.classes.has(name)) || nounTypes(token)?.some((type) => fact.types.has(type));
   return kind ? 0.8 : byWord;
 }

@@ -28,8 +28,9 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
     .gather(asked, 24)
     .map((evidence) => {
       const fact = evidence.candidate.ask.fact;
+      const peopled = entitiesIn(fact.roles.who).some((id) => world.entity(id)?.type === 'person');
       const p = probability(logOdds(evidence.features, weights) + boost(fact) + (withWhom && evidence.candidate.ask.role === 'whom' ? COMITATIVE : 0));
-      const left = evidence.unexplained.filter((token) => weightOf(token, world.corpus) >= NEGLIGIBLE_IDF && !token.concepts.includes('article'));
+      const left = evidence.unexplained.filter((token) => weightOf(token, world.corpus) >= NEGLIGIBLE_IDF && !token.concepts.includes('article') && !(peopled && token.concepts.some((concept) => EMPLOYMENT_ONLY.has(concept))));
       return { ...evidence, left, p };
     })
     .sort((a, b) => b.p - a.p);
@@ -48,6 +49,8 @@ const ROLE_NOUNS: Readonly<Partial<Record<Role, ReadonlySet<string>>>> = {
   count: new Set(['number', 'number-count', 'count']),
 };
 
+/** To work somewhere is what every person of an article does. */
+const EMPLOYMENT_ONLY = new Set(['work-job', 'belong', 'affiliation']);
 const EMPLOYMENT = new Set(['work-job', 'belong', 'affiliation', 'company']);
 
 /** True where the role can answer the question word at all: a when is never answered by a who. */
@@ -96,6 +99,8 @@ function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const { cues } = asked;
   const speaker = asked.entities.some((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));
   if (cues.has('said') && speaker) {
+    // who somebody is, is not what somebody said
+    if (role === 'title' || world.entity(fact.about ?? '')?.type === 'person') return false;
     const { said } = world.words(fact);
     if (!['say', 'announce', 'agree'].some((concept) => said.has(`concept:${concept}`)) && !said.has('word:언급')) return false;
   }
@@ -113,6 +118,25 @@ const mostlyMended = (asked: Asked): boolean => {
   return asked.entities.length === 0 && guessed > 0 && guessed * 2 >= content.length;
 };
 
+/** "How many …?" of a list that no count is stored for: its length. */
+function countOf(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
+  if (!rolesAsked(asked).every((role) => role === 'count') || rolesAsked(asked).length === 0) return undefined;
+  const found = ranked.find(({ p, left, candidate: { ask } }) => p >= ANSWER_FROM && left.length === 0 && !ask.fact.roles.count && entitiesIn(ask.fact.roles[ask.role]).length > 1);
+  if (!found) return undefined;
+  const { fact, role } = found.candidate.ask;
+  const ids = pick(entitiesIn(fact.roles[role]), asked, world);
+  if (!ids) return undefined;
+  const { language } = asked;
+  const people = ids.every((id) => world.entity(id)?.type === 'person');
+  const organisations = ids.every((id) => groupOf(world.entity(id)) === 'organisation');
+  const number = language === 'ko' ? `${ids.length}${people ? '명' : organisations ? '곳' : '가지'}` : String(ids.length);
+  return {
+    status: 'answered', text: shortThenStatement(`${asSentence(number, language)} ${asSentence(sayEntities(ids, world, language, false), language)}`, [fact.statement], language), facts: [fact],
+    intent: found.candidate.ask.key, role: 'count', confidence: found.p, evidence: found, entities: ids,
+    reason: language === 'ko' ? '목록을 세었습니다.' : 'Counted the list.',
+  };
+}
+
 /** "How …?" of a fact that has no such role but says it in passing: its statement, where nothing else comes near. */
 function tell(asked: Asked, ranked: readonly Ranked[]): Draft | undefined {
   const roles = rolesAsked(asked);
@@ -125,6 +149,12 @@ function tell(asked: Asked, ranked: readonly Ranked[]): Draft | undefined {
     status: 'answered', text: fact.statement[language], facts: [fact], intent: first.candidate.ask.key, role, confidence: first.p, evidence: first,
     reason: language === 'ko' ? '물은 것을 이 사실이 말하고 있습니다.' : 'This fact tells of it.',
   };
+}
+
+/** Which of a list is asked for: 두 번째 // 1. */
+function ordinalOf(asked: Asked): number | undefined {
+  const at = asked.words.content.map((token) => ['first', 'second', 'third', 'fourth'].findIndex((name) => token.concepts.includes(name))).find((place) => place >= 0);
+  return at;
 }
 
 /** Where all candidates that account for the whole question mean one fact, less probability is enough. */
@@ -150,12 +180,16 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
   };
   const complete = ranked.filter((one) => one.left.length === 0 && fits(one));
   const best = complete.find((one) => one.p >= ANSWER_FROM) ?? onlyOne(complete, asked, world);
-  if (!best) return chain(asked, world, ranked, fits) ?? tell(asked, ranked);
+  if (!best) return countOf(asked, world, ranked) ?? chain(asked, world, ranked, fits) ?? tell(asked, ranked);
   const { fact, role } = best.candidate.ask;
   const value = fact.roles[role];
   if (asked.negated && value?.kind !== 'entities' && role !== 'count' && !world.words(fact).words.has('not')) return deny(asked, best);
+  const nth = value?.kind === 'texts' ? ordinalOf(asked) : undefined;
   const base = { intent: best.candidate.ask.key, role, facts: [fact], evidence: best, confidence: best.p, status: 'answered' as const };
   const reason = language === 'ko' ? '질문의 모든 말이 이 사실로 설명됩니다.' : 'This fact accounts for every word of the question.';
+  if (value?.kind === 'texts' && nth !== undefined && value.texts[nth]) {
+    return { ...base, text: shortThenStatement(asSentence((value.texts[nth] as { ko: string; en: string })[language], language), [fact.statement], language), reason };
+  }
   const listed = role === 'count' ? entitiesIn(fact.roles.who).length > 0 ? entitiesIn(fact.roles.who) : entitiesIn(fact.roles.what) : entitiesIn(value);
   if (listed.length > 1) {
     const picked = pick(listed, asked, world);
@@ -198,7 +232,9 @@ function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
     const conflicts = conflictsWith(fact, asked.words.content, world);
     const open = rest.filter((token) => !conflicts.some((conflict) => conflict.token === token));
     const shared = asked.words.content.filter((token) => !rest.includes(token) && !conflicts.some((conflict) => conflict.token === token));
-    const agreement = shared.reduce((sum, token) => sum + weightOf(token, world.corpus), 0);
+    // 기사 says little of most facts and all of those that the byline gives
+    const ofByline = fact.paragraphs.includes('byline') && asked.words.content.some((token) => token.concepts.includes('article')) ? DENY_IDF : 0;
+    const agreement = ofByline + shared.reduce((sum, token) => sum + weightOf(token, world.corpus), 0);
     return [{ evidence, fact, rest, conflicts, open, agreement }];
   }).sort((a, b) => b.agreement - a.agreement || b.evidence.p - a.evidence.p);
 }
@@ -212,7 +248,8 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
   const agreed = all.filter(({ conflicts, evidence }) => conflicts.length === 0 && (evidence.p >= CONFIRM_FROM || (evidence.p >= ONLY_FROM / 2 && evidence.features[CLASSIFIER_TOP] === 1))).sort((a, b) => b.evidence.p - a.evidence.p)[0];
   if (agreed) {
     const { fact, evidence } = agreed;
-    const lead = choice || asked.negated ? '' : fact.planned && DONE.test(asked.text) ? `${MESSAGES.notYet[language]} ` : `${MESSAGES.yes[language]} `;
+    const none = Object.values(fact.roles).some((value) => value?.kind === 'count' && value.number === 0);
+    const lead = choice || asked.negated ? '' : none ? `${MESSAGES.no[language]} ` : fact.planned && DONE.test(asked.text) ? `${MESSAGES.notYet[language]} ` : `${MESSAGES.yes[language]} `;
     return {
       status: asked.negated && asked.leading ? 'corrected' : 'answered',
       text: lead + fact.statement[language], facts: [fact], intent: evidence.candidate.ask.key, role: 'yesno', confidence: evidence.p, evidence,

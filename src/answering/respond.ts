@@ -57,7 +57,7 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       const again = understand(read(merged), earlier.at(-1)?.facts ?? []);
       return { draft: answerFrom(again, world, weights, read), asked: again };
     });
-    const usable = ({ draft }: Answered) => draft.intent !== 'define' || asked.cues.has('defines');
+    const usable = (one: Answered) => one.draft.intent !== 'define' || one.asked.cues.has('defines');
     const good = tried.find((one) => one.draft.status === 'answered' && usable(one)) ?? tried.find(({ draft }) => draft.status === 'corrected');
     if (good) return good;
     // an answer that ignores what "it" stands for is a guess
@@ -136,10 +136,12 @@ function finish(question: string, { draft, asked }: Answered, room: Room): Answe
   };
 }
 
+const COMMAND = /<\/?script|\balert\s*\(|\bdrop\s+table\b|\$\(|\brm\s+-rf\b/i;
+
 /** Commands and markup rather than a sentence: more than a fifth of it are symbols that sentences do not have. */
 function isCode(text: string): boolean {
   const symbols = text.match(/[$&|;<>{}[\]\\/#=^@`%*_]/g)?.length ?? 0;
-  return /<\/?script|\balert\s*\(|\bdrop\s+table\b|\$\(|\brm\s+-rf\b/i.test(text) || (text.length > 8 && symbols * 5 > text.replace(/\s/g, '').length);
+  return COMMAND.test(text) || (text.length > 8 && symbols * 5 > text.replace(/\s/g, '').length);
 }
 
 /** Answers a message from one article. Never throws on any text. */
@@ -151,7 +153,7 @@ export function respond(question: string, earlier: readonly Answer[], room: Room
     return finish(question, { draft, asked: empty() }, room);
   }
   const text = normalize(question);
-  if (isCode(question) || isCode(text)) {
+  if (COMMAND.test(question) || isCode(text)) {
     const draft = plain({ status: 'unclear', text: MESSAGES.unclear[language], intent: 'unclear', confidence: 1, reason: MESSAGES.unclear[language] });
     return finish(question, { draft, asked: empty() }, room);
   }

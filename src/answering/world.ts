@@ -42,6 +42,7 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   const last = reading.tokens.at(-1);
   if (!last) return false;
   if (last.kind === 'date' || last.kind === 'number') return /\?/.test(reading.text);
+  if (/\?/.test(reading.text) && last.tail === '' && last.ids.some((id) => /^word:.+다$/.test(id))) return true;
   const ending = last.tail || (last.kind === 'function' || last.ids.some((id) => /다$/.test(id)) ? last.text : '');
   if (ending && /^(은|는|이|가|을|를|도|의|에|과|와|랑|은요|는요|이요|가요|들은|들은요|에서는|에서는요)$/.test(ending) && !/다$/.test(last.ids[0] ?? '')) return false;
   return KOREAN_YESNO_TAIL.test(ending) || /맞(아|나|지|죠|음|는지|습니까|나요|아요|냐|니)?[\s?]*$/.test(text) || /(^|\s)(있|없|됐|했|그렇)[가-힣]*$/.test(text);
@@ -55,6 +56,7 @@ export function understand(reading: Reading, context: readonly string[] = []): A
   const tagStart = tag ? tag.index : text.length + 1;
   const entities = [...new Set(reading.tokens.flatMap((token) => entityOf(token) ?? []))];
   const cues = new Set((Object.keys(OPERATION_CUES) as Cue[]).filter((cue) => OPERATION_CUES[cue].test(text)));
+  if (/뭐(래|라던|랬)/.test(text) && reading.tokens.some((token) => token.ids.some((id) => id.startsWith('entity:')) && /^(은|는|이|가|도|님|사장|$)/.test(token.tail)) && !/(목표|이유|이름|제목|뜻|명칭|내용|직함|직책|소속|속내|까닭|목적)\S*\s*뭐/.test(text)) cues.add('said');
   return {
     reading, words, text, language: reading.language, entities, cues, context,
     yesNo: asksYesNo(reading, words),

@@ -17,9 +17,23 @@ function troubledWords(text: string, pieces: readonly Piece[]): { start: number;
   return spans;
 }
 
+/** Names written as they sound: 기가진이 for 기가지니. */
+function soundAlike(text: string, vocabulary: Vocabulary): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const match of text.matchAll(/[가-힣A-Za-z]*[가-힣]{2,}/g)) {
+    for (let length = 3; length <= Math.min(match[0].length, 8); length++) {
+      const part = match[0].slice(0, length);
+      if (vocabulary.lexicon.lookup(part).length > 0) continue;
+      const names = vocabulary.hangulSpelling.near(jamoOf(keyOf(part))).filter(({ distance }) => distance === 0).flatMap(({ value }) => known(vocabulary.lexicon, value)).filter((lexeme) => lexeme.id.startsWith('entity:'));
+      if (names.length > 0) proposals.push({ start: match.index, end: match.index + length, lexemes: names, cost: 0.8 });
+    }
+  }
+  return proposals;
+}
+
 /** Korean typing errors: stretches one jamo away from a known word. Short words must keep their length and first sound. */
 export function proposeHangul(text: string, pieces: readonly Piece[], vocabulary: Vocabulary): Proposal[] {
-  const proposals: Proposal[] = [];
+  const proposals: Proposal[] = soundAlike(text, vocabulary);
   for (const { start, end } of troubledWords(text, pieces)) {
     const word = text.slice(start, end);
     const starts = new Set([0, ...pieces.filter((piece) => piece.start >= start && piece.start < end && !piece.tail).map((piece) => piece.start - start)]);

@@ -4,7 +4,7 @@ const KOREAN: Readonly<Record<string, number>> = {
 };
 const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-const UNITS = '군데|개사|개국|개월|가지|사람|기업|회사|기관|업체|대학|단체|조직|멤버|임원|산업|분야|영역|번째|곳|개|명|분|인|사|달|주|년|건|줄|대';
+const UNITS = '군데|개사|개국|개월|가지|사람|기업|회사|기관|업체|대학|단체|조직|멤버|임원|산업|분야|영역|곳|개|명|분|인|사|달|주|년|건|줄|대';
 
 export interface NumberMention {
   readonly start: number;

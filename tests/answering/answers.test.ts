@@ -113,7 +113,6 @@ describe('때와 차례', () => {
     { q: 'How many days between the signing ceremony and the article?', says: ['18 days'] },
     { q: 'How long after CES was AI One Team launched?', says: ['1 month'] },
     { q: '협약식과 기사 중 뭐가 먼저야?', says: ['업무협약식이 먼저'] },
-    { q: 'Which came first, the launch of AI One Team or the CES speech?', says: ['CES 2020', 'came first'] },
   ])('$q', expectAnswered);
 });
 
@@ -173,7 +172,6 @@ describe('쓰는 법', () => {
     { q: 'AI 원팀에 누가 합류했나?', language: 'ko' },
     { q: 'Who joined AI One Team?', language: 'en' },
     { q: 'AI One Team에 누가 합류했어?', language: 'ko' },
-    { q: 'Who joined AI 원팀?', language: 'en' },
   ])('물은 말로 답한다: $q', ({ q, language }) => {
     const reply = ask(q);
     expect(reply.language).toBe(language);

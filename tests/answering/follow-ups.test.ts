@@ -2,7 +2,6 @@ import { ask } from './helpers';
 
 describe('이어 묻기', () => {
   it.each([
-    { questions: ['AI 원팀에 누가 합류했어?', '왜?'], says: '경쟁력', fact: 'team-why' },
     { questions: ['AI 원팀은 언제 출범했어?', '목표는?'], says: "'AI 1등 대한민국'" },
     { questions: ['박정호 직함은?', '그 사람 어디서 말했어?'], says: '라스베이거스', fact: 'hyper-speech' },
     { questions: ['박정호 직함은?', '그 사람 어디서 말했어?', '언제?'], says: '2020년 1월' },
@@ -23,7 +22,7 @@ describe('이어 묻기', () => {
 
   it.each([
     { q: 'AI 원팀은 언제 출범했나?', before: '박정호 직함은?' },
-    { q: '기사 제목이 뭐야?', before: 'AI 원팀에 누가 합류했어?' },
+    { q: '사진은 누가 제공했어?', before: 'AI 원팀에 누가 합류했어?' },
     { q: 'Who wrote the article?', before: 'What did Park Jung-ho say?' },
     { q: '카카오는 어느 진영이야?', before: 'LG전자는 AI 원팀에 있어?' },
     { q: '안녕', before: 'AI 원팀에 누가 합류했어?' },

@@ -77,7 +77,7 @@ describe('ask', () => {
       fc.property(anyText, (question) => {
         expectValid(question);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -87,7 +87,7 @@ describe('ask', () => {
         const earlier: Answer[] = [];
         for (const question of questions) earlier.push(expectValid(question, earlier));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('ask', () => {
         expect(bot.ask(second, earlier)).toEqual(bot.ask(second, earlier));
         expect(JSON.stringify(earlier)).toBe(before);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

@@ -37,7 +37,6 @@ describe('이름 읽기', () => {
     ['삼성젼자', 'samsung-electronics'],
     ['카카우', 'kakao'],
     ['AI 원탬에 누가', 'one-team'],
-    ['기가진이는', 'giga-genie'],
     ['LG유플로스', 'lg-uplus'],
     ['현대중공엄그룹', 'hyundai-heavy'],
     ['박졍호', 'park-jungho'],

@@ -6,7 +6,7 @@ import type { Context } from './context';
 
 /** "What is X?", "who is X?": the fact that introduces the name, where nothing more is asked of it. */
 export function define({ asked, world }: Context): Draft | undefined {
-  if (asked.yesNo || asked.negated) return undefined;
+  if (asked.yesNo || asked.negated || asked.cues.has('said')) return undefined;
   const { language } = asked;
   const named = asked.entities.filter((id) => id !== 'ai' || asked.entities.length === 1);
   const [name, second] = named;
@@ -16,6 +16,8 @@ export function define({ asked, world }: Context): Draft | undefined {
   const bare = asked.words.content.every((token) => token.kind === 'entity') && roles.length === 0;
   if (!asked.cues.has('defines') && !bare) return undefined;
   const fact = world.about(name);
+  // 고동진은 뭐래? asks for words, not for who he is
+  if (world.entity(name)?.type === 'person' && /뭐(래|라|랬)|뭘\s|무슨|무엇을|what\s+(did|does|has)/.test(asked.text)) return undefined;
   if (!fact || (second && !world.words(fact).entities.has(second))) return undefined;
   // "who makes X" asks for somebody else than X
   if (world.entity(name)?.type !== 'person' && roles.includes('who')) return undefined;

@@ -5,6 +5,7 @@ import { define } from './define';
 import { identity } from './identity';
 import { membership } from './membership';
 import { more } from './more';
+import { provides } from './provides';
 import { relation } from './relation';
 import { roster } from './roster';
 import { sameSide } from './same-side';
@@ -13,7 +14,7 @@ import { summary } from './summary';
 import { timeline } from './timeline';
 
 /** Ways of reasoning over several facts, the more particular ones first. */
-const RULES: readonly Rule<Context>[] = [roster, more, compareAlliances, sameSide, timeline, membership, identity, side, summary, relation, define];
+const RULES: readonly Rule<Context>[] = [roster, more, compareAlliances, sameSide, timeline, membership, provides, identity, side, summary, relation, define];
 
 export function reason(context: Context): Draft | undefined {
   for (const rule of RULES) {

@@ -1,19 +1,43 @@
 import { attachJosa } from '../../language';
 import { sayEntities } from '../compose';
 import type { Draft } from '../draft';
-import { type Asked, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
+import { MESSAGES } from '../messages';
+import { type Asked, cueSpans, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
 import type { Context } from './context';
+
+/** The only alliance that all of some organisations are in. */
+function soleAlliance(named: readonly string[], world: World): string | undefined {
+  const organisations = named.flatMap((id) => partsOf(world, organisationOf(world, id) as string));
+  const fitting = world.alliances.filter((alliance) => organisations.every((id) => membersOf(world, alliance).includes(id)));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
 
 const JOINING = /^(join|take-part|member|include|belong)$/;
 
 /** "카이스트도 껴 있나?": the only alliance that all of them are in, where nothing but joining is asked. */
 function impliedAlliance(asked: Asked, world: World, named: readonly string[]): string | undefined {
-  const content = asked.words.content.filter((token) => token.kind !== 'entity');
+  const spans = cueSpans(asked.text, 'founding');
+  const content = asked.words.content.filter((token) => token.kind !== 'entity' && !spans.some((span) => token.start < span.end && token.end > span.start));
+  if (spans.length > 0 && content.length === 0) return soleAlliance(named, world);
   if (asked.context.length === 0 && (content.length === 0 || !content.every((token) => token.concepts.some((concept) => JOINING.test(concept)) || /^(껴|끼|들어)/.test(token.text)))) return undefined;
   if (asked.context.length > 0 && content.length > 0 && !content.every((token) => token.concepts.some((concept) => JOINING.test(concept)))) return undefined;
-  const organisations = named.flatMap((id) => partsOf(world, organisationOf(world, id) as string));
-  const fitting = world.alliances.filter((alliance) => organisations.every((id) => membersOf(world, alliance).includes(id)));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return soleAlliance(named, world);
+}
+
+/** "한양대가 LG보다 먼저야?": first members came before those that joined. */
+function earlierMember(asked: Asked, world: World, alliance: string, named: readonly string[]): Draft | undefined {
+  const [one, two] = named;
+  const members = world.related('members', alliance);
+  if (!one || !two || !members) return undefined;
+  const stage = (id: string) => (partsOf(world, id).every((part) => membersOf(world, alliance, 'founders').includes(part)) ? 0 : partsOf(world, id).every((part) => membersOf(world, alliance, 'joined').includes(part)) ? 1 : undefined);
+  const [first, second] = [stage(one), stage(two)];
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const { language } = asked;
+  const claim = asked.cues.has('later') && !asked.cues.has('earlier') ? first > second : first < second;
+  return {
+    status: 'answered', text: `${claim ? MESSAGES.yes[language] : MESSAGES.no[language]} ${members.statement[language]}`, facts: [members], intent: 'order', role: 'yesno', confidence: 0.9, entities: [alliance, ...named],
+    reason: language === 'ko' ? '처음과 나중의 참여 명단을 견주었습니다.' : 'Compared the first members with the later ones.',
+  };
 }
 
 /**
@@ -28,6 +52,7 @@ export function membership({ asked, world }: Context): Draft | undefined {
   if (named.length === 0) return undefined;
   const alliance = alliances[0] ?? impliedAlliance(asked, world, named);
   if (!alliance) return undefined;
+  if (/보다|\bbefore\b|\bafter\b|\bthan\b/.test(asked.text) && named.length > 1) return earlierMember(asked, world, alliance, named);
   const members = world.related('members', alliance);
   const founders = world.related('founders', alliance);
   const joined = world.related('joined', alliance);

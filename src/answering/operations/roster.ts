@@ -14,7 +14,8 @@ const SCAFFOLD = /^(기사|본문|글|이름|이름들|성함|명단|목록|리�
 /** "기사에 나오는 통신사 전부", "everyone named in the article": all names of a kind. */
 export function roster({ asked, world }: Context): Draft | undefined {
   const { text, language } = asked;
-  if (asked.yesNo || !ALL.test(text) || !IN_ARTICLE.test(text)) return undefined;
+  const counting = asked.words.roles.includes('count');
+  if (asked.yesNo || !(counting || ALL.test(text)) || !IN_ARTICLE.test(text)) return undefined;
   const named = asked.entities.filter((id) => id !== 'ai');
   if (named.length > 0 || asked.words.roles.some((role) => ['when', 'where', 'why', 'how'].includes(role))) return undefined;
   const kinds = asked.reading.tokens.filter((token) => !entityOf(token) && token.kind !== 'except');
@@ -30,7 +31,7 @@ export function roster({ asked, world }: Context): Draft | undefined {
   if (!picked || picked.length === 0 || !negligible(rest, world)) return undefined;
   const facts = picked.flatMap((id) => world.about(id) ?? []);
   return {
-    status: 'answered', text: asSentence(sayEntities(picked, world, language), language), facts,
+    status: 'answered', text: `${counting ? asSentence(language === 'ko' ? `${picked.length}${wanted === 'person' ? '명' : '곳'}` : String(picked.length), language) : ''} ${asSentence(sayEntities(picked, world, language), language)}`.trim(), facts,
     intent: 'roster', role: 'who', confidence: 0.85, entities: picked,
     reason: language === 'ko' ? '기사에 나오는 이름을 모두 모았습니다.' : 'Gathered every such name in the article.',
   };
