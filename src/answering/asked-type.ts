@@ -1,5 +1,6 @@
 import type { RoleValue } from '../knowledge';
 import { nounTypes } from './classes';
+import { TITLES } from './evidence';
 import type { Asked, World } from './world';
 
 /**
@@ -18,7 +19,7 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
         if (types) return types;
       }
     }
-    if (language === 'ko' && next && /^(이름|명칭)/.test(next.text) && nounTypes(token)) return nounTypes(token);
+    if (language === 'ko' && next && !token.concepts.some((concept) => TITLES.has(concept)) && (/^(이름|명칭)/.test(next.text) || (next.kind === 'role' && /^(들)?(은|는|이|가)?$/.test(token.tail) && next.ids.some((id) => /^role:(what|who|org|where)$/.test(id)))) && nounTypes(token)) return nounTypes(token);
   }
   const last = tokens.at(-1);
   if (language === 'ko' && last && asked.words.roles.length === 0 && /^(들)?(은|는|이|가)?$/.test(last.tail)) return nounTypes(last);

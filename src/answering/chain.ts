@@ -18,7 +18,7 @@ function subjects(fact: Fact, world: World): string[] {
 /** Nouns that a description hangs on, and what they describe. */
 const HINGES: readonly { readonly pattern: RegExp; readonly types: readonly string[] }[] = [
   { pattern: /^(사람|분|인물|임원|양반|인사|사장|부사장|people|person|man|guy|exec|executive|gentleman|president|boss|chief|head)/i, types: ['person'] },
-  { pattern: /^(회사|기업|업체|제조사|소속|company|firm|maker|employer|camp|organi)/i, types: ['company', 'institute', 'university'] },
+  { pattern: /^(회사|기업|업체|제조사|소속|통신사|telco|carrier|company|firm|maker|employer|camp|organi)/i, types: ['company', 'institute', 'university'] },
 ];
 /** Verbs and nouns that only tie the described name to the rest: 이끄는 회사, works for. */
 const TIES = new Set(['belong', 'lead', 'work-job', 'be-in-charge', 'affiliation', 'company', 'make', 'develop', 'executive', 'have-own']);

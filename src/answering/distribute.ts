@@ -12,7 +12,7 @@ function pair(asked: Asked, world: World): [Token, Token] | undefined {
   for (let at = 0; at + 1 < named.length; at++) {
     const [one, two] = [named[at] as Token, named[at + 1] as Token];
     const between = asked.reading.text.slice(one.end, two.start).toLowerCase();
-    const joined = /^(이?랑|와|과|하고)/.test(one.tail) || /^\s*(and|vs\.?|versus|&|,|·|\/|-)\s*$/.test(between) || /^\s*(그리고|및)\s*$/.test(between);
+    const joined = /(이?랑|와|과|하고)$/.test(one.tail) || /^\s*(and|vs\.?|versus|&|,|·|\/|-)\s*$/.test(between) || /^\s*(그리고|및)\s*$/.test(between);
     const same = groupOf(world.entity(entityOf(one) as string)) === groupOf(world.entity(entityOf(two) as string));
     if (joined && same && entityOf(one) !== entityOf(two)) return [one, two];
   }

@@ -73,6 +73,8 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     const older = read(answer.explanation.read);
     wholes.push(`${textWithout(older, (token) => token.kind === 'role').replace(/[?？!.]+\s*$/, '')} ${bareOwn}`);
   }
+  // a topic word of the question before (사진, 기사) may be all that is missing
+  for (const token of before.tokens.filter((one) => one.concepts.some((concept) => ['photo', 'article', 'title-headline', 'subhead'].includes(concept))).slice(0, 2)) wholes.push(`${token.text} ${bareOwn}`);
   // it, that, 거기 and bare question words mean all that was said before; he and 그분 mean one name of it
   if (!person && (named.length === 0 || reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text)))) out.unshift(...wholes);
   else out.push(...wholes);

@@ -30,6 +30,8 @@ const isSummary = (clause: readonly Token[]): boolean => OPERATION_CUES.summary.
 function isFraming(clause: readonly Token[]): boolean {
   if (clause.some((token) => (entityOf(token) && entityOf(token) !== 'ai') || token.kind === 'role' || token.kind === 'date' || token.kind === 'number' || token.kind === 'not' || token.kind === 'except')) return false;
   if (isSummary(clause)) return false;
+  // a tag turns a statement into a question
+  if (/^(right|correct|no|yeah|huh|맞지|맞죠|맞아|맞나|맞음|그렇지|그쵸)/i.test(clause[0]?.text ?? '') && clause.length < 3) return false;
   const content = clause.filter((token) => token.kind === 'word' || token.kind === 'unknown' || token.kind === 'framing');
   const framing = content.filter((token) => token.kind === 'framing' || isFramingWord(token)).length;
   return content.length === 0 ? clause.length > 0 : framing / content.length >= 0.5;

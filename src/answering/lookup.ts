@@ -25,7 +25,7 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
   const withWhom = /(누구|누구누구|뭐|무엇|어디|어느\s*\S+|무슨\s*\S+)(이?랑|하고|와|과)(?=[\s?])|\bwith\s+(whom|who|which|what)\b|\b(who|whom|which|what)\b.*\bwith\s*\??$/.test(asked.text);
   const boost = (fact: Fact) => (asked.context.includes(fact.id) ? 0.8 : 0);
   return world
-    .gather(asked, 24)
+    .gather(asked, 40)
     .map((evidence) => {
       const fact = evidence.candidate.ask.fact;
       const peopled = entitiesIn(fact.roles.who).some((id) => world.entity(id)?.type === 'person');
@@ -176,6 +176,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     if (value.length > 0 && (asked.negated || asked.excepts) && !pick(value, asked, world)) return false;
     // an answer that only repeats the question says nothing
     if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !asked.cues.has('defines')) return false;
+    if (conflictsWith(fact, asked.words.content, world).some(({ kind }) => kind === 'denial')) return false;
     return roleAnswers(asked, candidate, world) && precise(asked, fact, role, world) && (!types || isOfType(fact.roles[role], types, world));
   };
   const complete = ranked.filter((one) => one.left.length === 0 && fits(one));

@@ -42,7 +42,7 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   const whole = read(text);
   const trimmed = withoutFraming(whole);
   const asked = understand(trimmed === whole.text ? whole : read(trimmed));
-  const talk = smalltalk(asked);
+  const talk = smalltalk(trimmed === whole.text ? asked : understand(whole)) ?? smalltalk(asked);
   if (talk) return { draft: talk, asked };
   const item = earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined;
   if (item) return { draft: item, asked };

@@ -38,7 +38,7 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
     return ENGLISH_QUESTION.test(text) || (asked.length === 0 && ENGLISH_TAG.test(text)) || (asked.length === 0 && LEADING.test(reading.text.toLowerCase()));
   }
   if (asked.length > 0 || ORDER.test(text)) return false;
-  if (/(나요|인가요|습니까|맞나|맞죠|맞지|일까요|을까요)\s*[,?.]/.test(text)) return true;
+  if (/(나요|인가요|습니까|맞나|맞죠|맞지|맞음|맞아|맞아요|맞나요|일까요|을까요)\s*[,?.]/.test(reading.text)) return true;
   const last = reading.tokens.at(-1);
   if (!last) return false;
   if (last.kind === 'date' || last.kind === 'number') return /\?/.test(reading.text);

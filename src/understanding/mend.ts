@@ -108,7 +108,8 @@ export function proposeLatin(text: string, pieces: readonly Piece[], vocabulary:
       continue;
     }
     if (bare.length < 4) continue;
-    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0] || bare.length > 4);
+    const swapped = (key: string) => key.length === bare.length && [...key].sort().join('') === [...bare].sort().join('');
+    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => (bare.length > 4 ? true : value[0] === bare[0] && swapped(value)));
     const name = /^[A-Z]/.test(word);
     for (const { value } of near.slice(0, 4)) {
       const lexemes = known(vocabulary.lexicon, value).filter((lexeme) => !name || lexeme.id.startsWith('entity:'));

@@ -123,8 +123,10 @@ export function timeline({ asked, world }: Context): Draft | undefined {
     text = language === 'ko'
       ? `${gapText} 차이입니다. ${attachJosa(name(first), '은/는')} ${say(first)}, ${attachJosa(name(second), '은/는')} ${say(second)}입니다.`
       : `${gap.value} ${gap.unit}${gap.value === 1 ? '' : 's'}: ${name(first)} was in ${say(first)}, ${name(second)} in ${say(second)}.`;
-  } else if (asked.yesNo) {
-    const claim = cues.has('later') && !cues.has('earlier') ? left === second : left === first;
+  } else if (asked.yesNo && !/\bor\b|아니면/.test(asked.text)) {
+    // in "A보다 B가 먼저" it is B that is said to be earlier
+    const subject = /보다/.test(asked.text) && content.some((token) => /보다$/.test(token.tail)) && !/보다[^가-힣]*$/.test(asked.text.slice(0, content.find((token) => /보다$/.test(token.tail))?.start ?? 0)) && factExplains(content.find((token) => /보다$/.test(token.tail)) as Token, left.fact, world) ? right : left;
+    const claim = cues.has('later') && !cues.has('earlier') ? subject === second : subject === first;
     text = language === 'ko'
       ? `${claim ? '네, 맞습니다.' : '아니요.'} ${attachJosa(name(first), '이/가')} 먼저입니다(${say(first)}). ${attachJosa(name(second), '은/는')} ${say(second)}입니다.`
       : `${claim ? 'Yes.' : 'No.'} ${name(first)} came first (${say(first)}); ${name(second)} was in ${say(second)}.`;
