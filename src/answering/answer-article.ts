@@ -1,6 +1,6 @@
 import type { Read } from '../understanding';
-import { shortThenStatement } from './compose';
 import { abstain } from './abstain';
+import { shortThenStatement } from './compose';
 import { distribute } from './distribute';
 import type { Draft } from './draft';
 import type { Weights } from './logistic';
@@ -17,7 +17,10 @@ const EXPLICIT = /각각|각자|respectively|\beach\b/;
 /** Answers one question from one article: premises first, then reasoning, then the facts themselves, else abstains. */
 export function answerFrom(asked: Asked, world: World, weights: Weights, read: Read): Draft {
   const whole = answerWhole(asked, world, weights);
-  const each = whole.status === 'answered' && !EXPLICIT.test(asked.text) ? undefined : distribute(asked, world, read, (part) => answerWhole(part, world, weights));
+  const each =
+    whole.status === 'answered' && !EXPLICIT.test(asked.text)
+      ? undefined
+      : distribute(asked, world, read, (part) => answerWhole(part, world, weights));
   return each && (whole.status !== 'answered' || whole.evidence) ? each : whole;
 }
 
@@ -30,9 +33,16 @@ function answerWhole(whole: Asked, world: World, weights: Weights): Draft {
     const neutral = asked.yesNo && !asked.leading;
     const lead = neutral ? MESSAGES.no[language] : notAsAsked(premise.text, language);
     return {
-      status: neutral ? 'answered' : 'corrected', text: shortThenStatement(lead, [premise.fact.statement], language), facts: [premise.fact],
-      intent: 'premise', role: asked.words.roles[0] ?? 'yesno', confidence: 0.9,
-      reason: language === 'ko' ? `기사에서는 '${premise.text}'와(과) 이어지지 않습니다.` : `The article does not connect it with '${premise.text}'.`,
+      status: neutral ? 'answered' : 'corrected',
+      text: shortThenStatement(lead, [premise.fact.statement], language),
+      facts: [premise.fact],
+      intent: 'premise',
+      role: asked.words.roles[0] ?? 'yesno',
+      confidence: 0.9,
+      reason:
+        language === 'ko'
+          ? `기사에서는 '${premise.text}'와(과) 이어지지 않습니다.`
+          : `The article does not connect it with '${premise.text}'.`,
     };
   }
   return (

@@ -11,7 +11,10 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
   const { tokens, language } = asked.reading;
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
-    const asks = token.kind === 'role' && token.ids.some((id) => id === 'role:what' || id === 'role:org') && (/^(어느|어떤|무슨|뭔|which|what)$/i.test(token.text) || token.mended);
+    const asks =
+      token.kind === 'role' &&
+      token.ids.some((id) => id === 'role:what' || id === 'role:org') &&
+      (/^(어느|어떤|무슨|뭔|which|what)$/i.test(token.text) || token.mended);
     if (asks) {
       for (const near of tokens.slice(at + 1, at + (language === 'en' ? 4 : 3))) {
         if (near.kind === 'function' && !nounTypes(near)) break;
@@ -19,18 +22,31 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
         if (types) return types;
       }
     }
-    if (language === 'ko' && next && !token.concepts.some((concept) => TITLES.has(concept)) && (/^(이름|명칭)/.test(next.text) || (next.kind === 'role' && /^(들)?(은|는|이|가)?$/.test(token.tail) && next.ids.some((id) => /^role:(what|who|org|where)$/.test(id)))) && nounTypes(token)) return nounTypes(token);
+    if (
+      language === 'ko' &&
+      next &&
+      !token.concepts.some((concept) => TITLES.has(concept)) &&
+      (/^(이름|명칭)/.test(next.text) ||
+        (next.kind === 'role' &&
+          /^(들)?(은|는|이|가)?$/.test(token.tail) &&
+          next.ids.some((id) => /^role:(what|who|org|where)$/.test(id)))) &&
+      nounTypes(token)
+    )
+      return nounTypes(token);
   }
   const last = tokens.at(-1);
-  if (language === 'ko' && last && asked.words.roles.length === 0 && /^(들)?(은|는|이|가)?$/.test(last.tail)) return nounTypes(last);
-  if (asked.words.roles.includes('who') && tokens.some((token) => nounTypes(token)?.includes('person'))) return ['person'];
+  if (language === 'ko' && last && asked.words.roles.length === 0 && /^(들)?(은|는|이|가)?$/.test(last.tail))
+    return nounTypes(last);
+  if (asked.words.roles.includes('who') && tokens.some((token) => nounTypes(token)?.includes('person')))
+    return ['person'];
   if (tokens.some((token) => token.ids.includes('role:org'))) return nounTypes({ text: '회사' });
   return undefined;
 }
 
 /** True where a role's value holds what was asked for; texts may say anything. */
 export function isOfType(value: RoleValue | undefined, types: readonly string[], world: World): boolean {
-  if (!value || value.kind === 'date' || value.kind === 'count') return value !== undefined && types.includes(value.kind);
+  if (!value || value.kind === 'date' || value.kind === 'count')
+    return value !== undefined && types.includes(value.kind);
   if (value.kind !== 'entities') return types.includes('text') || (value.kind === 'texts' && types.includes('texts'));
   return value.entities.some((id) => types.includes(world.entity(id)?.type ?? ''));
 }

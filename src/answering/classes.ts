@@ -10,7 +10,10 @@ for (const [name, { ko, en }] of Object.entries(CLASS_WORDS)) {
 
 /** The classes of entities that a word picks out: 대학 // ['university']. */
 export const classesOf = (token: Token): readonly string[] => [
-  ...new Set([...(classWords.get(keyOf(token.text)) ?? []), ...token.concepts.filter((concept) => concept in CLASS_WORDS)]),
+  ...new Set([
+    ...(classWords.get(keyOf(token.text)) ?? []),
+    ...token.concepts.filter((concept) => concept in CLASS_WORDS),
+  ]),
 ];
 
 /** The entity types that a noun means: 기기, headset // ['device']. */

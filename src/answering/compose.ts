@@ -14,15 +14,22 @@ export function sayDate(date: string, language: Language): string {
 
 function sayClock(time: string, language: Language): string {
   const hour = Number(time.slice(0, 2));
-  if (language === 'ko') return `${time}(${hour < 12 ? '오전' : '오후'} ${hour % 12 || 12}시${time.endsWith('00') ? '' : ` ${Number(time.slice(3))}분`})`;
+  if (language === 'ko')
+    return `${time}(${hour < 12 ? '오전' : '오후'} ${hour % 12 || 12}시${time.endsWith('00') ? '' : ` ${Number(time.slice(3))}분`})`;
   return `${time} (${hour % 12 || 12}${time.endsWith(':00') ? '' : time.slice(2)} ${hour < 12 ? 'a.m.' : 'p.m.'})`;
 }
 
 function sayWhen(value: DateValue, language: Language): string {
   const day = sayDate(value.date, language);
   const said = value.said?.[language];
-  const clock = value.time ? (language === 'ko' ? ` ${sayClock(value.time, language)}` : ` at ${sayClock(value.time, language)}`) : '';
-  return day + clock + (said ? (language === 'ko' ? `(기사 표현으로는 '${said}')` : ` ('${said}' in the article)`) : '');
+  const clock = value.time
+    ? language === 'ko'
+      ? ` ${sayClock(value.time, language)}`
+      : ` at ${sayClock(value.time, language)}`
+    : '';
+  return (
+    day + clock + (said ? (language === 'ko' ? `(기사 표현으로는 '${said}')` : ` ('${said}' in the article)`) : '')
+  );
 }
 
 /** A name as an answer gives it; people with what they are. */
@@ -35,19 +42,25 @@ export function sayEntity(id: string, world: World, language: Language, withTitl
     if (language === 'ko') return [name, company, entity.title.ko].filter(Boolean).join(' ');
     return `${name} (${entity.name.ko}), ${entity.title.en}${company ? ` at ${company}` : ''}`;
   }
-  return language === 'en' && entity.name.ko !== name && entity.type !== 'company' ? `${name} (${entity.name.ko})` : name;
+  return language === 'en' && entity.name.ko !== name && entity.type !== 'company'
+    ? `${name} (${entity.name.ko})`
+    : name;
 }
 
 /** Several names in a row: A와 B, or A, B, C; English takes an and. */
 export function sayList(names: readonly string[], language: Language): string {
   if (names.length < 2) return names[0] ?? '';
   const separator = names.some((name) => name.includes(',')) ? '; ' : ', ';
-  if (language === 'ko') return names.length === 2 ? `${attachJosa(names[0] as string, '과/와')} ${names[1]}` : names.join(separator);
+  if (language === 'ko')
+    return names.length === 2 ? `${attachJosa(names[0] as string, '과/와')} ${names[1]}` : names.join(separator);
   return `${names.slice(0, -1).join(separator)} and ${names.at(-1)}`;
 }
 
 export const sayEntities = (ids: readonly string[], world: World, language: Language, withTitle = true): string =>
-  sayList(ids.map((id) => sayEntity(id, world, language, withTitle)), language);
+  sayList(
+    ids.map((id) => sayEntity(id, world, language, withTitle)),
+    language,
+  );
 
 /** A role's value as the short answer. */
 export function sayValue(value: RoleValue, world: World, language: Language): string {
@@ -76,7 +89,9 @@ const squeeze = (text: string): string => text.replace(/[\s.]/g, '');
 
 /** Short answer first, then the sentence that carries it, once. */
 export function shortThenStatement(short: string, statements: readonly Text[], language: Language): string {
-  const told = statements.map((statement) => statement[language]).filter((sentence) => squeeze(sentence) !== squeeze(short));
+  const told = statements
+    .map((statement) => statement[language])
+    .filter((sentence) => squeeze(sentence) !== squeeze(short));
   return [short, ...new Set(told)].join(' ');
 }
 

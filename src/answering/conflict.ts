@@ -14,7 +14,9 @@ function rivals(id: string, fact: Fact, world: World): string[] {
   const group = groupOf(world.entity(id));
   const roles = Object.values(fact.roles).flatMap((value) => entitiesIn(value));
   const all = [...roles, ...world.words(fact).entities];
-  return [...new Set(all)].filter((other) => other !== id && groupOf(world.entity(other)) === group && !partsOf(world, other).includes(id));
+  return [...new Set(all)].filter(
+    (other) => other !== id && groupOf(world.entity(other)) === group && !partsOf(world, other).includes(id),
+  );
 }
 
 /**
@@ -25,13 +27,18 @@ export function conflictsWith(fact: Fact, tokens: readonly Token[], world: World
   const words = world.words(fact);
   const denials = new Set(fact.denies.map(keyOf));
   return tokens.flatMap((token): Conflict[] => {
-    if (denials.has(keyOf(token.text)) || token.ids.some((id) => denials.has(keyOf(id.replace(/^word:/, ''))))) return [{ token, kind: 'denial' }];
+    if (denials.has(keyOf(token.text)) || token.ids.some((id) => denials.has(keyOf(id.replace(/^word:/, '')))))
+      return [{ token, kind: 'denial' }];
     if (token.date) {
       const dates = words.dates.filter((date) => date.length > 4 || token.date?.year !== undefined);
-      return dates.length > 0 && !dates.some((date) => datesAgree(token.date ?? {}, date)) ? [{ token, kind: 'date' }] : [];
+      return dates.length > 0 && !dates.some((date) => datesAgree(token.date ?? {}, date))
+        ? [{ token, kind: 'date' }]
+        : [];
     }
     if (token.kind === 'number') {
-      return words.numbers.size > 0 && !words.numbers.has(token.number ?? Number.NaN) ? [{ token, kind: 'number' }] : [];
+      return words.numbers.size > 0 && !words.numbers.has(token.number ?? Number.NaN)
+        ? [{ token, kind: 'number' }]
+        : [];
     }
     const entity = entityOf(token);
     if (!entity || partsOf(world, entity).some((part) => words.entities.has(part))) return [];

@@ -1,6 +1,16 @@
 import type { Fact, Knowledge, Role } from '../knowledge';
-import { type Classify, entityOf, findNumbers, isContent, type Read, type Token, termsOf, trainClassifier, type Vocabulary } from '../understanding';
 import { createIndex, type SearchIndex } from '../search';
+import {
+  type Classify,
+  entityOf,
+  findNumbers,
+  isContent,
+  type Read,
+  type Token,
+  termsOf,
+  trainClassifier,
+  type Vocabulary,
+} from '../understanding';
 
 /** One thing that can be asked for: a role of a fact. */
 export interface Ask {
@@ -58,7 +68,10 @@ export interface Corpus {
   readonly idf: (id: string) => number;
 }
 
-const ids = (token: Token): string[] => [...token.ids.filter((id) => /^(entity|word|role):|^not$/.test(id)), ...token.concepts.map((concept) => `concept:${concept}`)];
+const ids = (token: Token): string[] => [
+  ...token.ids.filter((id) => /^(entity|word|role):|^not$/.test(id)),
+  ...token.concepts.map((concept) => `concept:${concept}`),
+];
 
 /** Names count where a good part of the texts has them: one wording that brings in another name does not make it the fact's. */
 function withoutStrayNames(counts: Map<string, number>, texts: number, said: ReadonlySet<string>): Map<string, number> {
@@ -76,7 +89,8 @@ function bagOf(texts: readonly (readonly Token[])[]): Map<string, number> {
 
 function entitiesOf(fact: Fact, texts: readonly (readonly Token[])[], knowledge: Knowledge): Set<string> {
   const found = new Set<string>();
-  for (const value of Object.values(fact.roles)) if (value?.kind === 'entities') for (const id of value.entities) found.add(id);
+  for (const value of Object.values(fact.roles))
+    if (value?.kind === 'entities') for (const id of value.entities) found.add(id);
   for (const tokens of texts) {
     for (const token of tokens) {
       const id = entityOf(token);
@@ -99,12 +113,23 @@ function entitiesOf(fact: Fact, texts: readonly (readonly Token[])[], knowledge:
 function datesOf(fact: Fact): string[] {
   const roles = Object.values(fact.roles).flatMap((value) => (value?.kind === 'date' ? [value.date] : []));
   const said = [...fact.statement.ko.matchAll(/(\d{4})년(?: (\d{1,2})월)?(?: (\d{1,2})일)?/g)];
-  return [...roles, ...said.map(([, year, month, day]) => [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-'))];
+  return [
+    ...roles,
+    ...said.map(([, year, month, day]) =>
+      [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-'),
+    ),
+  ];
 }
 
 function numbersOf(fact: Fact): Set<number> {
   const roles = Object.values(fact.roles).flatMap((value) =>
-    value?.kind === 'count' ? [value.number] : value?.kind === 'entities' ? [value.entities.length] : value?.kind === 'texts' ? [value.texts.length] : [],
+    value?.kind === 'count'
+      ? [value.number]
+      : value?.kind === 'entities'
+        ? [value.entities.length]
+        : value?.kind === 'texts'
+          ? [value.texts.length]
+          : [],
   );
   const said = [fact.statement.ko, fact.statement.en].flatMap((text) => findNumbers(text).map(({ value }) => value));
   return new Set([...roles, ...said]);
@@ -120,7 +145,12 @@ export function readWordings(knowledge: Knowledge, read: Read): LearnedWording[]
 }
 
 /** Builds what answers are looked up in from the knowledge and the wordings given. */
-export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read: Read, wordings: readonly LearnedWording[]): Corpus {
+export function createCorpus(
+  knowledge: Knowledge,
+  vocabulary: Vocabulary,
+  read: Read,
+  wordings: readonly LearnedWording[],
+): Corpus {
   const byAsk = new Map<string, LearnedWording[]>();
   for (const wording of wordings) {
     const list = byAsk.get(wording.ask.key);
@@ -141,21 +171,43 @@ export function createCorpus(knowledge: Knowledge, vocabulary: Vocabulary, read:
       const learned = byAsk.get(key) ?? [];
       const texts = learned.map((wording) => wording.tokens);
       asked.push(...texts);
-      asks.push({ ask: { key, fact, role }, words: withoutStrayNames(bagOf(texts), texts.length, saidNames), wordings: Math.max(1, texts.length) });
+      asks.push({
+        ask: { key, fact, role },
+        words: withoutStrayNames(bagOf(texts), texts.length, saidNames),
+        wordings: Math.max(1, texts.length),
+      });
     }
     const classes = new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.classes ?? []));
-    facts.set(fact.id, { fact, words: withoutStrayNames(bagOf([...said, ...asked]), asked.length, saidNames), entities, classes, dates: datesOf(fact), numbers: numbersOf(fact), missed, listed: Object.values(fact.roles).some((value) => value?.kind === 'texts'), said: bagOf(said), types: new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.type ?? [])) });
+    facts.set(fact.id, {
+      fact,
+      words: withoutStrayNames(bagOf([...said, ...asked]), asked.length, saidNames),
+      entities,
+      classes,
+      dates: datesOf(fact),
+      numbers: numbersOf(fact),
+      missed,
+      listed: Object.values(fact.roles).some((value) => value?.kind === 'texts'),
+      said: bagOf(said),
+      types: new Set([...entities].flatMap((id) => vocabulary.entities.get(id)?.type ?? [])),
+    });
   }
   const frequency = new Map<string, number>();
-  for (const { words } of facts.values()) for (const id of words.keys()) frequency.set(id, (frequency.get(id) ?? 0) + 1);
+  for (const { words } of facts.values())
+    for (const id of words.keys()) frequency.set(id, (frequency.get(id) ?? 0) + 1);
   for (const text of knowledge.nearMisses) {
-    for (const token of read(text, true).tokens) for (const id of token.ids) if (id.startsWith('word:') && !frequency.has(id)) missedIds.add(id);
+    for (const token of read(text, true).tokens)
+      for (const id of token.ids) if (id.startsWith('word:') && !frequency.has(id)) missedIds.add(id);
   }
   const total = facts.size;
   const idf = (id: string): number => Math.log(1 + total / ((frequency.get(id) ?? 0) + 0.5));
   const labelled = wordings.map((wording) => ({ label: wording.ask.key, tokens: termsOf(wording.tokens, vocabulary) }));
   return {
-    knowledge, vocabulary, asks, facts, wordings, idf,
+    knowledge,
+    vocabulary,
+    asks,
+    facts,
+    wordings,
+    idf,
     missed,
     index: createIndex(labelled.map(({ tokens }, id) => ({ id, terms: tokens }))),
     classify: trainClassifier(labelled),

@@ -3,8 +3,10 @@ import { entityOf, type Read, type Token } from '../understanding';
 import type { Draft } from './draft';
 import { type Asked, groupOf, understand, type World } from './world';
 
-const EACH = /각각|각자|서로|다른지|다르|차이|비교|둘\s*다|모두|\beach\b|\brespectively\b|\bdiffer|\bcompar|\bboth\b|\bversus\b|\bvs\b/;
-const EACH_WORD = /(각각|각자|서로|어떻게\s*다른지|어떻게\s*달라[가-힣]*|뭐가\s*다른지|다른지|차이점?[은는이가을를]?|비교(해|하여|해서)?|\beach\b|\brespectively\b|\bdifferent(ly)?\b|\bcompare[ds]?\b|\bboth\b)/g;
+const EACH =
+  /각각|각자|서로|다른지|다르|차이|비교|둘\s*다|모두|\beach\b|\brespectively\b|\bdiffer|\bcompar|\bboth\b|\bversus\b|\bvs\b/;
+const EACH_WORD =
+  /(각각|각자|서로|어떻게\s*다른지|어떻게\s*달라[가-힣]*|뭐가\s*다른지|다른지|차이점?[은는이가을를]?|비교(해|하여|해서)?|\beach\b|\brespectively\b|\bdifferent(ly)?\b|\bcompare[ds]?\b|\bboth\b)/g;
 
 /** Two names of one kind, joined by 와, 랑, and or a comma. */
 function pair(asked: Asked, world: World): [Token, Token] | undefined {
@@ -12,7 +14,10 @@ function pair(asked: Asked, world: World): [Token, Token] | undefined {
   for (let at = 0; at + 1 < named.length; at++) {
     const [one, two] = [named[at] as Token, named[at + 1] as Token];
     const between = asked.reading.text.slice(one.end, two.start).toLowerCase();
-    const joined = /(이?랑|와|과|하고)$/.test(one.tail) || /^\s*(and|vs\.?|versus|&|,|·|\/|-)\s*$/.test(between) || /^\s*(그리고|및)\s*$/.test(between);
+    const joined =
+      /(이?랑|와|과|하고)$/.test(one.tail) ||
+      /^\s*(and|vs\.?|versus|&|,|·|\/|-)\s*$/.test(between) ||
+      /^\s*(그리고|및)\s*$/.test(between);
     const same = groupOf(world.entity(entityOf(one) as string)) === groupOf(world.entity(entityOf(two) as string));
     if (joined && same && entityOf(one) !== entityOf(two)) return [one, two];
   }
@@ -32,16 +37,25 @@ export function distribute(asked: Asked, world: World, read: Read, answer: (aske
   const tail = other.tail;
   const build = (keep: Token) => {
     const name = text.slice(keep.start, keep.end);
-    const joined = asked.language === 'ko' ? (tail.startsWith('은') || tail.startsWith('는') ? attachJosa(name, '은/는') + tail.slice(1) : name + tail) : name;
+    const joined =
+      asked.language === 'ko'
+        ? tail.startsWith('은') || tail.startsWith('는')
+          ? attachJosa(name, '은/는') + tail.slice(1)
+          : name + tail
+        : name;
     const end = other.end + (asked.language === 'ko' ? tail.length : 0);
-    return `${text.slice(0, one.start)}${joined} ${text.slice(end).trimStart()}`.replace(EACH_WORD, ' ').replace(/\s+/g, ' ');
+    return `${text.slice(0, one.start)}${joined} ${text.slice(end).trimStart()}`
+      .replace(EACH_WORD, ' ')
+      .replace(/\s+/g, ' ');
   };
   const drafts = [one, other].map((token) => answer(understand(read(build(token)), asked.context)));
   if (!drafts.every((draft) => draft.status === 'answered' && draft.role !== 'yesno')) return undefined;
   const [first, second] = drafts as [Draft, Draft];
   // the same fact twice is one answer, unless two were asked for
   if (!explicit && first.facts[0] === second.facts[0]) return undefined;
-  const names = [one, other].map((token) => world.entity(entityOf(token) as string)?.name[asked.language] ?? token.text);
+  const names = [one, other].map(
+    (token) => world.entity(entityOf(token) as string)?.name[asked.language] ?? token.text,
+  );
   return {
     ...first,
     text: drafts.map((draft, at) => `${names[at]}: ${draft.text}`).join('\n'),

@@ -2,9 +2,9 @@ import type { Role } from '../knowledge';
 import { ATTRIBUTE_CONCEPTS, datesAgree, entityOf, isContent, rolesOf, type Token, termsOf } from '../understanding';
 import { classesOf, nounTypes } from './classes';
 import type { Ask, AskWords, Corpus, FactWords, LearnedWording } from './corpus';
-import { similarity } from './similarity';
 import { idsOf } from './corpus';
 import { type Features, featuresOf } from './features';
+import { similarity } from './similarity';
 
 /** How well one ask of a fact accounts for a question. */
 export interface Evidence {
@@ -34,7 +34,17 @@ export const FITTING: Readonly<Record<string, readonly Role[]>> = {
 const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'last-final']);
 
 /** Concepts of titles that one has or has not. */
-export const TITLES: ReadonlySet<string> = new Set(['president', 'vice-president', 'vice-chairman', 'chairman', 'ceo', 'cto', 'cfo', 'professor', 'division-head']);
+export const TITLES: ReadonlySet<string> = new Set([
+  'president',
+  'vice-president',
+  'vice-chairman',
+  'chairman',
+  'ceo',
+  'cto',
+  'cfo',
+  'professor',
+  'division-head',
+]);
 
 /** How many wordings are compared in full: enough that every likely fact has its nearest among them. */
 const HITS = 80;
@@ -84,7 +94,8 @@ export function explains(token: Token, fact: FactWords): number {
   if (exact) return byWord;
   if (byWord >= 0.8) return byWord;
   if (fact.listed && token.concepts.some((concept) => ORDINALS.has(concept))) return 0.8;
-  const kind = classesOf(token).some((name) => fact.classes.has(name)) || nounTypes(token)?.some((type) => fact.types.has(type));
+  const kind =
+    classesOf(token).some((name) => fact.classes.has(name)) || nounTypes(token)?.some((type) => fact.types.has(type));
   return kind ? 0.8 : byWord;
 }
 
@@ -94,7 +105,11 @@ export function accounted(token: Token, candidate: AskWords, fact: FactWords): n
   if (token.concepts.some((concept) => TITLES.has(concept))) return byFact;
   const byAsk = accountsFor(token, candidate.words, fact.missed(token));
   // an attribute (돈, 나이) that a few wordings mention in passing is not what they ask for
-  if (token.concepts.some(isAttribute) && !token.ids.some((id) => (candidate.words.get(id) ?? 0) >= candidate.wordings * ATTRIBUTE_SHARE)) return 0;
+  if (
+    token.concepts.some(isAttribute) &&
+    !token.ids.some((id) => (candidate.words.get(id) ?? 0) >= candidate.wordings * ATTRIBUTE_SHARE)
+  )
+    return 0;
   return Math.max(byAsk, 0.95 * byFact);
 }
 
@@ -111,7 +126,10 @@ export function weightOf(token: Token, corpus: Corpus): number {
 /** How many of the most similar wordings are asked for the same thing; each votes with the square of its likeness. */
 const VOTERS = 12;
 
-function countVotes(ballots: readonly { ask: Ask; alike: number }[]): { asks: Map<string, number>; facts: Map<string, number> } {
+function countVotes(ballots: readonly { ask: Ask; alike: number }[]): {
+  asks: Map<string, number>;
+  facts: Map<string, number>;
+} {
   const asks = new Map<string, number>();
   const facts = new Map<string, number>();
   const voters = [...ballots].sort((a, b) => b.alike - a.alike).slice(0, VOTERS);
@@ -160,13 +178,36 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
     const fact = key.slice(0, key.lastIndexOf('.'));
     factShares.set(fact, (factShares.get(fact) ?? 0) + share);
   }
-  const strangers = new Set(question.content.filter((token) => (token.kind === 'unknown' || token.kind === 'word') && ![...corpus.facts.values()].some((fact) => explains(token, fact) >= 0.5)));
+  const strangers = new Set(
+    question.content.filter(
+      (token) =>
+        (token.kind === 'unknown' || token.kind === 'word') &&
+        ![...corpus.facts.values()].some((fact) => explains(token, fact) >= 0.5),
+    ),
+  );
   const topShare = Math.max(...shares.values(), 0);
   const topNear = Math.max(...nearest.values(), 0);
   const topAlike = Math.max(...similar.values(), 0);
   return best.map(({ candidate, fact, share, near, alike }) => {
     const unexplained = question.content.filter((token) => accounted(token, candidate, fact) < 0.5);
-    const features = featuresOf({ question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, factShare: factShares.get(fact.fact.id) ?? 0, strangers, alike, topAlike, vote: votes.asks.get(candidate.ask.key) ?? 0, factVote: votes.facts.get(fact.fact.id) ?? 0 });
+    const features = featuresOf({
+      question,
+      candidate,
+      fact,
+      corpus,
+      weights,
+      total,
+      share,
+      near,
+      topShare,
+      topNear,
+      factShare: factShares.get(fact.fact.id) ?? 0,
+      strangers,
+      alike,
+      topAlike,
+      vote: votes.asks.get(candidate.ask.key) ?? 0,
+      factVote: votes.facts.get(fact.fact.id) ?? 0,
+    });
     return { candidate, fact, features, unexplained, nearest: near, share };
   });
 }
@@ -176,7 +217,13 @@ function topicRole(tokens: readonly Token[]): string[] {
   const last = tokens.at(-1);
   if (!last || !/^(들)?(은|는|은요|는요|이|가)?$/.test(last.tail) || !/[가-힣]$/.test(last.text)) return [];
   const types = nounTypes(last) ?? [];
-  return types.includes('person') ? ['who'] : types.includes('company') || types.includes('university') ? ['org'] : types.includes('place') ? ['where'] : [];
+  return types.includes('person')
+    ? ['who']
+    : types.includes('company') || types.includes('university')
+      ? ['org']
+      : types.includes('place')
+        ? ['where']
+        : [];
 }
 
 const AUXILIARY = /^(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)$/i;
@@ -193,7 +240,10 @@ function mainQuestionWords(tokens: readonly Token[]): Token[] {
     if (token.ids.includes('role:list')) return true;
     const before = tokens[tokens.indexOf(token) - 1];
     const joined = before !== undefined && /^(and|or|&)$/i.test(before.text);
-    return joined || (at === 0 || roles.slice(0, at).every((one) => one.ids.includes('role:list')) ? !closed || joined : false);
+    return (
+      joined ||
+      (at === 0 || roles.slice(0, at).every((one) => one.ids.includes('role:list')) ? !closed || joined : false)
+    );
   });
 }
 
@@ -203,4 +253,8 @@ export function askedRoles(tokens: readonly Token[]): string[] {
   return said.some((role) => role !== 'list') ? said : [...said, ...topicRole(tokens)];
 }
 
-export const questionWords = (tokens: readonly Token[]): QuestionWords => ({ tokens, content: tokens.filter(isContent), roles: askedRoles(tokens) });
+export const questionWords = (tokens: readonly Token[]): QuestionWords => ({
+  tokens,
+  content: tokens.filter(isContent),
+  roles: askedRoles(tokens),
+});

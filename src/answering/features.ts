@@ -52,7 +52,24 @@ interface Inputs {
 }
 
 export function featuresOf(inputs: Inputs): Features {
-  const { question, candidate, fact, corpus, weights, total, share, near, topShare, topNear, factShare, strangers, alike, topAlike, vote, factVote } = inputs;
+  const {
+    question,
+    candidate,
+    fact,
+    corpus,
+    weights,
+    total,
+    share,
+    near,
+    topShare,
+    topNear,
+    factShare,
+    strangers,
+    alike,
+    topAlike,
+    vote,
+    factVote,
+  } = inputs;
   const { content, roles } = question;
   const rarest = corpus.idf('');
   let asked = 0;
@@ -76,7 +93,10 @@ export function featuresOf(inputs: Inputs): Features {
   });
   const fits = roles.filter((role) => role !== 'list');
   const roleFits = fits.length === 0 ? 0.5 : fits.some((role) => FITTING[role]?.includes(candidate.ask.role)) ? 1 : 0;
-  const roleShare = Math.max(0, ...roles.map((role) => (candidate.words.get(`role:${role}`) ?? 0) / candidate.wordings));
+  const roleShare = Math.max(
+    0,
+    ...roles.map((role) => (candidate.words.get(`role:${role}`) ?? 0) / candidate.wordings),
+  );
   const classifierIsTop = topShare > 0 && share === topShare ? 1 : 0;
   const indexIsTop = topNear > 0 && near === topNear ? 1 : 0;
   const complete = content.length > 0 && heaviest * rarest < 1.3 ? 1 : 0;

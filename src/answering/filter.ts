@@ -5,13 +5,18 @@ import { type Asked, groupOf, partsOf, type World } from './world';
 
 /** Classes that nearly every name of a list has, so that the word is rather a name for the list ("어느 기업"). */
 const LOOSE = new Set(['company', 'executive', 'korean']);
-const PICKS = /중에|가운데|중\s|among|of\s+(them|these|those|the)|(기업|회사|업체)(은|는|만)|are\s+(not\s+)?compan|only\s+(the\s+)?compan|compan(y|ies)\s+only/;
+const PICKS =
+  /중에|가운데|중\s|among|of\s+(them|these|those|the)|(기업|회사|업체)(은|는|만)|are\s+(not\s+)?compan|only\s+(the\s+)?compan|compan(y|ies)\s+only/;
 
 function classesAsked(asked: Asked, ids: readonly string[], world: World): { token: Token; classes: string[] }[] {
   return asked.reading.tokens.flatMap((token) => {
     const classes = classesOf(token).filter((name) => {
       const holders = ids.filter((id) => world.entity(id)?.classes.includes(name)).length;
-      return holders > 0 && holders < ids.length && (!LOOSE.has(name) || PICKS.test(asked.text) || asked.negated || asked.excepts);
+      return (
+        holders > 0 &&
+        holders < ids.length &&
+        (!LOOSE.has(name) || PICKS.test(asked.text) || asked.negated || asked.excepts)
+      );
     });
     return classes.length > 0 ? [{ token, classes }] : [];
   });
@@ -20,7 +25,13 @@ function classesAsked(asked: Asked, ids: readonly string[], world: World): { tok
 /** The titles that a person's introduction gives. */
 function titlesOf(id: string, world: World): Set<string> {
   const fact = world.about(id);
-  return new Set(fact ? [...world.words(fact).said.keys()].map((word) => word.replace('concept:', '')).filter((concept) => TITLES.has(concept)) : []);
+  return new Set(
+    fact
+      ? [...world.words(fact).said.keys()]
+          .map((word) => word.replace('concept:', ''))
+          .filter((concept) => TITLES.has(concept))
+      : [],
+  );
 }
 
 /** True where a negation belongs to the token: "LG가 아닌", "SKT 빼고", "not work for LG", "besides Samsung". */
@@ -59,7 +70,8 @@ export function pick(ids: readonly string[], asked: Asked, world: World): readon
   // "LG에서는 어디": a group named means its parts in the list
   for (const id of named) {
     const parts = world.entity(id)?.parts ?? [];
-    if (parts.length > 0 && !people && parts.every((part) => ids.includes(part))) picked = picked.filter((one) => parts.includes(one));
+    if (parts.length > 0 && !people && parts.every((part) => ids.includes(part)))
+      picked = picked.filter((one) => parts.includes(one));
   }
   for (const token of asked.reading.tokens) {
     const title = token.concepts.find((concept) => TITLES.has(concept));
@@ -73,6 +85,7 @@ export function pick(ids: readonly string[], asked: Asked, world: World): readon
     if ((asked.negated || asked.excepts) && isExcluded(token, asked)) picked = picked.filter((id) => !has(id));
     else wanted.push(...classes);
   }
-  if (wanted.length > 0) picked = picked.filter((id) => wanted.some((name) => world.entity(id)?.classes.includes(name)));
+  if (wanted.length > 0)
+    picked = picked.filter((id) => wanted.some((name) => world.entity(id)?.classes.includes(name)));
   return picked.length > 0 ? picked : undefined;
 }

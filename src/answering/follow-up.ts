@@ -1,8 +1,9 @@
 import { CONTINUATION, entityOf, type Read, type Reading, type Token } from '../understanding';
 import type { Answer } from './answer';
-import { groupOf, type Asked, type World } from './world';
+import { type Asked, groupOf, type World } from './world';
 
-const PERSON = /^(그분|그 ?사람|그이|그녀|그 ?양반|그는|그가|그의|이분|이 ?사람|그|he|she|his|her|him|that person|that guy)$/i;
+const PERSON =
+  /^(그분|그 ?사람|그이|그녀|그 ?양반|그는|그가|그의|이분|이 ?사람|그|he|she|his|her|him|that person|that guy)$/i;
 const PLAIN_REFERENCE = /^(럼|그럼|그러면|then|this|these|둘|both|당시|same)$/i;
 
 const WHOLE_REFERENCE = /^(거기|거긴|그 ?중|그때|당시|이 ?중|there|then|those|these|them|at that)/i;
@@ -19,7 +20,9 @@ export function leansOnContext(asked: Asked): boolean {
 
 /** True where nothing in the question points back, so that its own answer, if it has one, comes first. */
 export const couldStandAlone = (asked: Asked): boolean =>
-  asked.words.content.length >= 2 && !CONTINUATION.test(asked.reading.text.trim()) && !asked.reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
+  asked.words.content.length >= 2 &&
+  !CONTINUATION.test(asked.reading.text.trim()) &&
+  !asked.reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
 
 /** The text without the tokens that `drop` names. */
 function textWithout(reading: Reading, drop: (token: Token) => boolean): string {
@@ -40,19 +43,26 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const before = read(last.explanation.read);
   const { reading } = asked;
   const own = reading.text.replace(CONTINUATION, '').replace(/^[\s,]+/, '');
-  const bareOwn = textWithout(reading, (token) => token.kind === 'reference').replace(CONTINUATION, '').trim() || own;
+  const bareOwn =
+    textWithout(reading, (token) => token.kind === 'reference')
+      .replace(CONTINUATION, '')
+      .trim() || own;
   const named = asked.entities.filter((id) => id !== 'ai');
   const nameOf = (id: string) => world.entity(id)?.name[asked.language] ?? id;
   const person = reading.tokens.some((token) => token.kind === 'reference' && PERSON.test(token.text.trim()));
   const two = /둘|두 |both|the two/.test(reading.text);
-  const mentioned = [...new Set(two ? earlier.slice(-2).flatMap((answer) => answer.entities) : last.entities)].filter((id) => id !== 'ai' && world.entity(id));
+  const mentioned = [...new Set(two ? earlier.slice(-2).flatMap((answer) => answer.entities) : last.entities)].filter(
+    (id) => id !== 'ai' && world.entity(id),
+  );
   const out: string[] = [];
 
   // "그럼 카카오는?": the question before, with the new name in the old one's place
   if (named.length > 0 && asked.words.roles.length === 0 && asked.words.content.length <= named.length + 1) {
     for (const token of [...before.tokens].reverse()) {
       const old = entityOf(token);
-      const replacing = named.find((id) => id !== old && groupOf(world.entity(id)) === groupOf(world.entity(old ?? '')));
+      const replacing = named.find(
+        (id) => id !== old && groupOf(world.entity(id)) === groupOf(world.entity(old ?? '')),
+      );
       if (!old || !replacing || named.includes(old)) continue;
       out.push(`${before.text.slice(0, token.start)}${nameOf(replacing)}${before.text.slice(token.end)}`);
     }
@@ -60,9 +70,17 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   // "그분 직함은요?": the names of the last answer and question, each in turn
   const people = mentioned.filter((id) => world.entity(id)?.type === 'person');
   const candidates = person && people.length > 0 ? people : mentioned;
-  const twins = candidates.filter((id) => candidates.filter((other) => world.entity(other)?.type === world.entity(id)?.type).length > 1);
+  const twins = candidates.filter(
+    (id) => candidates.filter((other) => world.entity(other)?.type === world.entity(id)?.type).length > 1,
+  );
   const pair = twins.filter((id) => world.entity(id)?.type === world.entity(twins[0] as string)?.type);
-  if (two && pair.length > 1) out.push(`${pair.slice(0, 2).map(nameOf).join(asked.language === 'ko' ? '와 ' : ' and ')} ${bareOwn}`);
+  if (two && pair.length > 1)
+    out.push(
+      `${pair
+        .slice(0, 2)
+        .map(nameOf)
+        .join(asked.language === 'ko' ? '와 ' : ' and ')} ${bareOwn}`,
+    );
   for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);
   if (candidates.length > 1 && !person) out.push(`${candidates.slice(0, 3).map(nameOf).join(' ')} ${bareOwn}`);
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
@@ -74,9 +92,19 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     wholes.push(`${textWithout(older, (token) => token.kind === 'role').replace(/[?？!.]+\s*$/, '')} ${bareOwn}`);
   }
   // a topic word of the question before (사진, 기사) may be all that is missing
-  for (const token of before.tokens.filter((one) => one.concepts.some((concept) => ['photo', 'article', 'title-headline', 'subhead'].includes(concept))).slice(0, 2)) wholes.push(`${token.text} ${bareOwn}`);
+  for (const token of before.tokens
+    .filter((one) =>
+      one.concepts.some((concept) => ['photo', 'article', 'title-headline', 'subhead'].includes(concept)),
+    )
+    .slice(0, 2))
+    wholes.push(`${token.text} ${bareOwn}`);
   // it, that, 거기 and bare question words mean all that was said before; he and 그분 mean one name of it
-  if (!person && (named.length === 0 || reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text)))) out.unshift(...wholes);
+  if (
+    !person &&
+    (named.length === 0 ||
+      reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text)))
+  )
+    out.unshift(...wholes);
   else out.push(...wholes);
   return [...new Set(out)];
 }

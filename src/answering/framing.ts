@@ -3,7 +3,8 @@ import { ATTRIBUTE_CONCEPTS, entityOf, isFramingWord, type Reading, type Token }
 import { OPERATION_CUES } from './data/operations.data';
 
 const BREAK = /[,.!?~\n:;]|\s-\s/;
-const CONNECTIVE = /(서|는데|은데|데|니까|서요|거든요|라서|려고|려는데|데요|려고요|지만|만|느라|때문에|때문인데|고요|용인데|중인데|다가|려는데요|ㄹ게요|을게요|할게|게요|니다|면)$/;
+const CONNECTIVE =
+  /(서|는데|은데|데|니까|서요|거든요|라서|려고|려는데|데요|려고요|지만|만|느라|때문에|때문인데|고요|용인데|중인데|다가|려는데요|ㄹ게요|을게요|할게|게요|니다|면)$/;
 
 /** The reading cut where clauses end: at punctuation, and after Korean connective endings. */
 function clauses(reading: Reading): Token[][] {
@@ -15,7 +16,12 @@ function clauses(reading: Reading): Token[][] {
     if (!next) return;
     const end = token.end + token.tail.length;
     const between = reading.text.slice(Math.min(end, next.start), next.start);
-    const connective = token.kind !== 'entity' && next.start > end - 1 && !/(에서|께서)$/.test(token.tail) && CONNECTIVE.test(token.text + token.tail) && /\s/.test(reading.text.slice(token.end, next.start));
+    const connective =
+      token.kind !== 'entity' &&
+      next.start > end - 1 &&
+      !/(에서|께서)$/.test(token.tail) &&
+      CONNECTIVE.test(token.text + token.tail) &&
+      /\s/.test(reading.text.slice(token.end, next.start));
     if (BREAK.test(between) || connective) {
       out.push(current);
       current = [];
@@ -25,14 +31,37 @@ function clauses(reading: Reading): Token[][] {
   return out;
 }
 
-const isSummary = (clause: readonly Token[]): boolean => OPERATION_CUES.summary.test(clause.map((token) => token.text + token.tail).join(' ').toLowerCase());
+const isSummary = (clause: readonly Token[]): boolean =>
+  OPERATION_CUES.summary.test(
+    clause
+      .map((token) => token.text + token.tail)
+      .join(' ')
+      .toLowerCase(),
+  );
 
 function isFraming(clause: readonly Token[]): boolean {
-  if (clause.some((token) => (entityOf(token) && entityOf(token) !== 'ai') || token.kind === 'role' || token.kind === 'date' || token.kind === 'number' || token.kind === 'not' || token.kind === 'except')) return false;
+  if (
+    clause.some(
+      (token) =>
+        (entityOf(token) && entityOf(token) !== 'ai') ||
+        token.kind === 'role' ||
+        token.kind === 'date' ||
+        token.kind === 'number' ||
+        token.kind === 'not' ||
+        token.kind === 'except',
+    )
+  )
+    return false;
   if (isSummary(clause)) return false;
   // a tag turns a statement into a question
-  if (/^(right|correct|no|yeah|huh|맞지|맞죠|맞아|맞나|맞음|그렇지|그쵸)/i.test(clause[0]?.text ?? '') && clause.length < 3) return false;
-  const content = clause.filter((token) => token.kind === 'word' || token.kind === 'unknown' || token.kind === 'framing');
+  if (
+    /^(right|correct|no|yeah|huh|맞지|맞죠|맞아|맞나|맞음|그렇지|그쵸)/i.test(clause[0]?.text ?? '') &&
+    clause.length < 3
+  )
+    return false;
+  const content = clause.filter(
+    (token) => token.kind === 'word' || token.kind === 'unknown' || token.kind === 'framing',
+  );
   const framing = content.filter((token) => token.kind === 'framing' || isFramingWord(token)).length;
   return content.length === 0 ? clause.length > 0 : framing / content.length >= 0.5;
 }
@@ -60,7 +89,10 @@ export function withoutFraming(reading: Reading): string {
 const saysNothing = (clause: readonly Token[], isAsked: (token: Token) => boolean): boolean =>
   !clause.some(
     (token) =>
-      (entityOf(token) && entityOf(token) !== 'ai') || ['role', 'date', 'number', 'not', 'except'].includes(token.kind) || isAsked(token) || token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept)),
+      (entityOf(token) && entityOf(token) !== 'ai') ||
+      ['role', 'date', 'number', 'not', 'except'].includes(token.kind) ||
+      isAsked(token) ||
+      token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept)),
   );
 
 /**
@@ -73,8 +105,16 @@ export function withoutStatements(reading: Reading, isAsked: (token: Token) => b
   const summing = all.filter((clause) => isSummary(clause));
   const names = (clause: readonly Token[]) => clause.some((token) => entityOf(token) && entityOf(token) !== 'ai');
   // a summary is of all that is named; whatever else stands around it is framing
-  const kept = summing.length > 0 ? all.filter((clause) => isSummary(clause) || names(clause)) : all.filter((clause) => !saysNothing(clause, isAsked));
-  if (kept.length === 0 || kept.length === all.length || !kept.some((clause) => clause.some((token) => entityOf(token)) || isSummary(clause))) return undefined;
+  const kept =
+    summing.length > 0
+      ? all.filter((clause) => isSummary(clause) || names(clause))
+      : all.filter((clause) => !saysNothing(clause, isAsked));
+  if (
+    kept.length === 0 ||
+    kept.length === all.length ||
+    !kept.some((clause) => clause.some((token) => entityOf(token)) || isSummary(clause))
+  )
+    return undefined;
   return kept
     .map((clause) => {
       const next = reading.tokens[reading.tokens.indexOf(clause.at(-1) as Token) + 1];

@@ -1,6 +1,6 @@
 import type { Fact } from '../knowledge';
 import { entityOf, type Token } from '../understanding';
-import { groupOf, partsOf, type Asked, type World } from './world';
+import { type Asked, groupOf, partsOf, type World } from './world';
 
 /** What the question takes for granted of a name, and the fact that says otherwise. */
 export interface FalsePremise {
@@ -14,12 +14,22 @@ const TITLE = /^(title|president|vice-president|vice-chairman|chairman|ceo|cto|c
 function titlesOf(id: string, world: World): Set<string> {
   const fact = world.about(id);
   const concepts = fact ? [...world.words(fact).said.keys()] : [];
-  const titles = new Set(concepts.filter((word) => word.startsWith('concept:')).map((word) => word.slice(8)).filter((concept) => TITLE.test(concept)));
+  const titles = new Set(
+    concepts
+      .filter((word) => word.startsWith('concept:'))
+      .map((word) => word.slice(8))
+      .filter((concept) => TITLE.test(concept)),
+  );
   return titles;
 }
 
 /** 기자들 and "told reporters" are the audience, not a title. */
-const titleOf = (token: Token): string[] => token.concepts.filter((concept) => TITLE.test(concept) && (concept !== 'reporter' || (/^(기자|기자님|reporter|journalist)$/i.test(token.text) && !/^들/.test(token.tail))));
+const titleOf = (token: Token): string[] =>
+  token.concepts.filter(
+    (concept) =>
+      TITLE.test(concept) &&
+      (concept !== 'reporter' || (/^(기자|기자님|reporter|journalist)$/i.test(token.text) && !/^들/.test(token.tail))),
+  );
 
 /** Words that may stand between a company and its product or person without ending the phrase. */
 const LINKS = /^(의|이|가|네|에서|소속|에|쪽|측|꺼|거|인|은|는|,|)$/;
@@ -43,12 +53,15 @@ export function falsePremises(asked: Asked, world: World): FalsePremise[] {
       const other = entityOf(near);
       if (other && groupOf(world.entity(other)) === 'organisation') {
         const parts = partsOf(world, other);
-        if (!parts.includes(entity.of as string) && claimsOwner(asked, near, token, entity.type)) found.push({ fact, text: near.text });
+        if (!parts.includes(entity.of as string) && claimsOwner(asked, near, token, entity.type))
+          found.push({ fact, text: near.text });
       }
       const distance = Math.abs(tokens.indexOf(near) - at);
-      const titles = entity.type === 'person' && (distance === 1 || (asked.yesNo && distance === 2)) ? titleOf(near) : [];
+      const titles =
+        entity.type === 'person' && (distance === 1 || (asked.yesNo && distance === 2)) ? titleOf(near) : [];
       const own = titles.length > 0 ? titlesOf(id, world) : new Set<string>();
-      if (titles.length > 0 && own.size > 0 && !titles.some((title) => own.has(title))) found.push({ fact, text: near.text });
+      if (titles.length > 0 && own.size > 0 && !titles.some((title) => own.has(title)))
+        found.push({ fact, text: near.text });
     }
   });
   return found;
@@ -79,8 +92,19 @@ function claimsOwner(asked: Asked, owner: Token, owned: Token, type: string): bo
     if (owner.start > owned.end) return false;
     const particle = owner.tail;
     const makes = /만든|만드는|개발|내놓|제작|운영|출시|플랫폼|꺼|거/.test(between);
-    return LINKS.test(particle) && (makes || !/^(이|가|은|는|에서|에)$/.test(particle) || (type === 'person' && /^(의|)$/.test(particle)));
+    return (
+      LINKS.test(particle) &&
+      (makes || !/^(이|가|은|는|에서|에)$/.test(particle) || (type === 'person' && /^(의|)$/.test(particle)))
+    );
   }
-  if (owner.end <= owned.start) return /^('s|s'|\s)*(own\s+|(ai\s+)?(platform|president|ceo|boss|chief|executive|exec|vice president|cto|mr\.?|product|speaker|brand)\s*(called\s+)?)*$/i.test(between);
-  return /^\s*(of|at|from|,)\s*$/i.test(between) || /^,?\s*(the\s+)?\w*\s*(president|ceo|cto|head|chief|vice president|executive|exec)?\s*(of|at|from)\s*$/i.test(between);
+  if (owner.end <= owned.start)
+    return /^('s|s'|\s)*(own\s+|(ai\s+)?(platform|president|ceo|boss|chief|executive|exec|vice president|cto|mr\.?|product|speaker|brand)\s*(called\s+)?)*$/i.test(
+      between,
+    );
+  return (
+    /^\s*(of|at|from|,)\s*$/i.test(between) ||
+    /^,?\s*(the\s+)?\w*\s*(president|ceo|cto|head|chief|vice president|executive|exec)?\s*(of|at|from)\s*$/i.test(
+      between,
+    )
+  );
 }

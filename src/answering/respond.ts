@@ -2,8 +2,8 @@ import type { Knowledge } from '../knowledge';
 import { detectLanguage, type Language, normalize } from '../language';
 import type { Read } from '../understanding';
 import { isContent } from '../understanding';
-import type { Answer, Citation, Explanation } from './answer';
 import { abstain } from './abstain';
+import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
 import type { Draft } from './draft';
 import { explain } from './explain';
@@ -58,10 +58,13 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       return { draft: answerFrom(again, world, weights, read), asked: again };
     });
     const usable = (one: Answered) => one.draft.intent !== 'define' || one.asked.cues.has('defines');
-    const good = tried.find((one) => one.draft.status === 'answered' && usable(one)) ?? tried.find(({ draft }) => draft.status === 'corrected');
+    const good =
+      tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
+      tried.find(({ draft }) => draft.status === 'corrected');
     if (good) return good;
     // an answer that ignores what "it" stands for is a guess
-    if (settled && alone.evidence && asked.entities.filter((id) => id !== 'ai').length === 0) return { draft: abstain(asked, world, []), asked };
+    if (settled && alone.evidence && asked.entities.filter((id) => id !== 'ai').length === 0)
+      return { draft: abstain(asked, world, []), asked };
   }
   return { draft: alone, asked };
 }
@@ -86,12 +89,18 @@ function combine(parts: readonly Answered[], language: Language): Answered {
   if (good.length === 0) return first;
   const status = good.some(({ draft }) => draft.status === 'corrected') ? 'corrected' : 'answered';
   const missing = parts.filter(({ draft }) => draft.status === 'not_in_article');
-  const texts = [...good.map(({ draft }) => draft.text), ...missing.map(({ draft }) => notSaid(draft.unexplained ?? [], language))];
+  const texts = [
+    ...good.map(({ draft }) => draft.text),
+    ...missing.map(({ draft }) => notSaid(draft.unexplained ?? [], language)),
+  ];
   const lead = (good[0] as Answered).draft;
   return {
     asked: (good.at(-1) as Answered).asked,
     draft: {
-      ...lead, status, text: [...new Set(texts)].join('\n'), facts: [...new Set(good.flatMap(({ draft }) => draft.facts))],
+      ...lead,
+      status,
+      text: [...new Set(texts)].join('\n'),
+      facts: [...new Set(good.flatMap(({ draft }) => draft.facts))],
       confidence: Math.min(...good.map(({ draft }) => draft.confidence)),
       entities: [...new Set(good.flatMap(({ draft, asked }) => [...(draft.entities ?? []), ...asked.entities]))],
     },
@@ -108,17 +117,22 @@ function answerAll(text: string, earlier: readonly Answer[], room: Room): Answer
     answered.push(one);
     conversation = [...conversation, finish(part, one, room)];
   }
-  return combine(answered.filter(({ draft }) => draft.status !== 'smalltalk' && draft.status !== 'unclear'), room.read(text).language);
+  return combine(
+    answered.filter(({ draft }) => draft.status !== 'smalltalk' && draft.status !== 'unclear'),
+    room.read(text).language,
+  );
 }
 
 function citationsOf(draft: Draft, article: string): Citation[] {
   const seen = new Set<string>();
-  return draft.facts.flatMap((fact) => fact.paragraphs).flatMap((paragraph) => {
-    const key = String(paragraph);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ article, paragraph }];
-  });
+  return draft.facts
+    .flatMap((fact) => fact.paragraphs)
+    .flatMap((paragraph) => {
+      const key = String(paragraph);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ article, paragraph }];
+    });
 }
 
 function finish(question: string, { draft, asked }: Answered, room: Room): Answer {
@@ -128,9 +142,15 @@ function finish(question: string, { draft, asked }: Answered, room: Room): Answe
   const entities = [...new Set([...(said ? value : []), ...(draft.entities ?? []), ...asked.entities])];
   const explanation: Explanation = explain(draft, asked, room.world, room.weights);
   return {
-    question, status: draft.status, language: asked.language, answer: draft.text,
+    question,
+    status: draft.status,
+    language: asked.language,
+    answer: draft.text,
     citations: said ? citationsOf(draft, room.knowledge.article.id) : [],
-    facts: draft.facts.map((one) => one.id), intent: draft.intent, entities, confidence: Math.round(draft.confidence * 1000) / 1000,
+    facts: draft.facts.map((one) => one.id),
+    intent: draft.intent,
+    entities,
+    confidence: Math.round(draft.confidence * 1000) / 1000,
     suggestions: said || draft.status === 'smalltalk' ? [] : suggest(asked, room.world),
     explanation,
   };
@@ -149,17 +169,35 @@ export function respond(question: string, earlier: readonly Answer[], room: Room
   const language = detectLanguage(question.slice(0, 500));
   const empty = (): Asked => understand({ text: '', language, tokens: [] });
   if (question.length > MAX_LENGTH) {
-    const draft = plain({ status: 'unclear', text: MESSAGES.tooLong[language], intent: 'too-long', confidence: 1, reason: MESSAGES.tooLong[language] });
+    const draft = plain({
+      status: 'unclear',
+      text: MESSAGES.tooLong[language],
+      intent: 'too-long',
+      confidence: 1,
+      reason: MESSAGES.tooLong[language],
+    });
     return finish(question, { draft, asked: empty() }, room);
   }
   const text = normalize(question);
   if (COMMAND.test(question) || isCode(text)) {
-    const draft = plain({ status: 'unclear', text: MESSAGES.unclear[language], intent: 'unclear', confidence: 1, reason: MESSAGES.unclear[language] });
+    const draft = plain({
+      status: 'unclear',
+      text: MESSAGES.unclear[language],
+      intent: 'unclear',
+      confidence: 1,
+      reason: MESSAGES.unclear[language],
+    });
     return finish(question, { draft, asked: empty() }, room);
   }
   const answered = answerAll(text, earlier, room);
   if (!hasSubstance(answered.asked) && answered.draft.status !== 'smalltalk' && answered.draft.status !== 'answered') {
-    const draft = plain({ status: 'unclear', text: MESSAGES.unclear[language], intent: 'unclear', confidence: 1, reason: MESSAGES.unclear[language] });
+    const draft = plain({
+      status: 'unclear',
+      text: MESSAGES.unclear[language],
+      intent: 'unclear',
+      confidence: 1,
+      reason: MESSAGES.unclear[language],
+    });
     return finish(question, { draft, asked: { ...answered.asked, language } }, room);
   }
   return finish(question, answered, room);

@@ -2,7 +2,13 @@ import { entityOf, type Token } from '../understanding';
 import { idsOf } from './corpus';
 
 /** The tokens that can make two questions alike: content and question words. */
-const compares = (token: Token): boolean => token.kind === 'entity' || token.kind === 'word' || token.kind === 'role' || token.kind === 'unknown' || token.kind === 'not' || token.kind === 'except';
+const compares = (token: Token): boolean =>
+  token.kind === 'entity' ||
+  token.kind === 'word' ||
+  token.kind === 'role' ||
+  token.kind === 'unknown' ||
+  token.kind === 'not' ||
+  token.kind === 'except';
 
 function alike(a: Token, b: Token): number {
   const entity = entityOf(a);

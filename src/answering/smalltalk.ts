@@ -7,18 +7,42 @@ type Kind = 'greeting' | 'thanks' | 'help' | 'identity' | 'bye' | 'praise' | 'co
 
 /** What each kind says, in either language; tried on the whole text, so that "고마운데, 언제 출범했어?" is a question. */
 const PATTERNS: readonly [Kind, RegExp][] = [
-  ['help', /^(도움말|도와\s*줘|help|사용법|뭐\s*할\s*수\s*있|뭘\s*할\s*수\s*있|뭐\s*물어|어떻게\s*(써|쓰|사용|물어)|무엇을\s*(할|물어)|what\s+can\s+(you|i)\b|how\s+(do|can)\s+i\s+(use|ask|talk)|how\s+does\s+this\s+(bot\s+)?work|뭐\s*해\s*줄|기능|사용\s*방법|usage|commands?$)/i],
-  ['identity', /^(너\s*(는|넌)?\s*(누구|뭐|이름)|넌\s*(누구|뭐)|당신은\s*(누구|뭐|무엇)|누구세요|누구야|누구니|정체가?\s*(뭐|무엇)|(네|니|너의)\s*(이름|정체)|봇이(야|니|에요)|사람이(야|니|에요)|who\s+are\s+you|what\s+are\s+you|are\s+you\s+(a\s+)?(bot|human|real|robot|ai|person)|what('?s| is)\s+your\s+name|your\s+name\??|자기\s*소개|introduce\s+yourself|이름이\s*뭐(야|니|예요|에요)\??$)/i],
+  [
+    'help',
+    /^(도움말|도와\s*줘|help|사용법|뭐\s*할\s*수\s*있|뭘\s*할\s*수\s*있|뭐\s*물어|어떻게\s*(써|쓰|사용|물어)|무엇을\s*(할|물어)|what\s+can\s+(you|i)\b|how\s+(do|can)\s+i\s+(use|ask|talk)|how\s+does\s+this\s+(bot\s+)?work|뭐\s*해\s*줄|기능|사용\s*방법|usage|commands?$)/i,
+  ],
+  [
+    'identity',
+    /^(너\s*(는|넌)?\s*(누구|뭐|이름)|넌\s*(누구|뭐)|당신은\s*(누구|뭐|무엇)|누구세요|누구야|누구니|정체가?\s*(뭐|무엇)|(네|니|너의)\s*(이름|정체)|봇이(야|니|에요)|사람이(야|니|에요)|who\s+are\s+you|what\s+are\s+you|are\s+you\s+(a\s+)?(bot|human|real|robot|ai|person)|what('?s| is)\s+your\s+name|your\s+name\??|자기\s*소개|introduce\s+yourself|이름이\s*뭐(야|니|예요|에요)\??$)/i,
+  ],
   ['thanks', /(고마[워웠]|감사|땡큐|쌩유|ㄱㅅ|ㄳ|덕분에|\bthank|\bthx\b|\bty\b|\bcheers\b|appreciate)/i],
-  ['bye', /(잘\s*가|잘\s*있|안녕히|바이|수고(하|했)|다음에\s*(봐|또)|\bbye\b|\bgoodbye\b|see\s+you|good\s*night|퇴근)/i],
-  ['greeting', /^(morning|afternoon|evening)\b|(^|\s)(안녕|하이|헬로|반가|ㅎㅇ|좋은\s*(아침|하루|오후|저녁)|굿모닝|\bhi\b|\bhello\b|\bhey\b|\byo\b|good\s+(morning|afternoon|evening|day)|nice\s+to\s+meet|how\s+are\s+you|what'?s\s+up|잘\s*지내)/i],
-  ['praise', /(최고|대박|짱|잘했|잘\s*하네|똑똑|훌륭|멋지|굿|good\s+(job|bot)|great|awesome|nice|well\s+done|amazing|perfect|brilliant|ㅊㅊ)/i],
-  ['complaint', /(틀렸|틀린|별로|이상해|못\s*알아|바보|멍청|짜증|답답|wrong|bad\s+bot|useless|stupid|not\s+(right|helpful|correct)|incorrect)/i],
+  [
+    'bye',
+    /(잘\s*가|잘\s*있|안녕히|바이|수고(하|했)|다음에\s*(봐|또)|\bbye\b|\bgoodbye\b|see\s+you|good\s*night|퇴근)/i,
+  ],
+  [
+    'greeting',
+    /^(morning|afternoon|evening)\b|(^|\s)(안녕|하이|헬로|반가|ㅎㅇ|좋은\s*(아침|하루|오후|저녁)|굿모닝|\bhi\b|\bhello\b|\bhey\b|\byo\b|good\s+(morning|afternoon|evening|day)|nice\s+to\s+meet|how\s+are\s+you|what'?s\s+up|잘\s*지내)/i,
+  ],
+  [
+    'praise',
+    /(최고|대박|짱|잘했|잘\s*하네|똑똑|훌륭|멋지|굿|good\s+(job|bot)|great|awesome|nice|well\s+done|amazing|perfect|brilliant|ㅊㅊ)/i,
+  ],
+  [
+    'complaint',
+    /(틀렸|틀린|별로|이상해|못\s*알아|바보|멍청|짜증|답답|wrong|bad\s+bot|useless|stupid|not\s+(right|helpful|correct)|incorrect)/i,
+  ],
 ];
 
 const draft = (kind: Kind, language: Language): Draft => ({
-  status: 'smalltalk', text: MESSAGES[kind][language], facts: [], intent: `smalltalk-${kind}`, role: 'none', confidence: 0.95,
-  reason: language === 'ko' ? '기사에 대한 질문이 아니라 인사입니다.' : 'This is talk, not a question about the article.',
+  status: 'smalltalk',
+  text: MESSAGES[kind][language],
+  facts: [],
+  intent: `smalltalk-${kind}`,
+  role: 'none',
+  confidence: 0.95,
+  reason:
+    language === 'ko' ? '기사에 대한 질문이 아니라 인사입니다.' : 'This is talk, not a question about the article.',
 });
 
 /** Greetings, thanks and the like, where the message asks for nothing that an article could hold. */
@@ -29,8 +53,16 @@ export function smalltalk(asked: Asked): Draft | undefined {
   for (const [kind, pattern] of PATTERNS) {
     if (!pattern.test(text)) continue;
     if (kind === 'help' || kind === 'identity') {
-      if (content.length <= (kind === 'help' ? 2 : 1) && !asked.words.roles.some((role) => ['when', 'where', 'why'].includes(role))) return draft(kind, asked.language);
-    } else if (content.length <= 4 && asked.words.roles.filter((role) => role !== 'what' && role !== 'list').length === 0 && !/\?/.test(text.replace(/(how are you|what's up|잘\s*지내[가-힣]*)\s*\?/i, ''))) {
+      if (
+        content.length <= (kind === 'help' ? 2 : 1) &&
+        !asked.words.roles.some((role) => ['when', 'where', 'why'].includes(role))
+      )
+        return draft(kind, asked.language);
+    } else if (
+      content.length <= 4 &&
+      asked.words.roles.filter((role) => role !== 'what' && role !== 'list').length === 0 &&
+      !/\?/.test(text.replace(/(how are you|what's up|잘\s*지내[가-힣]*)\s*\?/i, ''))
+    ) {
       return draft(kind, asked.language);
     }
   }

@@ -11,7 +11,12 @@ export function suggest(asked: Asked, world: World): string[] {
   for (const key of all) {
     const fact = key.split('.')[0] as string;
     if (facts.has(fact)) continue;
-    const wording = world.corpus.knowledge.wordings.find((one) => `${one.fact}.${one.role}` === key && detectLanguage(one.text) === asked.language && (asked.language === 'ko' || /\?$/.test(one.text)));
+    const wording = world.corpus.knowledge.wordings.find(
+      (one) =>
+        `${one.fact}.${one.role}` === key &&
+        detectLanguage(one.text) === asked.language &&
+        (asked.language === 'ko' || /\?$/.test(one.text)),
+    );
     if (!wording) continue;
     facts.add(fact);
     out.push(wording.text);

@@ -4,7 +4,8 @@ import { explains } from './evidence';
 import type { Asked } from './world';
 
 /** Particles after a noun; 는, 은 and 을 may also close a verb. */
-const NOUN_TAIL = /^(을|를|은|는|이|가|의|에|에서|에서는|에게|한테|와|과|랑|이랑|도|만|로|으로|부터|까지|들|들은|들이|께서|이나|나|이라는|라는|이라고|라고|이야|야|이에요|예요|인가|인가요|이죠|죠|인지|임|였나|이었나|이란|란)?$/;
+const NOUN_TAIL =
+  /^(을|를|은|는|이|가|의|에|에서|에서는|에게|한테|와|과|랑|이랑|도|만|로|으로|부터|까지|들|들은|들이|께서|이나|나|이라는|라는|이라고|라고|이야|야|이에요|예요|인가|인가요|이죠|죠|인지|임|였나|이었나|이란|란)?$/;
 /** What an adnominal verb stands before: 띄우는 게, 뭉친 이유. */
 const AFTER_VERB = /^(게|거|것|건|걸|데|곳|사람|회사|기업|이유|목적|속내|때|분|중|생각|계획|셈|판)/;
 
@@ -24,7 +25,9 @@ function isTolerable(token: Token, next: Token | undefined, corpus: Corpus): boo
   const beforeNoun = next !== undefined && AFTER_VERB.test(next.text);
   if (token.tail === '는' || token.tail === '은' || token.tail === '을') return beforeNoun;
   // closed on ㄴ or ㄹ like a verb before its noun; nouns that near misses ask for are what is missing
-  return token.tail === '' && (finals(token.text) === 4 || finals(token.text) === 8) && beforeNoun && !corpus.missed(token);
+  return (
+    token.tail === '' && (finals(token.text) === 4 || finals(token.text) === 8) && beforeNoun && !corpus.missed(token)
+  );
 }
 
 /** At most this many, and something that the article knows must be left: a sentence of unknown words is no question. */
@@ -32,7 +35,9 @@ const MOST = 2;
 
 /** The question without words that only say how: they neither have to be accounted for nor speak against a fact. */
 export function withoutManner(asked: Asked, corpus: Corpus): Asked {
-  const manner = asked.words.content.filter((token) => isTolerable(token, asked.reading.tokens[asked.reading.tokens.indexOf(token) + 1], corpus));
+  const manner = asked.words.content.filter((token) =>
+    isTolerable(token, asked.reading.tokens[asked.reading.tokens.indexOf(token) + 1], corpus),
+  );
   if (manner.length === 0 || manner.length > MOST) return asked;
   const content = asked.words.content.filter((token) => !manner.includes(token));
   if (!content.some((token) => token.kind === 'entity') && content.length < 2) return asked;

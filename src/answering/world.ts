@@ -1,9 +1,9 @@
 import type { Entity, Fact, Relation, RoleValue } from '../knowledge';
 import type { Language } from '../language';
 import { entityOf, type Read, type Reading, type Token } from '../understanding';
-import { type Cue, LEADING, OPERATION_CUES } from './data/operations.data';
 import { type Corpus, type FactWords, idsOf } from './corpus';
-import { explains, gather, type Evidence, type QuestionWords, questionWords, weightOf } from './evidence';
+import { type Cue, LEADING, OPERATION_CUES } from './data/operations.data';
+import { type Evidence, explains, gather, type QuestionWords, questionWords, weightOf } from './evidence';
 
 /** A question as the answering rules see it. */
 export interface Asked {
@@ -24,28 +24,47 @@ export interface Asked {
   readonly context: readonly string[];
 }
 
-const ENGLISH_QUESTION = /^(?:so|and|but|ok|hey|hi|well|then|also|um|uh|wait|,|\s)*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
-const CHECK = /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*)?(확인|체크|봐|알려|궁금)|맞는지|여부|사실인지|(^|\s)(true|right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
-const ENGLISH_TAG = /^am i (right|correct)|[,-]\s*(is|are|was|were|did|does|do|has|have)\s+(that|it|they|he|she|this|those)\b/i;
-const KOREAN_YESNO_TAIL = /(나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
-const ORDER = /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래요?|주실래요?|주시겠어요|주시겠습니까|주시면|주실|말해봐요?|말해줄래요?|알려줄래요?|될까요|되나요|싶어요|싶은데|싶다|궁금)[\s?.!~ㅋㅎㅠ]*$/;
+const ENGLISH_QUESTION =
+  /^(?:so|and|but|ok|hey|hi|well|then|also|um|uh|wait|,|\s)*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
+const CHECK =
+  /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*)?(확인|체크|봐|알려|궁금)|맞는지|여부|사실인지|(^|\s)(true|right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
+const ENGLISH_TAG =
+  /^am i (right|correct)|[,-]\s*(is|are|was|were|did|does|do|has|have)\s+(that|it|they|he|she|this|those)\b/i;
+const KOREAN_YESNO_TAIL =
+  /(나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
+const ORDER =
+  /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래요?|주실래요?|주시겠어요|주시겠습니까|주시면|주실|말해봐요?|말해줄래요?|알려줄래요?|될까요|되나요|싶어요|싶은데|싶다|궁금)[\s?.!~ㅋㅎㅠ]*$/;
 
 function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   const asked = words.roles.filter((role) => role !== 'list');
   const text = reading.text.replace(/[\s?!.~ㅋㅎㅠ^]+$/u, '');
   if (asked.length === 0 && CHECK.test(text)) return true;
   if (reading.language === 'en') {
-    return ENGLISH_QUESTION.test(text) || (asked.length === 0 && ENGLISH_TAG.test(text)) || (asked.length === 0 && LEADING.test(reading.text.toLowerCase()));
+    return (
+      ENGLISH_QUESTION.test(text) ||
+      (asked.length === 0 && ENGLISH_TAG.test(text)) ||
+      (asked.length === 0 && LEADING.test(reading.text.toLowerCase()))
+    );
   }
   if (asked.length > 0 || ORDER.test(text)) return false;
-  if (/(나요|인가요|습니까|맞나|맞죠|맞지|맞음|맞아|맞아요|맞나요|일까요|을까요)\s*[,?.]/.test(reading.text)) return true;
+  if (/(나요|인가요|습니까|맞나|맞죠|맞지|맞음|맞아|맞아요|맞나요|일까요|을까요)\s*[,?.]/.test(reading.text))
+    return true;
   const last = reading.tokens.at(-1);
   if (!last) return false;
   if (last.kind === 'date' || last.kind === 'number') return /\?/.test(reading.text);
   if (/\?/.test(reading.text) && last.tail === '' && last.ids.some((id) => /^word:.+다$/.test(id))) return true;
   const ending = last.tail || (last.kind === 'function' || last.ids.some((id) => /다$/.test(id)) ? last.text : '');
-  if (ending && /^(은|는|이|가|을|를|도|의|에|과|와|랑|은요|는요|이요|가요|들은|들은요|에서는|에서는요)$/.test(ending) && !/다$/.test(last.ids[0] ?? '')) return false;
-  return KOREAN_YESNO_TAIL.test(ending) || /맞(아|나|지|죠|음|는지|습니까|나요|아요|냐|니)?[\s?]*$/.test(text) || /(^|\s)(있|없|됐|했|그렇)[가-힣]*$/.test(text);
+  if (
+    ending &&
+    /^(은|는|이|가|을|를|도|의|에|과|와|랑|은요|는요|이요|가요|들은|들은요|에서는|에서는요)$/.test(ending) &&
+    !/다$/.test(last.ids[0] ?? '')
+  )
+    return false;
+  return (
+    KOREAN_YESNO_TAIL.test(ending) ||
+    /맞(아|나|지|죠|음|는지|습니까|나요|아요|냐|니)?[\s?]*$/.test(text) ||
+    /(^|\s)(있|없|됐|했|그렇)[가-힣]*$/.test(text)
+  );
 }
 
 export function understand(reading: Reading, context: readonly string[] = []): Asked {
@@ -56,9 +75,22 @@ export function understand(reading: Reading, context: readonly string[] = []): A
   const tagStart = tag ? tag.index : text.length + 1;
   const entities = [...new Set(reading.tokens.flatMap((token) => entityOf(token) ?? []))];
   const cues = new Set((Object.keys(OPERATION_CUES) as Cue[]).filter((cue) => OPERATION_CUES[cue].test(text)));
-  if (/뭐(래|라던|랬)/.test(text) && reading.tokens.some((token) => token.ids.some((id) => id.startsWith('entity:')) && /^(은|는|이|가|도|님|사장|$)/.test(token.tail)) && !/(목표|이유|이름|제목|뜻|명칭|내용|직함|직책|소속|속내|까닭|목적)\S*\s*뭐/.test(text)) cues.add('said');
+  if (
+    /뭐(래|라던|랬)/.test(text) &&
+    reading.tokens.some(
+      (token) => token.ids.some((id) => id.startsWith('entity:')) && /^(은|는|이|가|도|님|사장|$)/.test(token.tail),
+    ) &&
+    !/(목표|이유|이름|제목|뜻|명칭|내용|직함|직책|소속|속내|까닭|목적)\S*\s*뭐/.test(text)
+  )
+    cues.add('said');
   return {
-    reading, words, text, language: reading.language, entities, cues, context,
+    reading,
+    words,
+    text,
+    language: reading.language,
+    entities,
+    cues,
+    context,
     yesNo: asksYesNo(reading, words),
     leading: LEADING.test(text),
     excepts: reading.tokens.some((token) => token.kind === 'except'),
@@ -83,7 +115,18 @@ export interface World {
 export function createWorld(corpus: Corpus, read: Read): World {
   const facts = new Map(corpus.knowledge.facts.map((fact) => [fact.id, fact]));
   const all = [...facts.values()];
-  const labels = new Map(all.flatMap((fact) => (fact.event ? [[fact.id, new Set([fact.event.ko, fact.event.en].flatMap((text) => read(text, true).tokens.flatMap(idsOf)))] as const] : [])));
+  const labels = new Map(
+    all.flatMap((fact) =>
+      fact.event
+        ? [
+            [
+              fact.id,
+              new Set([fact.event.ko, fact.event.en].flatMap((text) => read(text, true).tokens.flatMap(idsOf))),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
   const memo = new WeakMap<Asked, Evidence[]>();
   return {
     corpus,
@@ -104,11 +147,15 @@ export function createWorld(corpus: Corpus, read: Read): World {
   };
 }
 
-export const entitiesIn = (value: RoleValue | undefined): readonly string[] => (value?.kind === 'entities' ? value.entities : []);
+export const entitiesIn = (value: RoleValue | undefined): readonly string[] =>
+  value?.kind === 'entities' ? value.entities : [];
 
 /** The members of an alliance, or a part of them. */
-export const membersOf = (world: World, alliance: string, kind: 'members' | 'founders' | 'joined' = 'members'): readonly string[] =>
-  entitiesIn(world.related(kind, alliance)?.roles.who);
+export const membersOf = (
+  world: World,
+  alliance: string,
+  kind: 'members' | 'founders' | 'joined' = 'members',
+): readonly string[] => entitiesIn(world.related(kind, alliance)?.roles.who);
 
 /** A group as its parts, anything else as itself. */
 export const partsOf = (world: World, id: string): readonly string[] => {
@@ -120,7 +167,9 @@ export const partsOf = (world: World, id: string): readonly string[] => {
 export function alliancesNamed(asked: Asked, world: World): string[] {
   const named = asked.entities.filter((id) => world.alliances.includes(id));
   if (named.length > 1 || !/진영|연합|동맹|캠프|\bcamp|\bside|alliance|\bbloc/.test(asked.text)) return named;
-  const meant = asked.entities.flatMap((id) => world.alliances.filter((alliance) => membersOf(world, alliance).includes(id)));
+  const meant = asked.entities.flatMap((id) =>
+    world.alliances.filter((alliance) => membersOf(world, alliance).includes(id)),
+  );
   return [...new Set([...named, ...meant])];
 }
 
@@ -153,7 +202,10 @@ export function factExplains(token: Token, fact: Fact, world: World): boolean {
 
 /** Where a text gives a cue away. */
 export const cueSpans = (text: string, cue: Cue): { start: number; end: number }[] =>
-  [...text.matchAll(new RegExp(OPERATION_CUES[cue], 'g'))].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  [...text.matchAll(new RegExp(OPERATION_CUES[cue], 'g'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 /** Content tokens that none of the facts accounts for and that give away no cue that is in use. */
 export function leftover(asked: Asked, facts: readonly Fact[], world: World, cues: readonly Cue[] = []): Token[] {
@@ -167,4 +219,3 @@ export function leftover(asked: Asked, facts: readonly Fact[], world: World, cue
 /** True where what is left over weighs too little to matter. */
 export const negligible = (tokens: readonly Token[], world: World): boolean =>
   tokens.every((token) => token.kind === 'word' && weightOf(token, world.corpus) < 1.1);
-

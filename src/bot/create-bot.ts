@@ -1,8 +1,8 @@
 import { type Answer, createCorpus, createWorld, type Room, readWordings, respond } from '../answering';
 import { WEIGHTS } from '../answering/weights.data';
 import type { Article, Knowledge } from '../knowledge';
-import { best, named } from './route';
 import { createReader, createVocabulary } from '../understanding';
+import { best, named } from './route';
 
 /** Answers questions about the articles it knows. Pure and synchronous. */
 export interface Bot {
@@ -31,7 +31,15 @@ export function createBot(knowledge: Knowledge | readonly Knowledge[]): Bot {
     ask: (question, earlier = []) => {
       if (rooms.length === 1) return respond(question, earlier, rooms[0] as Room);
       // a follow-up leans on what its own article answered
-      const answers = rooms.map((room) => respond(question, earlier.filter(({ citations }) => citations.length === 0 || citations[0]?.article === room.knowledge.article.id), room));
+      const answers = rooms.map((room) =>
+        respond(
+          question,
+          earlier.filter(
+            ({ citations }) => citations.length === 0 || citations[0]?.article === room.knowledge.article.id,
+          ),
+          room,
+        ),
+      );
       const at = best(answers);
       return named(answers[at] as Answer, articles[at] as Article);
     },

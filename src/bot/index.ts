@@ -1,3 +1,13 @@
-export type { Answer, Citation, Explanation, FeatureValue, Language, Match, Paragraph, Passage, Status } from '../answering';
+export type {
+  Answer,
+  Citation,
+  Explanation,
+  FeatureValue,
+  Language,
+  Match,
+  Paragraph,
+  Passage,
+  Status,
+} from '../answering';
 export type { Article } from '../knowledge';
 export { type Bot, createBot } from './create-bot';

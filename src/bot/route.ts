@@ -1,7 +1,13 @@
 import type { Answer, Status } from '../answering';
 import type { Article } from '../knowledge';
 
-const STANDING: Readonly<Record<Status, number>> = { answered: 4, corrected: 3, smalltalk: 2, not_in_article: 1, unclear: 0 };
+const STANDING: Readonly<Record<Status, number>> = {
+  answered: 4,
+  corrected: 3,
+  smalltalk: 2,
+  not_in_article: 1,
+  unclear: 0,
+};
 
 /** How near an article came to the question, for when none answers it. */
 const nearness = (answer: Answer): number => answer.explanation.passages[0]?.score ?? 0;
@@ -10,7 +16,13 @@ const nearness = (answer: Answer): number => answer.explanation.passages[0]?.sco
 export function best(answers: readonly Answer[]): number {
   const order = answers
     .map((answer, at) => ({ answer, at }))
-    .sort((a, b) => STANDING[b.answer.status] - STANDING[a.answer.status] || (STANDING[a.answer.status] > 2 ? b.answer.confidence - a.answer.confidence : nearness(b.answer) - nearness(a.answer)));
+    .sort(
+      (a, b) =>
+        STANDING[b.answer.status] - STANDING[a.answer.status] ||
+        (STANDING[a.answer.status] > 2
+          ? b.answer.confidence - a.answer.confidence
+          : nearness(b.answer) - nearness(a.answer)),
+    );
   return order[0]?.at ?? 0;
 }
 

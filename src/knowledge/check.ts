@@ -3,7 +3,11 @@ import type { Article, Entity, Fact, Paragraph, Wording } from './types';
 /** A problem as people can find it: `file: path: problem`. */
 export type Problem = string;
 
-const aliasKey = (alias: string): string => alias.normalize('NFC').toLowerCase().replace(/[\s.\-]/g, '');
+const aliasKey = (alias: string): string =>
+  alias
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s.-]/g, '');
 
 interface Parts {
   readonly article: Article | undefined;
@@ -45,10 +49,18 @@ export function checkSense({ article, entities, facts, wordings }: Parts): Probl
   const known = new Set(entities.map((entity) => entity.id));
   const roles = new Map(facts.map((fact) => [fact.id, fact.roles]));
   const dangling = (file: string, path: string, id: string | undefined): Problem[] =>
-    id === undefined || known.has(id) ? [] : [`${file}: ${path}: no entity '${id}'; add it to entities.yml or mend the name`];
+    id === undefined || known.has(id)
+      ? []
+      : [`${file}: ${path}: no entity '${id}'; add it to entities.yml or mend the name`];
   return [
-    ...repeated('entities.yml', entities.map((entity) => entity.id)),
-    ...repeated('facts.yml', facts.map((fact) => fact.id)),
+    ...repeated(
+      'entities.yml',
+      entities.map((entity) => entity.id),
+    ),
+    ...repeated(
+      'facts.yml',
+      facts.map((fact) => fact.id),
+    ),
     ...sharedAliases(entities),
     ...entities.flatMap((entity) => [
       ...dangling('entities.yml', `${entity.id}.of`, entity.of),

@@ -27,5 +27,20 @@ export const ENDINGS: readonly string[] = (
 
 /** One-syllable spellings that typing quickly puts for ㅆ and the like: 햇어 for 했어, 머라고 for 뭐라고. */
 export const QUICK_SPELLINGS: Readonly<Record<string, string>> = {
-  햇: '했', 됏: '됐', 잇: '있', 갓: '갔', 왓: '왔', 낫: '났', 봣: '봤', 졋: '졌', 렷: '렸', 혓: '혔', 겟: '겠', 셧: '셨', 럿: '렀', 쳣: '쳤', 켯: '켰', 줫: '줬',
+  햇: '했',
+  됏: '됐',
+  잇: '있',
+  갓: '갔',
+  왓: '왔',
+  낫: '났',
+  봣: '봤',
+  졋: '졌',
+  렷: '렸',
+  혓: '혔',
+  겟: '겠',
+  셧: '셨',
+  럿: '렀',
+  쳣: '쳤',
+  켯: '켰',
+  줫: '줬',
 };

@@ -126,10 +126,19 @@ export function segment(text: string, lexicon: Lexicon, proposals: readonly Prop
         const tails = lexemes.filter((lexeme) => lexeme.class === 'tail');
         for (const state of ['noun', 'verb'] as const) {
           // a word that is written as one is not put together from pieces of two
-          const fitting = words.filter((lexeme) => lexeme.class === state && (crossed === 0 || latin || lexeme.surface.includes(' ') || !lexeme.id.startsWith('word:')));
+          const fitting = words.filter(
+            (lexeme) =>
+              lexeme.class === state &&
+              (crossed === 0 || latin || lexeme.surface.includes(' ') || !lexeme.id.startsWith('word:')),
+          );
           if (fitting.length === 0) continue;
           const closes = end >= n || (source.spaced[end] as boolean);
-          const single = end - i === 1 && !latin && (!spaced || !closes) ? (state === 'noun' ? COST.joinedSingle : COST.joinedSingle * (spaced ? 0.25 : 0.7)) : 0;
+          const single =
+            end - i === 1 && !latin && (!spaced || !closes)
+              ? state === 'noun'
+                ? COST.joinedSingle
+                : COST.joinedSingle * (spaced ? 0.25 : 0.7)
+              : 0;
           const cost = step.cost + COST.word + opening + bare + single + crossed * (latin ? 0.05 : COST.crossedSpace);
           relax(best, end, { cost, from: i, state, previous: step, lexemes: fitting });
         }
@@ -137,20 +146,41 @@ export function segment(text: string, lexicon: Lexicon, proposals: readonly Prop
           const fits = step.state === 'verb' ? 'ending' : step.state === 'tail' ? undefined : 'particle';
           const fitting = fits ? tails.filter((lexeme) => lexeme.id === fits) : tails;
           const wrongKind = fitting.length === 0 ? 0.5 : 0;
-          const cost = step.cost + COST.tail + (spaced ? (end - i === 1 && BASIC_PARTICLES.includes(source.chars[i] as string) ? COST.looseTail : COST.looseLongTail) : 0) + wrongKind;
+          const cost =
+            step.cost +
+            COST.tail +
+            (spaced
+              ? end - i === 1 && BASIC_PARTICLES.includes(source.chars[i] as string)
+                ? COST.looseTail
+                : COST.looseLongTail
+              : 0) +
+            wrongKind;
           relax(best, end, { cost, from: i, state: 'tail', previous: step, lexemes: tails });
         }
       }
       for (const proposal of proposed.get(i) ?? []) {
         const state = proposal.lexemes[0]?.class === 'verb' ? 'verb' : 'noun';
-        relax(best, proposal.end, { cost: step.cost + proposal.cost + opening + bare, from: i, state, previous: step, lexemes: proposal.lexemes });
+        relax(best, proposal.end, {
+          cost: step.cost + proposal.cost + opening + bare,
+          from: i,
+          state,
+          previous: step,
+          lexemes: proposal.lexemes,
+        });
       }
       // an unknown stretch ends with its word at the latest
       for (let end = i + 1; end <= Math.min(n, i + 24); end++) {
         if (!cutsWord(source, end)) {
           const width = source.script[i] === 'hangul' ? end - i : 2;
           // long unknown stretches are sentences without spaces, not words
-          const cost = step.cost + COST.unknown + COST.unknownSyllable * width + COST.longUnknown * Math.max(0, width - 4) + opening + bare + (step.state === 'unknown' && !spaced ? 0.8 : 0);
+          const cost =
+            step.cost +
+            COST.unknown +
+            COST.unknownSyllable * width +
+            COST.longUnknown * Math.max(0, width - 4) +
+            opening +
+            bare +
+            (step.state === 'unknown' && !spaced ? 0.8 : 0);
           relax(best, end, { cost, from: i, state: 'unknown', previous: step, lexemes: [] });
         }
         if (end < n && (source.spaced[end] || source.script[end] !== source.script[i])) break;
@@ -162,7 +192,11 @@ export function segment(text: string, lexicon: Lexicon, proposals: readonly Prop
   return readBack(text, source, last, n);
 }
 
-function placeProposals(source: Chars, proposals: readonly Proposal[], text: string): Map<number, (Proposal & { end: number })[]> {
+function placeProposals(
+  source: Chars,
+  proposals: readonly Proposal[],
+  text: string,
+): Map<number, (Proposal & { end: number })[]> {
   const out = new Map<number, (Proposal & { end: number })[]>();
   for (const proposal of proposals) {
     const from = source.at.indexOf(proposal.start);
@@ -188,7 +222,11 @@ function readBack(text: string, source: Chars, last: Step | undefined, n: number
   for (let step = last; step?.previous; step = step.previous) {
     const start = source.at[step.from] as number;
     const lastChar = source.at[end - 1] as number;
-    const stop = lastChar + (text.codePointAt(lastChar) ?? 0 > 0xffff ? (String.fromCodePoint(text.codePointAt(lastChar) as number).length) : 1);
+    const stop =
+      lastChar +
+      ((text.codePointAt(lastChar) ?? 0 > 0xffff)
+        ? String.fromCodePoint(text.codePointAt(lastChar) as number).length
+        : 1);
     pieces.push({
       text: text.slice(start, stop),
       start,

@@ -12,13 +12,20 @@ function infinitive(stem: string): string[] {
   const vowel = vowelOf(last);
   if (final === 'ㅂ' && !/[잡입뽑씹집좁넓밟]/.test(last)) return [`${head}${withFinal(last, '')}워`];
   if (final === 'ㄷ' && /[듣걷묻싣깨]/.test(last)) return [`${head}${withFinal(last, 'ㄹ')}어`];
-  if (final === 'ㅅ' && /[짓잇붓낫]/.test(last)) return [`${head}${withFinal(last, '')}${BRIGHT.includes(vowel) ? '아' : '어'}`];
+  if (final === 'ㅅ' && /[짓잇붓낫]/.test(last))
+    return [`${head}${withFinal(last, '')}${BRIGHT.includes(vowel) ? '아' : '어'}`];
   if (final) return [stem + (BRIGHT.includes(vowel) ? '아' : '어')];
   if (last === '르') {
     const before = head.slice(-1);
     return [`${head.slice(0, -1)}${withFinal(before, 'ㄹ')}${BRIGHT.includes(vowelOf(before)) ? '라' : '러'}`];
   }
-  const contracted: Record<string, string> = { ㅣ: 'ㅕ', ㅗ: 'ㅘ', ㅜ: 'ㅝ', ㅡ: BRIGHT.includes(vowelOf(head.slice(-1) || '어')) ? 'ㅏ' : 'ㅓ', ㅚ: 'ㅙ' };
+  const contracted: Record<string, string> = {
+    ㅣ: 'ㅕ',
+    ㅗ: 'ㅘ',
+    ㅜ: 'ㅝ',
+    ㅡ: BRIGHT.includes(vowelOf(head.slice(-1) || '어')) ? 'ㅏ' : 'ㅓ',
+    ㅚ: 'ㅙ',
+  };
   const next = contracted[vowel];
   if (next) return [head + withVowel(last, next)];
   return [stem];

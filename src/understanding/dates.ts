@@ -10,7 +10,8 @@ export interface DateMention {
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|');
-const monthNumber = (word: string): number => MONTHS.findIndex((month) => month.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+const monthNumber = (word: string): number =>
+  MONTHS.findIndex((month) => month.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
 
 type Read = (match: RegExpExecArray, published: Date) => Partial<DateMention> | undefined;
 
@@ -27,14 +28,41 @@ function relativeYear(word: string | undefined, published: Date): number | undef
 }
 
 const FORMS: readonly [RegExp, Read][] = [
-  [/(?:(\d{4})\s*년|(재작년|지난\s*해|작년|올\s*해|금년|내년|연초|올초))\s*(?:초(?=[\s에의,]|$)|말(?=[\s에의,]|$)|상반기|하반기)?\s*(?:(\d{1,2})\s*월)?\s*(?:(\d{1,2})\s*일|초(?=[\s에의,]|$)|말(?=[\s에의,]|$))?/g, (m, p) => ({ year: int(m[1]) ?? relativeYear(m[2], p), month: int(m[3]), day: int(m[4]) })],
-  [/(?<![\d몇])(\d{1,2})\s*월\s*(?:(\d{1,2})\s*일|초(?=[\s에의,]|$)|말(?=[\s에의,]|$)|중순)?/g, (m) => ({ month: int(m[1]), day: int(m[2]) })],
+  [
+    /(?:(\d{4})\s*년|(재작년|지난\s*해|작년|올\s*해|금년|내년|연초|올초))\s*(?:초(?=[\s에의,]|$)|말(?=[\s에의,]|$)|상반기|하반기)?\s*(?:(\d{1,2})\s*월)?\s*(?:(\d{1,2})\s*일|초(?=[\s에의,]|$)|말(?=[\s에의,]|$))?/g,
+    (m, p) => ({ year: int(m[1]) ?? relativeYear(m[2], p), month: int(m[3]), day: int(m[4]) }),
+  ],
+  [
+    /(?<![\d몇])(\d{1,2})\s*월\s*(?:(\d{1,2})\s*일|초(?=[\s에의,]|$)|말(?=[\s에의,]|$)|중순)?/g,
+    (m) => ({ month: int(m[1]), day: int(m[2]) }),
+  ],
   [/(?<![\d몇])(\d{1,2})\s*일(?![가-힣]*(?:동안|간|전|뒤|후|만))/g, (m) => ({ day: int(m[1]) })],
-  [/\b((?:19|20)\d{2})[./-](\d{1,2})(?:[./-](\d{1,2}))?\b/g, (m) => ({ year: int(m[1]), month: int(m[2]), day: int(m[3]) })],
-  [new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+((?:19|20)\\d{2}))?\\b(?!\\s*(?:members|companies|people))`, 'gi'), (m) => ({ month: monthNumber(m[1] as string), day: int(m[2]), year: int(m[3]) })],
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})\\b(?:,?\\s+((?:19|20)\\d{2}))?`, 'gi'), (m) => ({ day: int(m[1]), month: monthNumber(m[2] as string), year: int(m[3]) })],
-  [new RegExp(`\\b(?:in|on|since|back in|last|this|by|of|during|until|before|after|from|early|late|mid)\\s+(${MONTH})\\b(?:,?\\s+((?:19|20)\\d{2}))?`, 'gi'), (m) => ({ month: monthNumber(m[1] as string), year: int(m[2]) })],
-  [new RegExp(`\\b(january|february|april|june|july|august|september|october|november|december)\\b(?:,?\\s+((?:19|20)\\d{2}))?`, 'gi'), (m) => ({ month: monthNumber(m[1] as string), year: int(m[2]) })],
+  [
+    /\b((?:19|20)\d{2})[./-](\d{1,2})(?:[./-](\d{1,2}))?\b/g,
+    (m) => ({ year: int(m[1]), month: int(m[2]), day: int(m[3]) }),
+  ],
+  [
+    new RegExp(
+      `\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+((?:19|20)\\d{2}))?\\b(?!\\s*(?:members|companies|people))`,
+      'gi',
+    ),
+    (m) => ({ month: monthNumber(m[1] as string), day: int(m[2]), year: int(m[3]) }),
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})\\b(?:,?\\s+((?:19|20)\\d{2}))?`, 'gi'),
+    (m) => ({ day: int(m[1]), month: monthNumber(m[2] as string), year: int(m[3]) }),
+  ],
+  [
+    new RegExp(
+      `\\b(?:in|on|since|back in|last|this|by|of|during|until|before|after|from|early|late|mid)\\s+(${MONTH})\\b(?:,?\\s+((?:19|20)\\d{2}))?`,
+      'gi',
+    ),
+    (m) => ({ month: monthNumber(m[1] as string), year: int(m[2]) }),
+  ],
+  [
+    /\b(january|february|april|june|july|august|september|october|november|december)\b(?:,?\s+((?:19|20)\d{2}))?/gi,
+    (m) => ({ month: monthNumber(m[1] as string), year: int(m[2]) }),
+  ],
   [/\b((?:19|20)\d{2})\b/g, (m) => ({ year: int(m[1]) })],
   [/\b(last year|this year|next year)\b/gi, (m, p) => ({ year: relativeYear(m[1], p) })],
 ];

@@ -1,8 +1,20 @@
-import { editDistance, foldRomanised, isHangul, jamoOf, type Lexeme, type Lexicon, type Piece, type Proposal, keyOf, latinTyped } from '../language';
+import {
+  editDistance,
+  foldRomanised,
+  isHangul,
+  jamoOf,
+  keyOf,
+  type Lexeme,
+  type Lexicon,
+  latinTyped,
+  type Piece,
+  type Proposal,
+} from '../language';
 import { stemEnglish } from './natural';
 import type { Vocabulary } from './vocabulary';
 
-const known = (lexicon: Lexicon, key: string): readonly Lexeme[] => lexicon.lookup(key).filter((lexeme) => lexeme.class !== 'tail');
+const known = (lexicon: Lexicon, key: string): readonly Lexeme[] =>
+  lexicon.lookup(key).filter((lexeme) => lexeme.class !== 'tail');
 
 /** The space-delimited words that hold a piece nobody knows. */
 function troubledWords(text: string, pieces: readonly Piece[]): { start: number; end: number }[] {
@@ -11,7 +23,8 @@ function troubledWords(text: string, pieces: readonly Piece[]): { start: number;
     const start = match.index;
     const end = start + match[0].length;
     const inside = pieces.filter((piece) => piece.start >= start && piece.end <= end);
-    const torn = inside.filter((piece) => !piece.tail && [...piece.text].length === 1 && isHangul(piece.text)).length >= 2;
+    const torn =
+      inside.filter((piece) => !piece.tail && [...piece.text].length === 1 && isHangul(piece.text)).length >= 2;
     if (torn || inside.some((piece) => piece.lexemes.length === 0 && !piece.tail)) spans.push({ start, end });
   }
   return spans;
@@ -24,8 +37,13 @@ function soundAlike(text: string, vocabulary: Vocabulary): Proposal[] {
     for (let length = 3; length <= Math.min(match[0].length, 8); length++) {
       const part = match[0].slice(0, length);
       if (vocabulary.lexicon.lookup(part).length > 0) continue;
-      const names = vocabulary.hangulSpelling.near(jamoOf(keyOf(part))).filter(({ distance }) => distance === 0).flatMap(({ value }) => known(vocabulary.lexicon, value)).filter((lexeme) => lexeme.id.startsWith('entity:'));
-      if (names.length > 0) proposals.push({ start: match.index, end: match.index + length, lexemes: names, cost: 0.8 });
+      const names = vocabulary.hangulSpelling
+        .near(jamoOf(keyOf(part)))
+        .filter(({ distance }) => distance === 0)
+        .flatMap(({ value }) => known(vocabulary.lexicon, value))
+        .filter((lexeme) => lexeme.id.startsWith('entity:'));
+      if (names.length > 0)
+        proposals.push({ start: match.index, end: match.index + length, lexemes: names, cost: 0.8 });
     }
   }
   return proposals;
@@ -36,11 +54,17 @@ export function proposeHangul(text: string, pieces: readonly Piece[], vocabulary
   const proposals: Proposal[] = soundAlike(text, vocabulary);
   for (const { start, end } of troubledWords(text, pieces)) {
     const word = text.slice(start, end);
-    const starts = new Set([0, ...pieces.filter((piece) => piece.start >= start && piece.start < end && !piece.tail).map((piece) => piece.start - start)]);
+    const starts = new Set([
+      0,
+      ...pieces
+        .filter((piece) => piece.start >= start && piece.start < end && !piece.tail)
+        .map((piece) => piece.start - start),
+    ]);
     for (const from of starts) {
       for (let to = from + 2; to <= Math.min(word.length, from + 9); to++) {
         const part = word.slice(from, to);
-        if (!/[가-힣]/.test(part) || /[^가-힣A-Za-z0-9+]/.test(part) || vocabulary.lexicon.lookup(part).length > 0) continue;
+        if (!/[가-힣]/.test(part) || /[^가-힣A-Za-z0-9+]/.test(part) || vocabulary.lexicon.lookup(part).length > 0)
+          continue;
         const jamo = jamoOf(keyOf(part));
         if (jamo.length < 4) continue;
         for (const { value, distance } of vocabulary.hangulSpelling.near(jamo).slice(0, 6)) {
@@ -49,7 +73,12 @@ export function proposeHangul(text: string, pieces: readonly Piece[], vocabulary
           const entity = lexemes.some((lexeme) => lexeme.id.startsWith('entity:'));
           const sameLength = [...value].length === [...part].length;
           if (jamo.length < 6 && distance > 0 && !entity && (!sameLength || jamoOf(value)[0] !== jamo[0])) continue;
-          proposals.push({ start: start + from, end: start + to, lexemes, cost: 1.1 + distance * (entity ? 0.7 : jamo.length < 6 ? 1.3 : 0.9) });
+          proposals.push({
+            start: start + from,
+            end: start + to,
+            lexemes,
+            cost: 1.1 + distance * (entity ? 0.7 : jamo.length < 6 ? 1.3 : 0.9),
+          });
         }
       }
     }
@@ -58,7 +87,11 @@ export function proposeHangul(text: string, pieces: readonly Piece[], vocabulary
 }
 
 const latinWords = (text: string): { word: string; start: number; end: number }[] =>
-  [...text.matchAll(/[A-Za-z]+(?:'[a-z]+)?/g)].map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }));
+  [...text.matchAll(/[A-Za-z]+(?:'[a-z]+)?/g)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 /** People's names in Latin letters, whatever their spelling, over one to four words. */
 export function proposeNames(text: string, vocabulary: Vocabulary): Proposal[] {
@@ -102,14 +135,20 @@ export function proposeLatin(text: string, pieces: readonly Piece[], vocabulary:
       proposals.push({ start, end, lexemes: [{ id: stem, class: 'noun', surface: bare }], cost: 1 });
       continue;
     }
-    const exact = [...known(vocabulary.lexicon, bare), ...known(vocabulary.lexicon, bare.replace(/s$/, '')).filter((lexeme) => lexeme.id.startsWith('entity:'))];
+    const exact = [
+      ...known(vocabulary.lexicon, bare),
+      ...known(vocabulary.lexicon, bare.replace(/s$/, '')).filter((lexeme) => lexeme.id.startsWith('entity:')),
+    ];
     if (exact.length > 0) {
       proposals.push({ start, end, lexemes: exact, cost: 1 });
       continue;
     }
     if (bare.length < 4) continue;
-    const swapped = (key: string) => key.length === bare.length && [...key].sort().join('') === [...bare].sort().join('');
-    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => (bare.length > 4 ? true : value[0] === bare[0] && swapped(value)));
+    const swapped = (key: string) =>
+      key.length === bare.length && [...key].sort().join('') === [...bare].sort().join('');
+    const near = vocabulary.latinSpelling
+      .near(bare)
+      .filter(({ value }) => (bare.length > 4 ? true : value[0] === bare[0] && swapped(value)));
     const name = /^[A-Z]/.test(word);
     for (const { value } of near.slice(0, 4)) {
       const lexemes = known(vocabulary.lexicon, value).filter((lexeme) => !name || lexeme.id.startsWith('entity:'));
@@ -125,7 +164,12 @@ export function proposeLatin(text: string, pieces: readonly Piece[], vocabulary:
 function twoEdits(word: string, start: number, end: number, vocabulary: Vocabulary): Proposal[] {
   const found: Proposal[] = [];
   for (const [key, lexemes] of vocabulary.lexicon.entries()) {
-    if (key[0] === word[0] && /^[a-z]+$/.test(key) && Math.abs(key.length - word.length) <= 2 && editDistance(key, word, 2) <= 2) {
+    if (
+      key[0] === word[0] &&
+      /^[a-z]+$/.test(key) &&
+      Math.abs(key.length - word.length) <= 2 &&
+      editDistance(key, word, 2) <= 2
+    ) {
       found.push({ start, end, lexemes, cost: 2.1 });
     }
   }
@@ -152,4 +196,3 @@ export function proposeJamo(text: string, vocabulary: Vocabulary): Proposal[] {
   }
   return proposals;
 }
-

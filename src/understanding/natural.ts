@@ -62,6 +62,8 @@ export function trainClassifier(rows: readonly LabelledTokens[]): Classify {
     if (rows.length === 0) return [];
     const raw = classifier.getClassifications([...tokens]) as { label: string; value: number }[];
     const total = raw.reduce((sum, { value }) => sum + value, 0);
-    return raw.map(({ label, value }) => ({ label, share: total > 0 ? value / total : 0 })).sort((a, b) => b.share - a.share);
+    return raw
+      .map(({ label, value }) => ({ label, share: total > 0 ? value / total : 0 }))
+      .sort((a, b) => b.share - a.share);
   };
 }

@@ -32,6 +32,8 @@ export function romanisedNames(name: string, alias: string): string[] {
   if (alias !== name || !/^[가-힣]{3,4}$/.test(name)) return [];
   const family = name[0] as string;
   const given = foldHangul(name.slice(1));
-  const spellings = [...(SURNAMES[family] ?? []), family].map((one) => (one === family ? foldHangul(one) : foldRomanised(one)));
+  const spellings = [...(SURNAMES[family] ?? []), family].map((one) =>
+    one === family ? foldHangul(one) : foldRomanised(one),
+  );
   return [...new Set(spellings.flatMap((surname) => [surname + given, given + surname])), given];
 }

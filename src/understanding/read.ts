@@ -1,6 +1,18 @@
-import { detectLanguage, hangulTyped, type Language, type Lexeme, type Lexicon, normalize, type Piece, type Proposal, QUICK_SPELLINGS, readingCost, segment } from '../language';
-import { findDates } from './dates';
+import {
+  detectLanguage,
+  hangulTyped,
+  type Language,
+  type Lexeme,
+  type Lexicon,
+  normalize,
+  type Piece,
+  type Proposal,
+  QUICK_SPELLINGS,
+  readingCost,
+  segment,
+} from '../language';
 import { FUNCTION_EN } from './data/function-words.data';
+import { findDates } from './dates';
 import { proposeHangul, proposeJamo, proposeLatin, proposeNames } from './mend';
 import { stemEnglish } from './natural';
 import { findNumbers } from './numbers';
@@ -45,7 +57,12 @@ function kindOf(ids: readonly string[]): TokenKind {
   return 'unknown';
 }
 
-function tokenize(pieces: readonly Piece[], vocabulary: Vocabulary, marks: readonly Token[], mended: ReadonlySet<number>): Token[] {
+function tokenize(
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+  marks: readonly Token[],
+  mended: ReadonlySet<number>,
+): Token[] {
   const tokens: Token[] = [...marks];
   let last: { token: Token; at: number } | undefined;
   for (const piece of pieces) {
@@ -63,9 +80,20 @@ function tokenize(pieces: readonly Piece[], vocabulary: Vocabulary, marks: reado
     const ids = [...new Set(lexemes.map((lexeme) => lexeme.id))];
     const parts = ids.flatMap((id) => vocabulary.components.get(id) ?? []);
     const concepts = [...new Set(ids.flatMap((id) => vocabulary.concepts.get(id) ?? []))];
-    const kind = piece.tail ? 'function' : lexemes.length > 0 ? kindOf(ids) : /^[\d+]+$/.test(piece.text) ? 'number' : 'unknown';
+    const kind = piece.tail
+      ? 'function'
+      : lexemes.length > 0
+        ? kindOf(ids)
+        : /^[\d+]+$/.test(piece.text)
+          ? 'number'
+          : 'unknown';
     const token: Token = {
-      text: piece.text, tail: '', start: piece.start, end: piece.end, kind, concepts,
+      text: piece.text,
+      tail: '',
+      start: piece.start,
+      end: piece.end,
+      kind,
+      concepts,
       ids: ids.length > 0 ? ids : [`word:${piece.text.toLowerCase()}`],
       ...(parts.length > 0 ? { parts } : {}),
       ...(mended.has(piece.start) ? { mended: true } : {}),
@@ -78,14 +106,40 @@ function tokenize(pieces: readonly Piece[], vocabulary: Vocabulary, marks: reado
 
 /** Dates and counts are found in the text itself; names that hold digits (CES 2020, 코로나19) win over them. */
 function findMarks(text: string, pieces: readonly Piece[], published: string): Token[] {
-  const named = pieces.filter((piece) => piece.lexemes.some((lexeme) => lexeme.id.startsWith('entity:')) && /\d/.test(piece.text));
-  const free = (span: { start: number; end: number }) => !named.some((piece) => span.start < piece.end && span.end > piece.start);
+  const named = pieces.filter(
+    (piece) => piece.lexemes.some((lexeme) => lexeme.id.startsWith('entity:')) && /\d/.test(piece.text),
+  );
+  const free = (span: { start: number; end: number }) =>
+    !named.some((piece) => span.start < piece.end && span.end > piece.start);
   const dates = findDates(text, published).filter(free);
-  const marks: Token[] = dates.map((date) => ({ text: date.text, tail: '', start: date.start, end: date.end, kind: 'date', ids: ['date'], concepts: [], date }));
+  const marks: Token[] = dates.map((date) => ({
+    text: date.text,
+    tail: '',
+    start: date.start,
+    end: date.end,
+    kind: 'date',
+    ids: ['date'],
+    concepts: [],
+    date,
+  }));
   for (const number of findNumbers(text)) {
-    const inName = pieces.some((piece) => piece.lexemes.some((lexeme) => lexeme.id.startsWith('entity:')) && number.start < piece.end && number.end > piece.start);
+    const inName = pieces.some(
+      (piece) =>
+        piece.lexemes.some((lexeme) => lexeme.id.startsWith('entity:')) &&
+        number.start < piece.end &&
+        number.end > piece.start,
+    );
     if (inName || !free(number) || dates.some((date) => number.start < date.end && number.end > date.start)) continue;
-    marks.push({ text: number.text, tail: '', start: number.start, end: number.end, kind: 'number', ids: ['number'], concepts: [], number: number.value });
+    marks.push({
+      text: number.text,
+      tail: '',
+      start: number.start,
+      end: number.end,
+      kind: 'number',
+      ids: ['number'],
+      concepts: [],
+      number: number.value,
+    });
   }
   return marks;
 }
@@ -106,7 +160,8 @@ function turnLayout(text: string, lexicon: Lexicon): string {
   return cost(turned) + 0.5 < cost(text) ? turned : text;
 }
 
-const lexiconNames = (vocabulary: Vocabulary, key: string): boolean => vocabulary.nameWords.has(key) || vocabulary.lexicon.lookup(key).some((lexeme) => lexeme.id.startsWith('entity:'));
+const lexiconNames = (vocabulary: Vocabulary, key: string): boolean =>
+  vocabulary.nameWords.has(key) || vocabulary.lexicon.lookup(key).some((lexeme) => lexeme.id.startsWith('entity:'));
 
 /** Puts misspelt Latin words right where only one known word is near, so that names of several words are found whole. */
 function respell(text: string, vocabulary: Vocabulary): string {
@@ -115,10 +170,20 @@ function respell(text: string, vocabulary: Vocabulary): string {
     if (vocabulary.lexicon.lookup(bare).length > 0 || vocabulary.stems.has(stemEnglish(bare))) return word;
     // a capital mid-sentence is a name of its own, unless it is nearly one that is known
     const name = /^[A-Z]/.test(word);
-    const swapped = (key: string) => key.length === bare.length && [...key].sort().join('') === [...bare].sort().join('');
-    const near = vocabulary.latinSpelling.near(bare).filter(({ value }) => value[0] === bare[0] && (bare.length > 4 || swapped(value)) && (!name || lexiconNames(vocabulary, value) || (at === 0 && swapped(value))));
+    const swapped = (key: string) =>
+      key.length === bare.length && [...key].sort().join('') === [...bare].sort().join('');
+    const near = vocabulary.latinSpelling
+      .near(bare)
+      .filter(
+        ({ value }) =>
+          value[0] === bare[0] &&
+          (bare.length > 4 || swapped(value)) &&
+          (!name || lexiconNames(vocabulary, value) || (at === 0 && swapped(value))),
+      );
     // swapped letters are the likeliest slip, and grammar words the likeliest words
-    const rank = (key: string) => (swapped(key) ? -2 : 0) + (vocabulary.lexicon.lookup(key).some((lexeme) => !lexeme.id.startsWith('word:')) ? -1 : 0);
+    const rank = (key: string) =>
+      (swapped(key) ? -2 : 0) +
+      (vocabulary.lexicon.lookup(key).some((lexeme) => !lexeme.id.startsWith('word:')) ? -1 : 0);
     return [...near].sort((a, b) => rank(a.value) - rank(b.value))[0]?.value ?? word;
   });
 }
@@ -133,31 +198,60 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
       const plain = segment(text, lexicon);
       const stems = proposeLatin(text, plain, vocabulary);
       const pieces = stems.length > 0 ? segment(text, lexicon, stems) : plain;
-      return { text, language: detectLanguage(text), tokens: tokenize(pieces, vocabulary, findMarks(text, pieces, published), new Set()) };
+      return {
+        text,
+        language: detectLanguage(text),
+        tokens: tokenize(pieces, vocabulary, findMarks(text, pieces, published), new Set()),
+      };
     }
     const quick = normalize(input)
       .replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char)
-      
+
       .replace(/(?<=[A-Za-z])'s\b/g, '')
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
     const text = respell(turnLayout(quick, lexicon), vocabulary);
     let pieces = segment(text, lexicon);
     // what is written as a date is cut as one, so that the particle after it stays a particle
-    const dates = findDates(text, published).map(({ start, end }): Proposal => ({ start, end, lexemes: [{ id: 'date', class: 'noun', surface: '' }], cost: 0.9 }));
-    const counts = findNumbers(text).map(({ start, end }): Proposal => ({ start, end, lexemes: [{ id: 'number', class: 'noun', surface: '' }], cost: 0.9 }));
-    const proposals: Proposal[] = [...dates, ...counts, ...proposeJamo(text, vocabulary), ...proposeNames(text, vocabulary)];
+    const dates = findDates(text, published).map(
+      ({ start, end }): Proposal => ({ start, end, lexemes: [{ id: 'date', class: 'noun', surface: '' }], cost: 0.9 }),
+    );
+    const counts = findNumbers(text).map(
+      ({ start, end }): Proposal => ({
+        start,
+        end,
+        lexemes: [{ id: 'number', class: 'noun', surface: '' }],
+        cost: 0.9,
+      }),
+    );
+    const proposals: Proposal[] = [
+      ...dates,
+      ...counts,
+      ...proposeJamo(text, vocabulary),
+      ...proposeNames(text, vocabulary),
+    ];
     let korean = false;
     const troubled = pieces.some((piece) => piece.lexemes.length === 0 && !piece.tail);
     proposals.push(...proposeLatin(text, pieces, vocabulary), ...proposeHangul(text, pieces, vocabulary));
     if (proposals.length > 0) pieces = segment(text, lexicon, proposals);
-    const english = pieces.filter((piece) => piece.lexemes.some((lexeme) => lexeme.id === 'function') && /^[a-z']+$/i.test(piece.text)).length;
+    const english = pieces.filter(
+      (piece) => piece.lexemes.some((lexeme) => lexeme.id === 'function') && /^[a-z']+$/i.test(piece.text),
+    ).length;
     if (troubled && english < 2 && pieces.some((piece) => piece.lexemes.length === 0 && /[A-Za-z]/.test(piece.text))) {
       romanised ??= createRomanisedLexicon(vocabulary);
       const more = proposeRomanised(text, pieces, romanised);
       if (more.length > 0) pieces = segment(text, lexicon, [...proposals, ...more]);
       korean = more.length > 1;
     }
-    const mended = new Set(pieces.filter((piece) => piece.lexemes.length > 0 && !piece.tail && !lexicon.lookup(piece.text).some((lexeme) => piece.lexemes.some((one) => one.id === lexeme.id))).map((piece) => piece.start));
+    const mended = new Set(
+      pieces
+        .filter(
+          (piece) =>
+            piece.lexemes.length > 0 &&
+            !piece.tail &&
+            !lexicon.lookup(piece.text).some((lexeme) => piece.lexemes.some((one) => one.id === lexeme.id)),
+        )
+        .map((piece) => piece.start),
+    );
     const tokens = tokenize(pieces, vocabulary, findMarks(text, pieces, published), mended);
     return { text, language: korean ? 'ko' : detectLanguage(text), tokens };
   };

@@ -5,7 +5,8 @@ import type { Vocabulary } from './vocabulary';
  * Korean in Latin letters ("gigajini-neun eoneu hoesa") is read with the same segmentation as Hangul: each folded letter
  * is stood in for by a Hangul syllable, since Latin words may not be cut and Korean ones may.
  */
-const disguise = (folded: string): string => [...folded].map((letter) => String.fromCharCode(0xac00 + letter.charCodeAt(0))).join('');
+const disguise = (folded: string): string =>
+  [...folded].map((letter) => String.fromCharCode(0xac00 + letter.charCodeAt(0))).join('');
 
 /** The words of the vocabulary under their disguised romanisations. */
 export function createRomanisedLexicon(vocabulary: Vocabulary): Lexicon {
@@ -15,7 +16,56 @@ export function createRomanisedLexicon(vocabulary: Vocabulary): Lexicon {
       if (key.length > 1 || lexeme.class === 'tail') lexicon.add(disguise(key), lexeme.id, lexeme.class);
     }
   }
-  for (const tail of ['yo', 'ya', 'iya', 'ka', 'ko', 'neun', 'eun', 'i', 'ga', 'eul', 'reul', 'do', 'e', 'ui', 'rang', 'irang', 'hago', 'eseo', 'ege', 'ro', 'euro', 'man', 'buteo', 'kkaji', 'kkeo', 'ni', 'na', 'ji', 'jyo', 'eo', 'go', 'wa', 'gwa', 'imnikka', 'seumnikka', 'haesseo', 'haenna', 'hae', 'han', 'haetni', 'hada', 'haesseoyo', 'yeyo', 'ieyo', 'nyo', 'naya', 'leul', 'lo']) {
+  for (const tail of [
+    'yo',
+    'ya',
+    'iya',
+    'ka',
+    'ko',
+    'neun',
+    'eun',
+    'i',
+    'ga',
+    'eul',
+    'reul',
+    'do',
+    'e',
+    'ui',
+    'rang',
+    'irang',
+    'hago',
+    'eseo',
+    'ege',
+    'ro',
+    'euro',
+    'man',
+    'buteo',
+    'kkaji',
+    'kkeo',
+    'ni',
+    'na',
+    'ji',
+    'jyo',
+    'eo',
+    'go',
+    'wa',
+    'gwa',
+    'imnikka',
+    'seumnikka',
+    'haesseo',
+    'haenna',
+    'hae',
+    'han',
+    'haetni',
+    'hada',
+    'haesseoyo',
+    'yeyo',
+    'ieyo',
+    'nyo',
+    'naya',
+    'leul',
+    'lo',
+  ]) {
     lexicon.add(disguise(foldRomanised(tail)), 'particle', 'tail');
     lexicon.add(disguise(foldRomanised(tail)), 'ending', 'tail');
   }
@@ -31,7 +81,12 @@ export function proposeRomanised(text: string, pieces: readonly Piece[], lexicon
     const read = segment(disguise(foldRomanised(match[0])), lexicon);
     const content = read.filter((one) => one.lexemes.length > 0 && !one.tail);
     if (content.length !== 1 || read.some((one) => one.lexemes.length === 0 && !one.tail)) continue;
-    proposals.push({ start: match.index, end: match.index + match[0].length, lexemes: content.flatMap((one) => one.lexemes), cost: 1.2 });
+    proposals.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      lexemes: content.flatMap((one) => one.lexemes),
+      cost: 1.2,
+    });
   }
   for (const piece of unknown) {
     const folded = foldRomanised(piece.text);
@@ -39,11 +94,17 @@ export function proposeRomanised(text: string, pieces: readonly Piece[], lexicon
     const read = segment(disguise(folded), lexicon);
     const content = read.filter((one) => one.lexemes.length > 0 && !one.tail);
     if (content.length === 0 && read.some((one) => one.tail) && pieces.some((one) => one !== piece)) {
-      proposals.push({ start: piece.start, end: piece.end, lexemes: [{ id: 'function', class: 'noun', surface: piece.text }], cost: 1.6 });
+      proposals.push({
+        start: piece.start,
+        end: piece.end,
+        lexemes: [{ id: 'function', class: 'noun', surface: piece.text }],
+        cost: 1.6,
+      });
       continue;
     }
     // one or two Korean words in a Latin one; longer chains can be read into anything
-    if (content.length === 0 || content.length > 2 || read.some((one) => one.lexemes.length === 0 && !one.tail)) continue;
+    if (content.length === 0 || content.length > 2 || read.some((one) => one.lexemes.length === 0 && !one.tail))
+      continue;
     if (readingCost(read) > 3.2) continue;
     const lexemes = content.flatMap((one) => one.lexemes);
     proposals.push({ start: piece.start, end: piece.end, lexemes, cost: 1.5 });
@@ -52,4 +113,3 @@ export function proposeRomanised(text: string, pieces: readonly Piece[], lexicon
   const words = proposals.filter(({ lexemes }) => lexemes.some((lexeme) => lexeme.id !== 'function'));
   return words.length > 0 && proposals.length * 2 >= unknown.length ? proposals : [];
 }
-

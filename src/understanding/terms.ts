@@ -5,7 +5,11 @@ import type { Vocabulary } from './vocabulary';
 
 /** Token kinds that carry what a question is about. */
 export const isContent = (token: Token): boolean =>
-  token.kind === 'entity' || token.kind === 'word' || token.kind === 'date' || token.kind === 'number' || token.kind === 'unknown';
+  token.kind === 'entity' ||
+  token.kind === 'word' ||
+  token.kind === 'date' ||
+  token.kind === 'number' ||
+  token.kind === 'unknown';
 
 /**
  * What index and classifier see of a text: names, words with their concepts, asked-for roles. Grammar and framing are left
@@ -22,7 +26,10 @@ export function termsOf(tokens: readonly Token[], vocabulary: Vocabulary): strin
     } else if (token.kind === 'role') {
       terms.push(...token.ids.filter((id) => id.startsWith('role:')));
     } else if (token.kind === 'word' || token.kind === 'unknown') {
-      terms.push(...token.ids.filter((id) => id.startsWith('word:')), ...token.concepts.slice(0, 4).map((concept) => `concept:${concept}`));
+      terms.push(
+        ...token.ids.filter((id) => id.startsWith('word:')),
+        ...token.concepts.slice(0, 4).map((concept) => `concept:${concept}`),
+      );
     } else if (token.kind === 'not' || token.kind === 'date' || token.kind === 'number') {
       terms.push(token.kind);
     }
@@ -30,7 +37,9 @@ export function termsOf(tokens: readonly Token[], vocabulary: Vocabulary): strin
   return terms;
 }
 
-const framingWords = new Set([...FRAMING_KO, ...FRAMING_EN].flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u).map(keyOf)));
+const framingWords = new Set(
+  [...FRAMING_KO, ...FRAMING_EN].flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u).map(keyOf)),
+);
 
 /** True for words that the framing phrases use, whatever else they may mean: 발표, 자료, 보고서, slides. */
 export const isFramingWord = (token: Token): boolean =>

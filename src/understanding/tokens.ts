@@ -1,6 +1,17 @@
 import type { DateMention } from './dates';
 
-export type TokenKind = 'entity' | 'word' | 'role' | 'date' | 'number' | 'not' | 'except' | 'reference' | 'function' | 'framing' | 'unknown';
+export type TokenKind =
+  | 'entity'
+  | 'word'
+  | 'role'
+  | 'date'
+  | 'number'
+  | 'not'
+  | 'except'
+  | 'reference'
+  | 'function'
+  | 'framing'
+  | 'unknown';
 
 /** A word of the question with what it may stand for. */
 export interface Token {
@@ -21,6 +32,8 @@ export interface Token {
   readonly number?: number;
 }
 
-export const entityOf = (token: Token): string | undefined => token.ids.find((id) => id.startsWith('entity:'))?.slice(7);
+export const entityOf = (token: Token): string | undefined =>
+  token.ids.find((id) => id.startsWith('entity:'))?.slice(7);
 
-export const rolesOf = (token: Token): string[] => token.ids.filter((id) => id.startsWith('role:')).map((id) => id.slice(5));
+export const rolesOf = (token: Token): string[] =>
+  token.ids.filter((id) => id.startsWith('role:')).map((id) => id.slice(5));

@@ -1,11 +1,32 @@
-import { choseongOf, foldHangul, foldRomanised, hasHangul, jamoOf, keyOf, type Lexeme, Lexicon, segment, SpellingIndex } from '../language';
 import type { Entity, Knowledge } from '../knowledge';
+import {
+  choseongOf,
+  foldHangul,
+  foldRomanised,
+  hasHangul,
+  jamoOf,
+  keyOf,
+  type Lexeme,
+  Lexicon,
+  SpellingIndex,
+  segment,
+} from '../language';
 import { ATTRIBUTE_CONCEPTS, CONCEPTS } from './data/concepts.data';
 import { FRAMING_EN, FRAMING_KO } from './data/framing.data';
-import { FUNCTION_EN, FUNCTION_KO, EXCEPTION_EN, EXCEPTION_KO, IDIOM_FORMS, NEGATION_EN, NEGATION_KO, REFERENCE_EN, REFERENCE_KO } from './data/function-words.data';
+import {
+  EXCEPTION_EN,
+  EXCEPTION_KO,
+  FUNCTION_EN,
+  FUNCTION_KO,
+  IDIOM_FORMS,
+  NEGATION_EN,
+  NEGATION_KO,
+  REFERENCE_EN,
+  REFERENCE_KO,
+} from './data/function-words.data';
 import { ROLE_WORDS } from './data/roles.data';
-import { romanisedNames } from './person-names';
 import { stemEnglish } from './natural';
+import { romanisedNames } from './person-names';
 
 /** Every word the bot knows, and the ways to find one that was written otherwise. */
 export interface Vocabulary {
@@ -34,11 +55,16 @@ export function wordId(word: string): string {
   const korean = /^(.*[가-힣]{2,})(하다|되다|시키다)$/.exec(word)?.[1];
   if (korean) return `word:${keyOf(korean)}`;
   if (hasHangul(word)) return `word:${keyOf(word)}`;
-  return `word:${word.toLowerCase().split(/[\s-]+/).map(stemEnglish).join('_')}`;
+  return `word:${word
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(stemEnglish)
+    .join('_')}`;
 }
 
 /** Phrases that ask (몇 시, who wrote) would hide their question word. */
-const QUESTION_PHRASE = /\b(who|whom|whose|what|which|where|when|why|how)\b.+|.+\b(who|what|which|where|when|why|how)\b|(^|\s)(몇|어느|무슨|어떤|누가|누구|언제|어디|왜|뭐|무엇|얼마)/;
+const QUESTION_PHRASE =
+  /\b(who|whom|whose|what|which|where|when|why|how)\b.+|.+\b(who|what|which|where|when|why|how)\b|(^|\s)(몇|어느|무슨|어떤|누가|누구|언제|어디|왜|뭐|무엇|얼마)/;
 
 /**
  * A word belongs to the concepts that list it among their first words, else to the one that lists it earliest: 위치 is a
@@ -72,7 +98,18 @@ function addConcepts(lexicon: Lexicon): Map<string, string[]> {
 }
 
 /** A vice president is no president. */
-const TITLE_CONCEPTS = new Set(['president', 'vice-president', 'vice-chairman', 'chairman', 'ceo', 'cto', 'cfo', 'professor', 'division-head', 'executive']);
+const TITLE_CONCEPTS = new Set([
+  'president',
+  'vice-president',
+  'vice-chairman',
+  'chairman',
+  'ceo',
+  'cto',
+  'cfo',
+  'professor',
+  'division-head',
+  'executive',
+]);
 
 /** The words of the concepts' phrases; grammar words among them stand for nothing. */
 function componentsOf(): Map<string, string[]> {
@@ -84,7 +121,10 @@ function componentsOf(): Map<string, string[]> {
     for (const phrase of [...ko, ...en]) {
       const words = phrase.split(/[\s-]+/).filter((word) => word.length > 1 || hasHangul(word));
       if (words.length < 2) continue;
-      out.set(wordId(phrase), words.filter((word) => !small.has(word)).map((word) => wordId(word.replace(/(?<=[가-힣])[을를이가에]$/, ''))));
+      out.set(
+        wordId(phrase),
+        words.filter((word) => !small.has(word)).map((word) => wordId(word.replace(/(?<=[가-힣])[을를이가에]$/, ''))),
+      );
     }
   }
   return out;
@@ -140,7 +180,8 @@ function learnWords(lexicon: Lexicon, texts: readonly string[], vocabulary: Map<
       if (piece.lexemes.length > 0 || !hasHangul(piece.text)) return;
       // 승인 is not 승 with a particle 인: a single syllable is learned together with what was taken for its ending
       const next = pieces[at + 1];
-      const word = piece.text.length === 1 && next?.tail && next.start === piece.end ? piece.text + next.text : piece.text;
+      const word =
+        piece.text.length === 1 && next?.tail && next.start === piece.end ? piece.text + next.text : piece.text;
       counts.set(word, (counts.get(word) ?? 0) + 1);
     });
   }
@@ -180,11 +221,27 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   ]);
   learnWords(lexicon, texts, concepts);
   addFramingWords(lexicon);
-  const nameWords = new Set([...entities.values()].flatMap((entity) => [entity.name.en, ...entity.aliases]).flatMap((name) => name.toLowerCase().match(/[a-z]{3,}/g) ?? []));
-  return { lexicon, entities, concepts, nameWords, components: componentsOf(), choseong, names, ...indexes(lexicon, nameWords) };
+  const nameWords = new Set(
+    [...entities.values()]
+      .flatMap((entity) => [entity.name.en, ...entity.aliases])
+      .flatMap((name) => name.toLowerCase().match(/[a-z]{3,}/g) ?? []),
+  );
+  return {
+    lexicon,
+    entities,
+    concepts,
+    nameWords,
+    components: componentsOf(),
+    choseong,
+    names,
+    ...indexes(lexicon, nameWords),
+  };
 }
 
-function indexes(lexicon: Lexicon, nameWords: ReadonlySet<string>): Pick<Vocabulary, 'stems' | 'hangulSpelling' | 'latinSpelling' | 'romanised'> {
+function indexes(
+  lexicon: Lexicon,
+  nameWords: ReadonlySet<string>,
+): Pick<Vocabulary, 'stems' | 'hangulSpelling' | 'latinSpelling' | 'romanised'> {
   const stems = new Map<string, string>();
   const hangulSpelling = new SpellingIndex<string>();
   const latinSpelling = new SpellingIndex<string>();
@@ -203,12 +260,18 @@ function indexes(lexicon: Lexicon, nameWords: ReadonlySet<string>): Pick<Vocabul
       if (key.length >= 3) latinSpelling.add(key, key);
     } else if (/^[가-힣]+$/.test(key)) {
       const jamo = jamoOf(key);
-      if (key.length >= 2 && jamo.length >= 4 && lexemes.some((lexeme) => lexeme.class !== 'tail' && lexeme.id !== 'framing')) hangulSpelling.add(jamo, key);
+      if (
+        key.length >= 2 &&
+        jamo.length >= 4 &&
+        lexemes.some((lexeme) => lexeme.class !== 'tail' && lexeme.id !== 'framing')
+      )
+        hangulSpelling.add(jamo, key);
       if (key.length <= 8) {
         const folded = foldHangul(key);
         addRomanised(folded, lexemes);
         // 썼 before 어 is written sseoss
-        if (/[\uac14-\ud7a3]$/.test(key) && (key.charCodeAt(key.length - 1) - 0xac00) % 28 === 20) addRomanised(folded.replace(/t$/, 's'), lexemes);
+        if (/[\uac14-\ud7a3]$/.test(key) && (key.charCodeAt(key.length - 1) - 0xac00) % 28 === 20)
+          addRomanised(folded.replace(/t$/, 's'), lexemes);
       }
     } else if (/^[a-z]+[가-힣]+$/.test(key)) {
       const [latin, hangul] = [key.replace(/[가-힣]/g, ''), key.replace(/[a-z]/g, '')];

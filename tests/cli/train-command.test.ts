@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { FEATURE_NAMES } from '../../src/answering';
+import { FEATURE_NAMES, WEIGHTS } from '../../src/answering';
 import { guard } from '../../src/cli/run';
 import { TRAIN_USAGE, train } from '../../src/cli/train-command';
 import { weightsSource } from '../../src/cli/weights-source';
@@ -21,7 +21,7 @@ const facts = new Set(['team-launch', 'team-founders', 'hyper-members', 'article
 const FEW: Knowledge = {
   ...KNOWLEDGE,
   facts: KNOWLEDGE.facts.filter(({ id }) => facts.has(id)),
-  wordings: KNOWLEDGE.wordings.filter(({ fact }) => facts.has(fact)).filter((_, at) => at % 25 === 0),
+  wordings: KNOWLEDGE.wordings.filter(({ fact }) => facts.has(fact)).filter((_, at) => at % 40 === 0),
   nearMisses: KNOWLEDGE.nearMisses.slice(0, 10),
 };
 
@@ -46,7 +46,7 @@ describe('train', () => {
 
   it('makes the same weights from the same seed, and others from another', async () => {
     const first = (await run(['--seed', '7'])).written;
-    expect((await run(['--seed', '7'])).written).toBe(first);
+    expect((await run(['--seed', '7.0'])).written).toBe(first);
     expect((await run(['--seed', '8'])).written).not.toBe(first);
   });
 
@@ -83,6 +83,5 @@ describe('weightsSource', () => {
 });
 
 it('ships as many weights as there are features', () => {
-  const shipped = readFileSync(path.join(__dirname, '..', '..', 'src', 'answering', 'weights.data.ts'), 'utf8');
-  expect([...shipped.matchAll(/^ {2}-?\d/gm)]).toHaveLength(FEATURE_NAMES.length);
+  expect(WEIGHTS).toHaveLength(FEATURE_NAMES.length);
 });

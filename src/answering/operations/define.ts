@@ -17,18 +17,31 @@ export function define({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('defines') && !bare) return undefined;
   const fact = world.about(name);
   // 고동진은 뭐래? asks for words, not for who he is
-  if (world.entity(name)?.type === 'person' && /뭐(래|라|랬)|뭘\s|무슨|무엇을|what\s+(did|does|has)/.test(asked.text)) return undefined;
+  if (world.entity(name)?.type === 'person' && /뭐(래|라|랬)|뭘\s|무슨|무엇을|what\s+(did|does|has)/.test(asked.text))
+    return undefined;
   if (!fact || (second && !world.words(fact).entities.has(second))) return undefined;
   // "who makes X" asks for somebody else than X
   if (world.entity(name)?.type !== 'person' && roles.includes('who')) return undefined;
   const type = world.entity(name)?.type ?? '';
-  const rest = leftover(asked, [], world, ['defines']).filter((token) => token.kind !== 'entity' && !nounTypes(token)?.includes(type));
+  const rest = leftover(asked, [], world, ['defines']).filter(
+    (token) => token.kind !== 'entity' && !nounTypes(token)?.includes(type),
+  );
   if (!negligible(rest, world) || rest.some((token) => token.kind !== 'word')) return undefined;
   const value = fact.roles.what ?? fact.roles.title;
-  const short = value?.kind === 'text' ? (language === 'ko' ? `${value.text.ko}입니다.` : `${value.text.en.charAt(0).toUpperCase()}${value.text.en.slice(1)}.`) : '';
+  const short =
+    value?.kind === 'text'
+      ? language === 'ko'
+        ? `${value.text.ko}입니다.`
+        : `${value.text.en.charAt(0).toUpperCase()}${value.text.en.slice(1)}.`
+      : '';
   return {
-    status: 'answered', text: short ? shortThenStatement(short, [fact.statement], language) : fact.statement[language], facts: [fact],
-    intent: 'define', role: 'what', confidence: 0.92, entities: [name],
+    status: 'answered',
+    text: short ? shortThenStatement(short, [fact.statement], language) : fact.statement[language],
+    facts: [fact],
+    intent: 'define',
+    role: 'what',
+    confidence: 0.92,
+    entities: [name],
     reason: language === 'ko' ? '이름만 물어서 소개로 답했습니다.' : 'Only the name was asked about.',
   };
 }

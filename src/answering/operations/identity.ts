@@ -1,14 +1,28 @@
-import type { Draft } from '../draft';
-import { shortThenStatement } from '../compose';
-import { classesOf } from '../classes';
 import { entityOf } from '../../understanding';
-import { MESSAGES } from '../messages';
+import { classesOf } from '../classes';
+import { shortThenStatement } from '../compose';
+import type { Draft } from '../draft';
 import { TITLES } from '../evidence';
+import { MESSAGES } from '../messages';
 import { factExplains, groupOf, leftover, negligible, partsOf } from '../world';
 import type { Context } from './context';
 
 /** Concepts that only say whose a thing is or who somebody is. */
-const OWNING = new Set(['belong', 'work-job', 'affiliation', 'company', 'make', 'develop', 'platform', 'product', 'executive', 'photo', 'stand', 'president', 'vice-president']);
+const OWNING = new Set([
+  'belong',
+  'work-job',
+  'affiliation',
+  'company',
+  'make',
+  'develop',
+  'platform',
+  'product',
+  'executive',
+  'photo',
+  'stand',
+  'president',
+  'vice-president',
+]);
 const PLACES = ['left', 'middle', 'right'];
 
 /** "Is X of Y?", "does X stand in the middle?": a person or product against its company, or against its place in a picture. */
@@ -19,11 +33,18 @@ export function identity({ asked, world }: Context): Draft | undefined {
   const id = owned[0];
   const entity = id ? world.entity(id) : undefined;
   const fact = id ? world.about(id) : undefined;
-  if (!id || !entity || !fact || owned.length > 1 || asked.entities.some((other) => world.alliances.includes(other))) return undefined;
+  if (!id || !entity || !fact || owned.length > 1 || asked.entities.some((other) => world.alliances.includes(other)))
+    return undefined;
   const places = asked.words.content.flatMap((token) => classesOf(token).filter((name) => PLACES.includes(name)));
   const rest = leftover(asked, [], world).filter((token) => {
     const other = entityOf(token);
-    return !(other && (organisations.includes(other) || other === id)) && !token.concepts.some((concept) => OWNING.has(concept)) && (!token.concepts.some((concept) => TITLES.has(concept)) || factExplains(token, fact, world)) && !classesOf(token).some((name) => PLACES.includes(name) || name === 'company') && !/^(photo|picture|사진|stand|standing|꺼|거|서|own|belong|make|made|만들|회사|소속|속하|제품)/.test(token.text);
+    return (
+      !(other && (organisations.includes(other) || other === id)) &&
+      !token.concepts.some((concept) => OWNING.has(concept)) &&
+      (!token.concepts.some((concept) => TITLES.has(concept)) || factExplains(token, fact, world)) &&
+      !classesOf(token).some((name) => PLACES.includes(name) || name === 'company') &&
+      !/^(photo|picture|사진|stand|standing|꺼|거|서|own|belong|make|made|만들|회사|소속|속하|제품)/.test(token.text)
+    );
   });
   if (!negligible(rest, world)) return undefined;
   let holds: boolean;
@@ -38,8 +59,13 @@ export function identity({ asked, world }: Context): Draft | undefined {
   const lead = asked.negated ? '' : holds ? MESSAGES.yes[language] : MESSAGES.no[language];
   return {
     status: !holds && asked.leading && !asked.negated ? 'corrected' : 'answered',
-    text: lead ? shortThenStatement(lead, [fact.statement], language) : fact.statement[language], facts: [fact],
-    intent: 'identity', role: 'yesno', confidence: 0.94, entities: [id, ...organisations],
-    reason: language === 'ko' ? '기사가 말하는 소속과 자리를 대조했습니다.' : 'Checked against what the article says of it.',
+    text: lead ? shortThenStatement(lead, [fact.statement], language) : fact.statement[language],
+    facts: [fact],
+    intent: 'identity',
+    role: 'yesno',
+    confidence: 0.94,
+    entities: [id, ...organisations],
+    reason:
+      language === 'ko' ? '기사가 말하는 소속과 자리를 대조했습니다.' : 'Checked against what the article says of it.',
   };
 }

@@ -11,11 +11,25 @@ import { roster } from './roster';
 import { sameSide } from './same-side';
 import { side } from './side';
 import { summary } from './summary';
-import { total } from './total';
 import { timeline } from './timeline';
+import { total } from './total';
 
 /** Ways of reasoning over several facts, the more particular ones first. */
-const RULES: readonly Rule<Context>[] = [roster, total, more, compareAlliances, sameSide, timeline, membership, provides, identity, side, summary, relation, define];
+const RULES: readonly Rule<Context>[] = [
+  roster,
+  total,
+  more,
+  compareAlliances,
+  sameSide,
+  timeline,
+  membership,
+  provides,
+  identity,
+  side,
+  summary,
+  relation,
+  define,
+];
 
 export function reason(context: Context): Draft | undefined {
   for (const rule of RULES) {

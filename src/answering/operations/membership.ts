@@ -8,7 +8,9 @@ import type { Context } from './context';
 /** The only alliance that all of some organisations are in. */
 function soleAlliance(named: readonly string[], world: World): string | undefined {
   const organisations = named.flatMap((id) => partsOf(world, organisationOf(world, id) as string));
-  const fitting = world.alliances.filter((alliance) => organisations.every((id) => membersOf(world, alliance).includes(id)));
+  const fitting = world.alliances.filter((alliance) =>
+    organisations.every((id) => membersOf(world, alliance).includes(id)),
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -17,10 +19,24 @@ const JOINING = /^(join|take-part|member|include|belong)$/;
 /** "카이스트도 껴 있나?": the only alliance that all of them are in, where nothing but joining is asked. */
 function impliedAlliance(asked: Asked, world: World, named: readonly string[]): string | undefined {
   const spans = cueSpans(asked.text, 'founding');
-  const content = asked.words.content.filter((token) => token.kind !== 'entity' && !spans.some((span) => token.start < span.end && token.end > span.start));
+  const content = asked.words.content.filter(
+    (token) => token.kind !== 'entity' && !spans.some((span) => token.start < span.end && token.end > span.start),
+  );
   if (spans.length > 0 && content.length === 0) return soleAlliance(named, world);
-  if (asked.context.length === 0 && (content.length === 0 || !content.every((token) => token.concepts.some((concept) => JOINING.test(concept)) || /^(껴|끼|들어)/.test(token.text)))) return undefined;
-  if (asked.context.length > 0 && content.length > 0 && !content.every((token) => token.concepts.some((concept) => JOINING.test(concept)))) return undefined;
+  if (
+    asked.context.length === 0 &&
+    (content.length === 0 ||
+      !content.every(
+        (token) => token.concepts.some((concept) => JOINING.test(concept)) || /^(껴|끼|들어)/.test(token.text),
+      ))
+  )
+    return undefined;
+  if (
+    asked.context.length > 0 &&
+    content.length > 0 &&
+    !content.every((token) => token.concepts.some((concept) => JOINING.test(concept)))
+  )
+    return undefined;
   return soleAlliance(named, world);
 }
 
@@ -29,14 +45,26 @@ function earlierMember(asked: Asked, world: World, alliance: string, named: read
   const [one, two] = named;
   const members = world.related('members', alliance);
   if (!one || !two || !members) return undefined;
-  const stage = (id: string) => (partsOf(world, id).every((part) => membersOf(world, alliance, 'founders').includes(part)) ? 0 : partsOf(world, id).every((part) => membersOf(world, alliance, 'joined').includes(part)) ? 1 : undefined);
+  const stage = (id: string) =>
+    partsOf(world, id).every((part) => membersOf(world, alliance, 'founders').includes(part))
+      ? 0
+      : partsOf(world, id).every((part) => membersOf(world, alliance, 'joined').includes(part))
+        ? 1
+        : undefined;
   const [first, second] = [stage(one), stage(two)];
   if (first === undefined || second === undefined || first === second) return undefined;
   const { language } = asked;
   const claim = asked.cues.has('later') && !asked.cues.has('earlier') ? first > second : first < second;
   return {
-    status: 'answered', text: `${claim ? MESSAGES.yes[language] : MESSAGES.no[language]} ${members.statement[language]}`, facts: [members], intent: 'order', role: 'yesno', confidence: 0.9, entities: [alliance, ...named],
-    reason: language === 'ko' ? '처음과 나중의 참여 명단을 견주었습니다.' : 'Compared the first members with the later ones.',
+    status: 'answered',
+    text: `${claim ? MESSAGES.yes[language] : MESSAGES.no[language]} ${members.statement[language]}`,
+    facts: [members],
+    intent: 'order',
+    role: 'yesno',
+    confidence: 0.9,
+    entities: [alliance, ...named],
+    reason:
+      language === 'ko' ? '처음과 나중의 참여 명단을 견주었습니다.' : 'Compared the first members with the later ones.',
   };
 }
 
@@ -48,11 +76,14 @@ export function membership({ asked, world }: Context): Draft | undefined {
   if (!asked.yesNo) return undefined;
   const alliances = asked.entities.filter((id) => world.alliances.includes(id));
   if (alliances.length > 1) return undefined;
-  const named = asked.entities.filter((id) => !world.alliances.includes(id) && organisationOf(world, id) && id !== 'ai');
+  const named = asked.entities.filter(
+    (id) => !world.alliances.includes(id) && organisationOf(world, id) && id !== 'ai',
+  );
   if (named.length === 0) return undefined;
   const alliance = alliances[0] ?? impliedAlliance(asked, world, named);
   if (!alliance) return undefined;
-  if (/보다|\bbefore\b|\bafter\b|\bthan\b/.test(asked.text) && named.length > 1) return earlierMember(asked, world, alliance, named);
+  if (/보다|\bbefore\b|\bafter\b|\bthan\b/.test(asked.text) && named.length > 1)
+    return earlierMember(asked, world, alliance, named);
   const members = world.related('members', alliance);
   const founders = world.related('founders', alliance);
   const joined = world.related('joined', alliance);
@@ -60,7 +91,9 @@ export function membership({ asked, world }: Context): Draft | undefined {
   const early = asked.cues.has('founding') && founders !== undefined;
   const about = world.about(alliance);
   const facts = [members, ...(founders ? [founders] : []), ...(joined ? [joined] : []), ...(about ? [about] : [])];
-  const rest = leftover(asked, facts, world, ['founding', 'joinedLater', 'sameSide', 'side']).filter((token) => !token.ids.some((id) => named.some((one) => id === `entity:${one}`)));
+  const rest = leftover(asked, facts, world, ['founding', 'joinedLater', 'sameSide', 'side']).filter(
+    (token) => !token.ids.some((id) => named.some((one) => id === `entity:${one}`)),
+  );
   if (!negligible(rest, world)) return undefined;
 
   const { language } = asked;
@@ -73,29 +106,52 @@ export function membership({ asked, world }: Context): Draft | undefined {
   const them = (ids: readonly string[]) => sayEntities(ids, world, language, false);
   const fact = early && yes && founders ? founders : members;
   const late = early ? outside.filter((id) => membersOf(world, alliance).includes(id)) : [];
-  const elsewhere = outside.flatMap((id) => world.alliances.filter((other) => other !== alliance && membersOf(world, other).includes(id)));
+  const elsewhere = outside.flatMap((id) =>
+    world.alliances.filter((other) => other !== alliance && membersOf(world, other).includes(id)),
+  );
   const other = elsewhere[0] ? world.related('members', elsewhere[0]) : undefined;
   const parts: string[] = [];
   if (language === 'ko') {
     const lead = asked.negated ? '' : yes ? '네, ' : inside.length > 0 ? '' : '아니요. ';
-    if (inside.length > 0) parts.push(`${lead}${attachJosa(them(inside), '은/는')} ${early ? `출범 때부터 ${name}에 참여하고 있습니다` : `${name}에 참여하고 있습니다`}.`);
-    if (late.length > 0) parts.push(`${inside.length > 0 ? '' : lead}${attachJosa(them(late), '은/는')} 출범 때의 참여사가 아니라 나중에 합류했습니다.`);
+    if (inside.length > 0)
+      parts.push(
+        `${lead}${attachJosa(them(inside), '은/는')} ${early ? `출범 때부터 ${name}에 참여하고 있습니다` : `${name}에 참여하고 있습니다`}.`,
+      );
+    if (late.length > 0)
+      parts.push(
+        `${inside.length > 0 ? '' : lead}${attachJosa(them(late), '은/는')} 출범 때의 참여사가 아니라 나중에 합류했습니다.`,
+      );
     const never = outside.filter((id) => !late.includes(id));
-    if (never.length > 0) parts.push(`${inside.length > 0 || late.length > 0 ? '' : lead}${attachJosa(them(never), '은/는')} ${name} 참여사가 아닙니다.`);
+    if (never.length > 0)
+      parts.push(
+        `${inside.length > 0 || late.length > 0 ? '' : lead}${attachJosa(them(never), '은/는')} ${name} 참여사가 아닙니다.`,
+      );
   } else {
     const lead = asked.negated ? '' : yes ? 'Yes, ' : inside.length > 0 ? '' : 'No, ';
     const be = (ids: readonly string[]) => (ids.length > 1 ? 'are' : 'is');
-    if (inside.length > 0) parts.push(`${lead}${them(inside)} ${be(inside)} ${early ? `among the first members of ${name}` : `part of ${name}`}.`);
-    if (late.length > 0) parts.push(`${inside.length > 0 ? '' : lead}${them(late)} ${be(late)} not among the first members of ${name}; ${late.length > 1 ? 'they' : 'it'} joined later.`);
+    if (inside.length > 0)
+      parts.push(
+        `${lead}${them(inside)} ${be(inside)} ${early ? `among the first members of ${name}` : `part of ${name}`}.`,
+      );
+    if (late.length > 0)
+      parts.push(
+        `${inside.length > 0 ? '' : lead}${them(late)} ${be(late)} not among the first members of ${name}; ${late.length > 1 ? 'they' : 'it'} joined later.`,
+      );
     const never = outside.filter((id) => !late.includes(id));
-    if (never.length > 0) parts.push(`${inside.length > 0 || late.length > 0 ? '' : lead}${them(never)} ${be(never)} not a member of ${name}.`);
+    if (never.length > 0)
+      parts.push(
+        `${inside.length > 0 || late.length > 0 ? '' : lead}${them(never)} ${be(never)} not a member of ${name}.`,
+      );
   }
   const told = other && outside.length > 0 ? [other, fact] : [fact];
   return {
     status: !yes && asked.leading && !asked.negated ? 'corrected' : 'answered',
     text: [...parts, ...told.map((one) => one.statement[language])].join(' '),
     facts: told,
-    intent: 'is-member', role: 'yesno', confidence: 0.95, entities: [alliance, ...named],
+    intent: 'is-member',
+    role: 'yesno',
+    confidence: 0.95,
+    entities: [alliance, ...named],
     reason: language === 'ko' ? '참여 명단과 대조했습니다.' : 'Checked against the list of members.',
   };
 }

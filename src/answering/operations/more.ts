@@ -11,12 +11,17 @@ export function more({ asked, world }: Context): Draft | undefined {
   const alliances = named.length >= 2 ? named : asked.cues.has('everyone') || named.length === 1 ? world.alliances : [];
   const [one, two] = alliances;
   if (!one || !two) return undefined;
-  const facts = [one, two].flatMap((id) => [world.related('members', id), world.related('founders', id), world.about(id)].flatMap((fact) => fact ?? []));
+  const facts = [one, two].flatMap((id) =>
+    [world.related('members', id), world.related('founders', id), world.about(id)].flatMap((fact) => fact ?? []),
+  );
   if (!negligible(leftover(asked, facts, world, ['more', 'everyone', 'side']), world)) return undefined;
   const { language } = asked;
   const size = (id: string) => membersOf(world, id).length;
   const fewer = /적은|작은|fewer|smaller/.test(asked.text);
-  const [first, second] = [one, two].sort((a, b) => (fewer ? size(a) - size(b) : size(b) - size(a))) as [string, string];
+  const [first, second] = [one, two].sort((a, b) => (fewer ? size(a) - size(b) : size(b) - size(a))) as [
+    string,
+    string,
+  ];
   const name = (id: string) => sayEntity(id, world, language, false);
   const gap = Math.abs(size(first) - size(second));
   const text =
@@ -25,8 +30,13 @@ export function more({ asked, world }: Context): Draft | undefined {
       : `${name(first)} has ${fewer ? 'fewer' : 'more'}: ${size(first)} members against ${size(second)} in ${name(second)}.`;
   const told = [first, second].flatMap((id) => world.related('members', id) ?? []);
   return {
-    status: 'answered', text: [text, ...told.map((fact) => fact.statement[language])].join(' '), facts: told,
-    intent: 'more', role: 'compare', confidence: 0.95, entities: [first, second],
+    status: 'answered',
+    text: [text, ...told.map((fact) => fact.statement[language])].join(' '),
+    facts: told,
+    intent: 'more',
+    role: 'compare',
+    confidence: 0.95,
+    entities: [first, second],
     reason: language === 'ko' ? '두 참여 명단을 세었습니다.' : 'Counted both member lists.',
   };
 }

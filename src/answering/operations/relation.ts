@@ -1,25 +1,42 @@
-import { attachJosa } from '../../language';
 import type { Fact } from '../../knowledge';
+import { attachJosa } from '../../language';
 import { sayEntities } from '../compose';
 import type { Draft } from '../draft';
 import { entitiesIn, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
 import type { Context } from './context';
 
 /** "KAIST는 왜 나와?": what a name has to do with the story. */
-const MENTIONED = /왜\s*(나와|나오|나온|나왔|언급|등장|거론|이름이)|\bwhy\s+(is|are|was|were|does|do)\b.*(mention|named|appear|come\s+up|in\s+(the|this)\s+(article|story|piece))/;
+const MENTIONED =
+  /왜\s*(나와|나오|나온|나왔|언급|등장|거론|이름이)|\bwhy\s+(is|are|was|were|does|do)\b.*(mention|named|appear|come\s+up|in\s+(the|this)\s+(article|story|piece))/;
 const RELATED = /관계|관련|상관|연관|엮여|엮이|연결(돼|되|고리)|접점|relat|connected|tied|linked/;
 
 const inRoles = (fact: Fact): Set<string> => new Set(Object.values(fact.roles).flatMap((value) => entitiesIn(value)));
 
 /** Facts that name all of them; the ones that do so in their roles, and name few others, tell most. */
 function joint(world: World, ids: readonly string[]): Fact[] {
-  const holds = (all: ReadonlySet<string>, id: string) => partsOf(world, id).some((part) => all.has(part)) || all.has(id);
+  const holds = (all: ReadonlySet<string>, id: string) =>
+    partsOf(world, id).some((part) => all.has(part)) || all.has(id);
   return world.corpus.knowledge.facts
-    .filter((fact) => fact.paragraphs.some((paragraph) => typeof paragraph === 'number' || paragraph === 'caption') && fact.id !== 'two-camps' && ids.every((id) => holds(world.words(fact).entities, id)))
+    .filter(
+      (fact) =>
+        fact.paragraphs.some((paragraph) => typeof paragraph === 'number' || paragraph === 'caption') &&
+        fact.id !== 'two-camps' &&
+        ids.every((id) => holds(world.words(fact).entities, id)),
+    )
     .map((fact) => {
       const roles = inRoles(fact);
-      const said = ids.filter((id) => [...partsOf(world, id), id].some((one) => fact.statement.ko.includes(world.entity(one)?.name.ko ?? '\0'))).length;
-      return { fact, score: (fact.relation ? 1 : 0) + said * 2 + ids.filter((id) => holds(roles, id)).length - roles.size * 0.15 - (fact.about && !ids.includes(fact.about) ? 1 : 0) };
+      const said = ids.filter((id) =>
+        [...partsOf(world, id), id].some((one) => fact.statement.ko.includes(world.entity(one)?.name.ko ?? '\0')),
+      ).length;
+      return {
+        fact,
+        score:
+          (fact.relation ? 1 : 0) +
+          said * 2 +
+          ids.filter((id) => holds(roles, id)).length -
+          roles.size * 0.15 -
+          (fact.about && !ids.includes(fact.about) ? 1 : 0),
+      };
     })
     .filter(({ score }) => score >= ids.length * 2)
     .sort((a, b) => b.score - a.score)
@@ -28,10 +45,16 @@ function joint(world: World, ids: readonly string[]): Fact[] {
 
 /** "What have X and Y to do with each other?", "what has X to do with this?" */
 export function relation({ asked, world }: Context): Draft | undefined {
-  if (!MENTIONED.test(asked.text) && !asked.cues.has('relation') && !(asked.cues.has('common') && !asked.entities.some((id) => world.alliances.includes(id)))) return undefined;
+  if (
+    !MENTIONED.test(asked.text) &&
+    !asked.cues.has('relation') &&
+    !(asked.cues.has('common') && !asked.entities.some((id) => world.alliances.includes(id)))
+  )
+    return undefined;
   // 왜 엮어 and 어떻게 연결해 ask for a plan's reason and manner
   const mentioned = MENTIONED.test(asked.text) && asked.entities.filter((id) => id !== 'ai').length === 1;
-  if (!mentioned && asked.words.roles.some((role) => role === 'why' || role === 'when' || role === 'count')) return undefined;
+  if (!mentioned && asked.words.roles.some((role) => role === 'why' || role === 'when' || role === 'count'))
+    return undefined;
   if (asked.words.roles.includes('how') && !RELATED.test(asked.text)) return undefined;
   const named = asked.entities.filter((id) => id !== 'ai');
   if (named.length === 0 || named.length > 4) return undefined;
@@ -40,21 +63,50 @@ export function relation({ asked, world }: Context): Draft | undefined {
   const organisations = named.map((id) => organisationOf(world, id) ?? id);
   if (named.length > 1 && facts.length === 0) facts = joint(world, organisations);
   const intro = named.flatMap((id) => world.about(id) ?? []);
-  if (named.length === 1 && !asked.yesNo && (mentioned || /이\s*(일|기사|얘기|건)|이번|여기|this|here|article|story/.test(asked.text))) facts = intro;
+  if (
+    named.length === 1 &&
+    !asked.yesNo &&
+    (mentioned || /이\s*(일|기사|얘기|건)|이번|여기|this|here|article|story/.test(asked.text))
+  )
+    facts = intro;
   // sides are the relation of two who never meet in one fact
-  const sides = named.length > 1 && facts.length === 0 ? [...new Set(organisations.flatMap((id) => world.alliances.filter((alliance) => membersOf(world, alliance).includes(id))))] : [];
+  const sides =
+    named.length > 1 && facts.length === 0
+      ? [
+          ...new Set(
+            organisations.flatMap((id) =>
+              world.alliances.filter((alliance) => membersOf(world, alliance).includes(id)),
+            ),
+          ),
+        ]
+      : [];
   const sideFacts = sides.flatMap((alliance) => world.related('members', alliance) ?? []);
   if (facts.length === 0 && (sides.length < 2 || asked.yesNo)) return undefined;
   const told = facts.length > 0 ? facts.slice(0, 2) : sideFacts;
-  const rest = leftover(asked, [...facts, ...sideFacts, ...intro], world, ['relation', 'common', 'everyone']).filter((token) => !/^(나오|나와|나온|언급|등장|mention|appear|linked|connected)/.test(token.text) && !token.concepts.includes('article')).filter((token) => token.kind !== 'entity');
+  const rest = leftover(asked, [...facts, ...sideFacts, ...intro], world, ['relation', 'common', 'everyone'])
+    .filter(
+      (token) =>
+        !/^(나오|나와|나온|언급|등장|mention|appear|linked|connected)/.test(token.text) &&
+        !token.concepts.includes('article'),
+    )
+    .filter((token) => token.kind !== 'entity');
   if (!negligible(rest, world)) return undefined;
   const them = sayEntities(named, world, language, false);
   const apart = facts.length === 0;
   const lead = asked.yesNo ? (language === 'ko' ? '네. ' : 'Yes. ') : '';
-  const opening = apart ? (language === 'ko' ? `${attachJosa(them, '은/는')} 서로 다른 진영에 있습니다. ` : `${them} are in different camps. `) : '';
+  const opening = apart
+    ? language === 'ko'
+      ? `${attachJosa(them, '은/는')} 서로 다른 진영에 있습니다. `
+      : `${them} are in different camps. `
+    : '';
   return {
-    status: 'answered', text: lead + opening + told.map((fact) => fact.statement[language]).join(' '), facts: told,
-    intent: 'relation', role: 'relation', confidence: 0.9, entities: named,
+    status: 'answered',
+    text: lead + opening + told.map((fact) => fact.statement[language]).join(' '),
+    facts: told,
+    intent: 'relation',
+    role: 'relation',
+    confidence: 0.9,
+    entities: named,
     reason: language === 'ko' ? '둘을 함께 말하는 사실을 찾았습니다.' : 'Found what the article says of them together.',
   };
 }

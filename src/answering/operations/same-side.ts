@@ -7,14 +7,25 @@ import type { Context } from './context';
 /** "Who is on X's side?": the others of its alliance. */
 function sameSideAs(id: string, asked: Asked, world: World): Draft | undefined {
   const organisation = organisationOf(world, id) as string;
-  const alliance = world.alliances.find((one) => partsOf(world, organisation).every((part) => membersOf(world, one).includes(part)));
+  const alliance = world.alliances.find((one) =>
+    partsOf(world, organisation).every((part) => membersOf(world, one).includes(part)),
+  );
   const fact = alliance ? world.related('members', alliance) : undefined;
   if (!alliance || !fact || !negligible(leftover(asked, [fact], world, ['sameSide', 'side']), world)) return undefined;
   const { language } = asked;
   const others = membersOf(world, alliance).filter((one) => !partsOf(world, organisation).includes(one));
   return {
-    status: 'answered', text: shortThenStatement(asSentence(sayEntities(others, world, language, false), language), [fact.statement], language), facts: [fact],
-    intent: 'camp', role: 'who', confidence: 0.93, entities: [...others, id, alliance],
+    status: 'answered',
+    text: shortThenStatement(
+      asSentence(sayEntities(others, world, language, false), language),
+      [fact.statement],
+      language,
+    ),
+    facts: [fact],
+    intent: 'camp',
+    role: 'who',
+    confidence: 0.93,
+    entities: [...others, id, alliance],
     reason: language === 'ko' ? '같은 참여 명단에서 찾았습니다.' : 'Found in the same member list.',
   };
 }
@@ -27,11 +38,15 @@ export function sameSide({ asked, world }: Context): Draft | undefined {
   if (named.length < 2) return undefined;
   const organisations = [...new Set(named.flatMap((id) => partsOf(world, organisationOf(world, id) as string)))];
   const sideOf = (id: string) => world.alliances.filter((alliance) => membersOf(world, alliance).includes(id));
-  const shared = world.alliances.filter((alliance) => organisations.every((id) => membersOf(world, alliance).includes(id)));
+  const shared = world.alliances.filter((alliance) =>
+    organisations.every((id) => membersOf(world, alliance).includes(id)),
+  );
   const sides = [...new Set(organisations.flatMap(sideOf))];
   const facts = sides.flatMap((side) => world.related('members', side) ?? []);
   if (facts.length === 0 || !organisations.every((id) => sideOf(id).length > 0)) return undefined;
-  const rest = leftover(asked, facts, world, ['sameSide', 'side']).filter((token) => !named.some((id) => token.ids.includes(`entity:${id}`)));
+  const rest = leftover(asked, facts, world, ['sameSide', 'side']).filter(
+    (token) => !named.some((id) => token.ids.includes(`entity:${id}`)),
+  );
   if (!negligible(rest, world)) return undefined;
   const { language } = asked;
   const them = sayEntities(named, world, language, false);
@@ -46,8 +61,13 @@ export function sameSide({ asked, world }: Context): Draft | undefined {
         : `No, ${them} are on different sides.`;
   const told = shared.length > 0 ? facts.filter((fact) => fact.relation?.of === shared[0]) : facts;
   return {
-    status: 'answered', text: [text, ...told.map((fact) => fact.statement[language])].join(' '), facts: told,
-    intent: 'camp', role: 'yesno', confidence: 0.95, entities: named,
+    status: 'answered',
+    text: [text, ...told.map((fact) => fact.statement[language])].join(' '),
+    facts: told,
+    intent: 'camp',
+    role: 'yesno',
+    confidence: 0.95,
+    entities: named,
     reason: language === 'ko' ? '두 곳의 참여 명단을 견주었습니다.' : 'Compared the member lists.',
   };
 }

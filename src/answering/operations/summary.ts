@@ -4,7 +4,8 @@ import { entitiesIn, leftover, negligible, type World } from '../world';
 import type { Context } from './context';
 
 /** Words for the article itself and its length. */
-const GENERIC = /^(기사|본문|글|뉴스|전체|내용|article|story|piece|news|sentences?|lines?|text|문장|줄|paragraph|단락|이슈|대목|부분|짧|간단|short|brief)/i;
+const GENERIC =
+  /^(기사|본문|글|뉴스|전체|내용|article|story|piece|news|sentences?|lines?|text|문장|줄|paragraph|단락|이슈|대목|부분|짧|간단|short|brief)/i;
 const GENERAL = new Set(['ai', 'ict', 'maeil']);
 
 /** Facts to retell of some names: the introductions, then what has them in its roles, in the article's order. */
@@ -14,8 +15,13 @@ function factsAbout(world: World, ids: readonly string[]): Fact[] {
   const place = (fact: Fact) => (typeof fact.paragraphs[0] === 'number' ? fact.paragraphs[0] : 99);
   const intro = ids.flatMap((id) => world.about(id) ?? []);
   const told = world.corpus.knowledge.facts
-    .filter((fact) => !intro.includes(fact) && holds(fact) && (!fact.about || ids.includes(fact.about)) && place(fact) < 99)
-    .map((fact) => ({ fact, score: ids.filter((id) => roles(fact).includes(id)).length * 2 + fact.statement.ko.length / 100 }))
+    .filter(
+      (fact) => !intro.includes(fact) && holds(fact) && (!fact.about || ids.includes(fact.about)) && place(fact) < 99,
+    )
+    .map((fact) => ({
+      fact,
+      score: ids.filter((id) => roles(fact).includes(id)).length * 2 + fact.statement.ko.length / 100,
+    }))
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
     .map(({ fact }) => fact)
@@ -28,25 +34,53 @@ export function summary({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('summary')) return undefined;
   const { language, text } = asked;
   const named = asked.entities.filter((id) => !GENERAL.has(id));
-  const rest = asked.words.content.filter((token) => token.kind !== 'entity' && token.kind !== 'number' && !GENERIC.test(token.text));
+  const rest = asked.words.content.filter(
+    (token) => token.kind !== 'entity' && token.kind !== 'number' && !GENERIC.test(token.text),
+  );
   if (named.length === 0) {
     const trend = world.corpus.knowledge.facts.filter((fact) => fact.paragraphs.includes(1) && !fact.about);
-    const cueOnly = leftover({ ...asked, words: { ...asked.words, content: rest } }, trend, world, ['summary', 'defines']);
-    if (!negligible(cueOnly, world) || asked.words.roles.some((role) => ['who', 'when', 'where', 'why', 'list', 'org'].includes(role))) return undefined;
+    const cueOnly = leftover({ ...asked, words: { ...asked.words, content: rest } }, trend, world, [
+      'summary',
+      'defines',
+    ]);
+    if (
+      !negligible(cueOnly, world) ||
+      asked.words.roles.some((role) => ['who', 'when', 'where', 'why', 'list', 'org'].includes(role))
+    )
+      return undefined;
     const { summaries } = world.corpus.knowledge.article;
-    const length = /한\s*(줄|마디|문장)|one\s+(line|sentence)|single sentence|in a line/.test(text) ? 'sentence' : /자세|길게|두세|세\s*(줄|문장)|3\s*(줄|문장)|여러|문단|단락|three|several|two or three|paragraph|detail|longer/.test(text) ? 'long' : 'short';
+    const length = /한\s*(줄|마디|문장)|one\s+(line|sentence)|single sentence|in a line/.test(text)
+      ? 'sentence'
+      : /자세|길게|두세|세\s*(줄|문장)|3\s*(줄|문장)|여러|문단|단락|three|several|two or three|paragraph|detail|longer/.test(
+            text,
+          )
+        ? 'long'
+        : 'short';
     const facts = world.corpus.knowledge.facts.filter((fact) => fact.relation?.kind === 'members');
     return {
-      status: 'answered', text: summaries[length][language], facts, intent: 'summary', role: 'summary', confidence: 0.95,
+      status: 'answered',
+      text: summaries[length][language],
+      facts,
+      intent: 'summary',
+      role: 'summary',
+      confidence: 0.95,
       reason: language === 'ko' ? '기사 전체의 요약을 물었습니다.' : 'Asked for a summary of the article.',
     };
   }
   const facts = factsAbout(world, named);
   if (facts.length === 0) return undefined;
-  const others = leftover(asked, facts, world, ['summary', 'defines', 'everyone']).filter((token) => rest.includes(token));
+  const others = leftover(asked, facts, world, ['summary', 'defines', 'everyone']).filter((token) =>
+    rest.includes(token),
+  );
   if (!negligible(others, world)) return undefined;
   return {
-    status: 'answered', text: facts.map((fact) => fact.statement[language]).join(' '), facts, intent: 'summary', role: 'summary', confidence: 0.9, entities: named,
+    status: 'answered',
+    text: facts.map((fact) => fact.statement[language]).join(' '),
+    facts,
+    intent: 'summary',
+    role: 'summary',
+    confidence: 0.9,
+    entities: named,
     reason: language === 'ko' ? '그 이름이 나오는 사실을 모았습니다.' : 'Gathered what the article says of that name.',
   };
 }

@@ -18,7 +18,12 @@ const RENDER = {
     return h('div', { class: 'section' }, [
       h('div', { class: 'section-text' }, [
         text && h('div', {}, textOf(text, surface.app)),
-        fields && h('div', { class: 'fields' }, fields.map((field) => h('div', {}, textOf(field, surface.app)))),
+        fields &&
+          h(
+            'div',
+            { class: 'fields' },
+            fields.map((field) => h('div', {}, textOf(field, surface.app))),
+          ),
       ]),
       accessory && h('div', { class: 'accessory' }, accessoryOf(accessory, block, surface)),
     ]);
@@ -28,9 +33,17 @@ const RENDER = {
     return h('div', { class: 'context' }, elements.map(one));
   },
   actions: (block, surface) =>
-    h('div', { class: 'actions' }, block.elements.map((each) => interactive(each, block, surface))),
+    h(
+      'div',
+      { class: 'actions' },
+      block.elements.map((each) => interactive(each, block, surface)),
+    ),
   context_actions: (block, surface) =>
-    h('div', { class: 'actions' }, block.elements.map((each) => interactive(each, block, surface))),
+    h(
+      'div',
+      { class: 'actions' },
+      block.elements.map((each) => interactive(each, block, surface)),
+    ),
   input: inputBlock,
 };
 
@@ -69,7 +82,10 @@ function inputBlock(block, surface) {
   if (single) control.removeAttribute('aria-label');
   else control.setAttribute('aria-labelledby', `${id}-label`);
   control.setAttribute('aria-describedby', described);
-  const name = [h('span', {}, textOf(label, app)), optional && h('span', { class: 'quiet' }, ` ${app.words().optional}`)];
+  const name = [
+    h('span', {}, textOf(label, app)),
+    optional && h('span', { class: 'quiet' }, ` ${app.words().optional}`),
+  ];
   return h('div', { class: 'input' }, [
     single ? h('label', { for: id }, name) : h('span', { class: 'label', id: `${id}-label` }, name),
     control,

@@ -10,7 +10,6 @@ export function createCompleter({ app, field, name, inThread }) {
   const id = `offers-${name}`;
   const box = h('ul', { id, class: 'offers', role: 'listbox', hidden: true });
   field.setAttribute('aria-controls', id);
-  field.setAttribute('aria-expanded', 'false');
 
   function update() {
     const written = field.value.slice(0, field.selectionStart);
@@ -22,7 +21,6 @@ export function createCompleter({ app, field, name, inThread }) {
   function draw() {
     box.hidden = offers.length === 0;
     box.replaceChildren(...offers.map(option));
-    field.setAttribute('aria-expanded', String(offers.length > 0));
     if (offers.length > 0) field.setAttribute('aria-activedescendant', `${id}-${chosen}`);
     else field.removeAttribute('aria-activedescendant');
   }
@@ -81,18 +79,30 @@ function find(written, { state }, inThread) {
   const command = /^\/\S*$/.exec(written);
   if (command) {
     const known = inThread ? [] : state.commands;
-    return offer(command[0], known.map(({ command: insert, description, usage_hint }) => ({ insert, hint: [usage_hint, description].filter(Boolean).join(' · ') })));
+    return offer(
+      command[0],
+      known.map(({ command: insert, description, usage_hint }) => ({
+        insert,
+        hint: [usage_hint, description].filter(Boolean).join(' · '),
+      })),
+    );
   }
   const person = /(?:^|[\s(])(@[^\s@]*)$/u.exec(written);
   if (person) {
     const people = [...state.people.values()].filter(({ id }) => id !== state.you && id !== 'USLACKBOT');
     const first = people.sort((a, b) => Number(b.id === state.bot.user) - Number(a.id === state.bot.user));
-    return offer(person[1], first.map((each) => ({ insert: `@${each.name}`, hint: each.real_name })));
+    return offer(
+      person[1],
+      first.map((each) => ({ insert: `@${each.name}`, hint: each.real_name })),
+    );
   }
   const channel = /(?:^|\s)(#[^\s#]*)$/u.exec(written);
   if (!channel) return undefined;
   const channels = [...state.channels.values()].filter(({ kind }) => kind === 'public' || kind === 'private');
-  return offer(channel[1], channels.map((each) => ({ insert: `#${each.name}`, hint: each.topic })));
+  return offer(
+    channel[1],
+    channels.map((each) => ({ insert: `#${each.name}`, hint: each.topic })),
+  );
 }
 
 function offer(fragment, known) {

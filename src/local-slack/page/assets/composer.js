@@ -11,9 +11,13 @@ const TALLEST = 200;
 export function createComposer({ app, name }) {
   let target;
   const drafts = new Map();
-  const field = h('textarea', { rows: 1, class: 'write', role: 'combobox', 'aria-autocomplete': 'list', on: { input, keydown } });
+  const field = h('textarea', { rows: 1, class: 'write', 'aria-autocomplete': 'list', on: { input, keydown } });
   const note = h('p', { class: 'error', role: 'alert' });
-  const bolt = h('button', { type: 'button', class: 'tool', 'aria-haspopup': 'menu', on: { click: menu } }, icon('bolt'));
+  const bolt = h(
+    'button',
+    { type: 'button', class: 'tool', 'aria-haspopup': 'menu', on: { click: menu } },
+    icon('bolt'),
+  );
   const button = h('button', { type: 'button', class: 'send', on: { click: send } }, icon('send'));
   const hint = h('span', { class: 'quiet hint' });
   const completer = createCompleter({ app, field, name, inThread: () => target?.thread !== undefined });

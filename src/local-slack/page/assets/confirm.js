@@ -14,8 +14,16 @@ export function confirmed(question, app) {
       h('h2', { id: 'confirm-title' }, question.title ? textOf(question.title, app) : words.are_you_sure),
       h('div', { class: 'dialog-body' }, textOf(question.text, app)),
       h('div', { class: 'dialog-foot' }, [
-        h('button', { type: 'button', class: 'button', on: { click: answer('') } }, question.deny ? textOf(question.deny, app) : words.cancel),
-        h('button', { type: 'button', class: `button ${style}`, on: { click: answer('yes') } }, question.confirm ? textOf(question.confirm, app) : words.yes),
+        h(
+          'button',
+          { type: 'button', class: 'button', on: { click: answer('') } },
+          question.deny ? textOf(question.deny, app) : words.cancel,
+        ),
+        h(
+          'button',
+          { type: 'button', class: `button ${style}`, on: { click: answer('yes') } },
+          question.confirm ? textOf(question.confirm, app) : words.yes,
+        ),
       ]),
     );
     function close() {

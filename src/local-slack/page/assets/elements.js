@@ -34,7 +34,12 @@ const pressers = {
       }));
       openMenu(button, app.words().more, items);
     };
-    const button = pressable(element, block, { class: 'button icon-button', label: app.words().more, menu: true }, click);
+    const button = pressable(
+      element,
+      block,
+      { class: 'button icon-button', label: app.words().more, menu: true },
+      click,
+    );
     button.append(icon('more'));
     return button;
   },

@@ -87,7 +87,11 @@ function goesOn(before, message) {
 }
 
 export function line(key, text, name) {
-  return { key, mark: text, make: () => h('div', { class: `line line-${name}`, role: 'separator', 'aria-label': text }, h('span', {}, text)) };
+  return {
+    key,
+    mark: text,
+    make: () => h('div', { class: `line line-${name}`, role: 'separator', 'aria-label': text }, h('span', {}, text)),
+  };
 }
 
 /** Who is at work on an answer here. */
@@ -97,7 +101,8 @@ export function statusItems(statuses, app) {
     return {
       key: `status ${channel} ${thread_ts}`,
       mark: text,
-      make: () => h('p', { class: 'status', role: 'status' }, h('span', { class: 'dots', 'aria-hidden': 'true' }), text),
+      make: () =>
+        h('p', { class: 'status', role: 'status' }, h('span', { class: 'dots', 'aria-hidden': 'true' }), text),
     };
   });
 }

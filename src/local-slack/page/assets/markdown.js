@@ -42,7 +42,11 @@ function group(kind, own) {
       return h('blockquote', {}, inline(own.map((line) => line.replace(/^>\s?/, '')).join('\n')));
     case 'ordered':
     case 'bullet':
-      return h(kind === 'ordered' ? 'ol' : 'ul', {}, own.map((line) => h('li', {}, inline(ITEM.exec(line)[1]))));
+      return h(
+        kind === 'ordered' ? 'ol' : 'ul',
+        {},
+        own.map((line) => h('li', {}, inline(ITEM.exec(line)[1]))),
+      );
     default:
       return h('p', {}, inline(own.join('\n')));
   }

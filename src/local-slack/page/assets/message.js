@@ -34,7 +34,9 @@ export function renderMessage(message, app, { joined = false, inThread = false }
     h('div', { class: 'message-main' }, [
       message.is_ephemeral && h('p', { class: 'only-you' }, icon('eye'), words.only_you),
       !joined && head(message, author, app),
-      editing ? editor(message, app) : h('div', { class: 'content' }, content(message, app), message.edited && edited(app)),
+      editing
+        ? editor(message, app)
+        : h('div', { class: 'content' }, content(message, app), message.edited && edited(app)),
       reactions(message, app),
       inThread && message.subtype === 'thread_broadcast' && h('p', { class: 'quiet' }, words.sent_channel),
       !inThread && message.reply_count > 0 && repliesBar(message, app),
@@ -65,7 +67,9 @@ const edited = (app) => h('small', { class: 'quiet' }, ` ${app.words().edited}`)
 function content(message, app) {
   const press = (body) => app.act('press', { channel: message.channel, ts: message.ts, ...body });
   const surface = createSurface({ app, press });
-  const shown = message.blocks?.length ? renderBlocks(message.blocks, surface) : mrkdwn(String(message.text ?? ''), app);
+  const shown = message.blocks?.length
+    ? renderBlocks(message.blocks, surface)
+    : mrkdwn(String(message.text ?? ''), app);
   const attached = (message.attachments ?? []).map(({ blocks, text, fallback, title }) =>
     h('div', { class: 'attachment' }, [
       title && h('strong', {}, unescapeText(String(title))),

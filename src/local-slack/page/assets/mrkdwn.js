@@ -86,5 +86,8 @@ export function channel(id, app, label) {
 
 /** Text with its line breaks. */
 export function lines(text) {
-  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [h('br'), line])).filter((part) => part !== '');
+  return text
+    .split('\n')
+    .flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]))
+    .filter((part) => part !== '');
 }

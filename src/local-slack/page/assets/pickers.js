@@ -25,7 +25,8 @@ export const pickers = {
 /** Groups of `{ value, label }`; a group without a name is shown as a plain list. */
 function optionsOf({ options, option_groups }) {
   const plain = (each) => ({ value: each.value, label: words(each.text), shown: each.text, hint: each.description });
-  if (option_groups) return option_groups.map((group) => ({ name: words(group.label), options: group.options.map(plain) }));
+  if (option_groups)
+    return option_groups.map((group) => ({ name: words(group.label), options: group.options.map(plain) }));
   return [{ options: (options ?? []).map(plain) }];
 }
 
@@ -106,10 +107,17 @@ function boxes(type, find, element, block, surface, dispatch) {
 function moment(type, element, block, surface, dispatch) {
   const seconds = type === 'datetime-local';
   const toField = (chosen) => (seconds && chosen ? localMoment(Number(chosen)) : (chosen ?? ''));
-  const fromField = (value) => (seconds && value ? String(Math.floor(new Date(value).getTime() / 1000)) : value || null);
+  const fromField = (value) =>
+    seconds && value ? String(Math.floor(new Date(value).getTime() / 1000)) : value || null;
   const change = () => choose(element, block, surface, dispatch, fromField(input.value));
   const focus = `${block.block_id} ${element.action_id}`;
-  const input = h('input', { type, class: 'field', 'aria-label': words(element.placeholder) || type, 'data-focus': focus, on: { change } });
+  const input = h('input', {
+    type,
+    class: 'field',
+    'aria-label': words(element.placeholder) || type,
+    'data-focus': focus,
+    on: { change },
+  });
   input.value = toField(surface.initial(block, element));
   surface.register(block, element, () => fromField(input.value));
   return input;

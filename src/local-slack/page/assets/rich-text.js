@@ -12,7 +12,13 @@ export function richText(elements, app) {
       case 'rich_text_section':
         return h('div', { class: 'rich' }, own());
       case 'rich_text_list': {
-        const items = inner.map((each) => h('li', {}, (each.elements ?? []).map((one) => inline(one, app))));
+        const items = inner.map((each) =>
+          h(
+            'li',
+            {},
+            (each.elements ?? []).map((one) => inline(one, app)),
+          ),
+        );
         const start = style === 'ordered' && element.offset ? element.offset + 1 : undefined;
         return h(style === 'ordered' ? 'ol' : 'ul', { class: `indent-${Math.min(indent, 5)}`, start }, items);
       }

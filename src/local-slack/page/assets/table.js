@@ -13,7 +13,11 @@ export function table({ rows, column_settings = [] }, app) {
   return h('div', { class: 'table', role: 'region', 'aria-label': 'table', tabindex: 0 }, [
     h('table', {}, [
       h('thead', {}, h('tr', {}, cells(heading, 'th'))),
-      h('tbody', {}, body.map((row) => h('tr', {}, cells(row, 'td')))),
+      h(
+        'tbody',
+        {},
+        body.map((row) => h('tr', {}, cells(row, 'td'))),
+      ),
     ]),
   ]);
 }
