@@ -11,9 +11,10 @@ export type SlackVariable = keyof typeof WHERE_FOUND;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** No Slack: the bot in the terminal. */
-export interface TerminalConfig {
-  readonly mode: 'terminal';
+/** No Slack: the bot in a local stand-in for it, whose page is on `port`; without one, on any that is free. */
+export interface LocalConfig {
+  readonly mode: 'local';
+  readonly port?: number;
 }
 
 interface SlackSettings {
@@ -36,7 +37,7 @@ export interface HttpConfig extends SlackSettings {
 }
 
 export type SlackConfig = SocketConfig | HttpConfig;
-export type Config = TerminalConfig | SlackConfig;
+export type Config = LocalConfig | SlackConfig;
 
 /** The environment cannot be used. `problems` holds one sentence for each thing that is missing or malformed. */
 export class ConfigError extends GisabotError {
@@ -67,14 +68,19 @@ export function readConfig(env: Environment): Config {
     string
   >;
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT } = given;
-  if (!SLACK_BOT_TOKEN && !SLACK_APP_TOKEN && !SLACK_SIGNING_SECRET && !SLACK_API_URL) return { mode: 'terminal' };
+  const inSlack = SLACK_BOT_TOKEN || SLACK_APP_TOKEN || SLACK_SIGNING_SECRET || SLACK_API_URL;
+  const wrongPort = PORT ? portProblem(PORT) : undefined;
+  if (!inSlack) {
+    if (wrongPort) throw new ConfigError([wrongPort]);
+    return { mode: 'local', ...(PORT && { port: Number(PORT) }) };
+  }
 
   const problems = [
     SLACK_BOT_TOKEN ? tokenProblem('SLACK_BOT_TOKEN', SLACK_BOT_TOKEN, 'xoxb-') : missing('SLACK_BOT_TOKEN'),
     SLACK_APP_TOKEN ? tokenProblem('SLACK_APP_TOKEN', SLACK_APP_TOKEN, 'xapp-') : undefined,
     SLACK_APP_TOKEN || SLACK_SIGNING_SECRET ? undefined : NO_WAY_IN,
     SLACK_API_URL ? urlProblem(SLACK_API_URL) : undefined,
-    PORT ? portProblem(PORT) : undefined,
+    wrongPort,
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0) throw new ConfigError(problems);
 

@@ -1,28 +1,35 @@
 import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { createBot } from './bot';
-import { startTerminal } from './cli';
 import { readConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
 import { createLog } from './log';
 import { createSlackApp } from './slack';
+import { localNotice, startLocal } from './start-local';
+
+const ROOT = path.join(__dirname, '..');
 
 async function main(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
-  const bot = createBot(loadKnowledge(path.join(__dirname, '..', 'knowledge')));
-  if (config.mode === 'terminal') {
-    await startTerminal({ bot, input: process.stdin, output: process.stdout });
-    return;
-  }
   const log = createLog((text) => process.stderr.write(text), Date.now);
-  const app = createSlackApp(config, { bot, now: Date.now, log });
-  await app.start();
+  const deps = { bot: createBot(loadKnowledge(path.join(ROOT, 'knowledge'))), now: Date.now, log };
+  if (config.mode === 'local') {
+    const local = await startLocal({ ...config, ...deps, manifestFile: path.join(ROOT, 'manifest.yml') });
+    console.log(localNotice(local.url));
+    stopOnSignal(local, log.warn);
+  } else {
+    const app = createSlackApp(config, deps);
+    await app.start();
+    stopOnSignal(app, log.info);
+  }
+}
 
+function stopOnSignal(running: { stop(): Promise<void> }, say: (message: string) => void): void {
   const stop = (signal: NodeJS.Signals): void => {
-    log.info(`${signal}: stopping.`);
-    app.stop().then(() => process.exit(0), fail);
+    say(`${signal}: stopping.`);
+    running.stop().then(() => process.exit(0), fail);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

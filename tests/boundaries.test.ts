@@ -25,7 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   log: [],
   config: ['errors'],
   index: ['bot', 'knowledge', 'errors'],
-  main: ['bot', 'cli', 'knowledge', 'slack', 'config', 'errors', 'log'],
+  'start-local': ['bot', 'slack', 'local-slack', 'config', 'errors', 'log'],
+  main: ['bot', 'knowledge', 'slack', 'start-local', 'config', 'errors', 'log'],
 };
 
 /** Commands that measure or train a part of the bot open that part's room. */

@@ -6,9 +6,10 @@ const SECRET = { SLACK_SIGNING_SECRET: '0123456789abcdef' };
 
 describe('readConfig', () => {
   test.each([
-    ['nothing', {}, { mode: 'terminal' }],
-    ['empty values', { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '  ', SLACK_API_URL: undefined }, { mode: 'terminal' }],
-    ['values for others', { PORT: '99999', SLACK_WEBHOOK_URL: 'https://x', HOME: '/' }, { mode: 'terminal' }],
+    ['nothing', {}, { mode: 'local' }],
+    ['empty values', { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '  ', SLACK_API_URL: undefined }, { mode: 'local' }],
+    ['values for others', { SLACK_WEBHOOK_URL: 'https://x', HOME: '/' }, { mode: 'local' }],
+    ['a port for the page', { PORT: '8080' }, { mode: 'local', port: 8080 }],
     ['Socket Mode', { ...BOT, ...APP }, { mode: 'socket', botToken: 'xoxb-1-bot', appToken: 'xapp-1-app' }],
     [
       'spaces around values',
@@ -61,6 +62,7 @@ describe('readConfig', () => {
     ['a bad app token beside a secret', { ...BOT, ...SECRET, SLACK_APP_TOKEN: 'x' }, ['SLACK_APP_TOKEN is not']],
     ['a Web API that is no address', { ...BOT, ...APP, SLACK_API_URL: 'slack' }, ['SLACK_API_URL is "slack"']],
     ['a Web API in a file', { ...BOT, ...APP, SLACK_API_URL: 'file:///x' }, ['SLACK_API_URL is "file:///x"']],
+    ['a bad port alone', { PORT: '99999' }, ['PORT is "99999"']],
     ...['0', '65536', '-1', '80.5', '0x50', '1e3', 'http', '123456'].map(
       (PORT) => [`port ${PORT}`, { ...BOT, ...SECRET, PORT }, [`PORT is "${PORT}"`]] as const,
     ),

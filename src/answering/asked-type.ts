@@ -28,8 +28,9 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
       !token.concepts.some((concept) => TITLES.has(concept)) &&
       (/^(이름|명칭)/.test(next.text) ||
         (next.kind === 'role' &&
-          /^(들)?(은|는|이|가)?$/.test(token.tail) &&
-          next.ids.some((id) => /^role:(what|who|org|where)$/.test(id)))) &&
+          next === tokens.at(-1) &&
+          /^들?(은|는|이|가)$|^들$/.test(token.tail) &&
+          next.ids.some((id) => /^role:(what|who|where)$/.test(id)))) &&
       nounTypes(token)
     )
       return nounTypes(token);

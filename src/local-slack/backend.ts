@@ -19,6 +19,7 @@ export interface Tokens {
 export interface Backend {
   readonly workspace: Workspace;
   readonly manifest: Manifest;
+  readonly firstQuestions: readonly string[];
   readonly tokens: Tokens;
   readonly tickets: Tickets;
   readonly triggers: Triggers;

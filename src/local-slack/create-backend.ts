@@ -48,6 +48,7 @@ export function createBackend(options: LocalSlackOptions, url: () => string): Pa
   const backend: Backend = {
     workspace,
     manifest,
+    firstQuestions: options.firstQuestions ?? [],
     tokens: createTokens(ids, workspace.app.id),
     tickets: createTickets(ids, now, timings.ticket),
     triggers: createTriggers(ids, now, timings.trigger),

@@ -18,6 +18,8 @@ export interface LocalSlackOptions {
   readonly random?: () => number;
   /** Slack's own, but for these. */
   readonly timings?: Partial<Timings>;
+  /** What the page offers to ask the bot where nothing has been said yet, beside the app's own prompts. */
+  readonly firstQuestions?: readonly string[];
   /** Silent, if left out. */
   readonly log?: Log;
 }

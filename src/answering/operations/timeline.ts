@@ -131,7 +131,6 @@ export function timeline({ asked, world }: Context): Draft | undefined {
     token.kind === 'entity' || !spans.some((span) => token.start < span.end && token.end > span.start);
   const content = asked.words.content.filter((token) => token.kind !== 'number' && cueWords(token));
   let pair = content.length > 1 ? findPair(content, asked.reading.tokens, world) : undefined;
-  let score = pair?.score ?? Number.NEGATIVE_INFINITY;
   const article = eventsOf(world).find(({ fact }) => fact.id === 'article-published');
   if (article && ARTICLE.test(asked.text) && content.length > 0) {
     const rest = content.filter(
@@ -141,12 +140,11 @@ export function timeline({ asked, world }: Context): Draft | undefined {
       .map((event) => ({ event, score: fitness(rest, event, world) }))
       .filter(({ event }) => event !== article)
       .sort((a, b) => b.score - a.score)[0];
-    if (best && rest.length > 0 && best.score + 1.5 > score) {
+    if (best && rest.length > 0 && best.score >= MIN_FIT) {
       const articleFirst = asked.text.search(ARTICLE) < (rest[0]?.start ?? 0);
       pair = articleFirst
         ? { left: article, right: best.event, score: best.score, unexplained: 0 }
         : { left: best.event, right: article, score: best.score, unexplained: 0 };
-      score = best.score;
     }
   }
   if (!pair) return undefined;
@@ -186,17 +184,17 @@ export function timeline({ asked, world }: Context): Draft | undefined {
     text =
       language === 'ko'
         ? `${claim ? '네, 맞습니다.' : '아니요.'} ${attachJosa(name(first), '이/가')} 먼저입니다(${say(first)}). ${attachJosa(name(second), '은/는')} ${say(second)}입니다.`
-        : `${claim ? 'Yes.' : 'No.'} ${name(first)} came first (${say(first)}); ${name(second)} was in ${say(second)}.`;
+        : `${claim ? 'Yes.' : 'No.'} ${name(first)} came first (${say(first)}), before ${name(second)} (${say(second)}).`;
   } else if (cues.has('later') && !cues.has('earlier')) {
     text =
       language === 'ko'
         ? `${attachJosa(name(second), '이/가')} 나중입니다(${say(second)}). ${attachJosa(name(first), '은/는')} ${say(first)}입니다.`
-        : `${name(second)} came later (${say(second)}); ${name(first)} was in ${say(first)}.`;
+        : `${name(second)} came later (${say(second)}), after ${name(first)} (${say(first)}).`;
   } else {
     text =
       language === 'ko'
         ? `${attachJosa(name(first), '이/가')} 먼저입니다(${say(first)}). ${attachJosa(name(second), '은/는')} ${say(second)}입니다.`
-        : `${name(first)} came first (${say(first)}); ${name(second)} was in ${say(second)}.`;
+        : `${name(first)} came first (${say(first)}), before ${name(second)} (${say(second)}).`;
   }
   return {
     status: 'answered',

@@ -7,7 +7,7 @@ import { channelForPage, messageForPage, promptsForPage, statusForPage } from '.
 const MOST_MESSAGES = 500;
 
 /** All that one person sees, but what they were shown alone: that is gone when a page is opened anew, as in Slack. */
-export function snapshot({ workspace, manifest }: Backend, viewer: string): Json {
+export function snapshot({ workspace, manifest, firstQuestions }: Backend, viewer: string): Json {
   const { team, app, bot, people } = workspace;
   const channels = channelsOf(workspace, viewer);
   const seen = new Set(channels.map(({ id }) => id));
@@ -49,6 +49,7 @@ export function snapshot({ workspace, manifest }: Backend, viewer: string): Json
       callback_id: callbackId,
       description,
     })),
+    first_questions: firstQuestions,
     tabs: { home: manifest.homeTab, messages: manifest.messagesTab, read_only: manifest.messagesTabReadOnly },
   };
 }

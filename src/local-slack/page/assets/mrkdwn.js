@@ -33,7 +33,7 @@ function quotes(text, app) {
 
 const CODE = /`([^`\n]+)`/;
 const ANGLE = /<([^<>\n]+)>/;
-const STYLED = /(?<![\p{L}\p{N}*_~])([*_~])(?=\S)([^\n]+?)(?<=\S)\3(?![\p{L}\p{N}*_~])/u;
+const STYLED = /(?<![\p{L}\p{N}*_~])(?<mark>[*_~])(?=\S)([^\n]+?)(?<=\S)\k<mark>(?![\p{L}\p{N}*_~])/u;
 const NAMED = /:([a-z0-9_+-]+):/;
 const INLINE = new RegExp([CODE, ANGLE, STYLED, NAMED].map(({ source }) => source).join('|'), 'gu');
 const STYLES = { '*': 'strong', _: 'em', '~': 's' };

@@ -1,0 +1,95 @@
+/** Words by which people pick some out of a list, for the classes that entities carry. */
+export const CLASS_WORDS: Readonly<Record<string, { ko: readonly string[]; en: readonly string[] }>> = {
+  university: {
+    ko: ['대학', '대학교', '학교', '대학들'],
+    en: ['university', 'universities', 'college', 'school', 'colleges', 'schools'],
+  },
+  academic: {
+    ko: ['학계', '학술', '교육기관', '학교랑연구기관', '학술기관'],
+    en: ['academic', 'academia', 'educational', 'academics'],
+  },
+  institute: {
+    ko: ['연구소', '연구기관', '연구원', '연구소들', '연구 기관', '출연연'],
+    en: [
+      'institute',
+      'institutes',
+      'research institute',
+      'research institutes',
+      'research',
+      'research institutions',
+      'research institution',
+      'lab',
+      'research body',
+      'research bodies',
+    ],
+  },
+  company: {
+    ko: ['기업', '회사', '업체', '기업들', '회사들', '사기업', '민간기업'],
+    en: ['company', 'companies', 'firm', 'firms', 'corporation', 'corporations', 'business', 'businesses'],
+  },
+  telecom: {
+    ko: ['통신사', '이통사', '이동통신사', '통신회사', '통신업체', '통신 회사'],
+    en: [
+      'telco',
+      'telcos',
+      'carrier',
+      'carriers',
+      'telecom',
+      'mobile operator',
+      'telecom company',
+      'telecom companies',
+      'operator',
+    ],
+  },
+  electronics: {
+    ko: ['전자회사', '가전회사', '전자업체', '전자 회사'],
+    en: ['electronics maker', 'electronics company', 'electronics firm'],
+  },
+  internet: {
+    ko: ['인터넷기업', '메신저회사', '인터넷 회사', '메신저 회사', '포털'],
+    en: ['internet company', 'messenger company', 'messenger'],
+  },
+  shipbuilding: {
+    ko: ['중공업', '조선사', '조선회사', '중공업 그룹', '중공업그룹', '조선소', '조선업체'],
+    en: ['shipbuilder', 'heavy industry', 'heavy industries', 'shipbuilding'],
+  },
+  foreign: {
+    ko: [
+      '해외',
+      '외국',
+      '미국',
+      '글로벌',
+      '외국계',
+      '국외',
+      '해외파',
+      '외국 회사',
+      '해외 기업',
+      '외국 기업',
+      '해외기업',
+      '외국회사',
+      '외산',
+    ],
+    en: ['foreign', 'overseas', 'american', 'us-based', 'international', 'abroad', 'non-korean'],
+  },
+  korean: { ko: ['국내', '한국', '토종', '국내 기업', '우리나라'], en: ['korean', 'domestic', 'local'] },
+  left: {
+    ko: ['왼쪽', '맨왼쪽', '좌측', '왼편', '제일 왼쪽', '가장 왼쪽', '왼쪽 끝', '맨왼편'],
+    en: ['left', 'leftmost', 'far left', 'on the left', 'from the left', 'from left'],
+  },
+  middle: {
+    ko: ['가운데', '중앙', '중간', '한가운데', '가운뎃'],
+    en: ['middle', 'center', 'centre', 'in the middle', 'at the center'],
+  },
+  right: {
+    ko: ['오른쪽', '맨오른쪽', '우측', '오른편', '제일 오른쪽', '가장 오른쪽', '오른쪽 끝', '맨오른편'],
+    en: ['right', 'rightmost', 'far right', 'on the right', 'from the right'],
+  },
+  first: { ko: ['첫번째', '첫째', '첫 번째'], en: ['first', '1st'] },
+  second: { ko: ['두번째', '둘째', '두 번째', '2번째'], en: ['second', '2nd'] },
+  third: { ko: ['세번째', '셋째', '세 번째', '3번째', '마지막'], en: ['third', '3rd', 'last'] },
+  fourth: { ko: ['네번째', '넷째', '네 번째', '4번째'], en: ['fourth', '4th'] },
+  executive: { ko: ['임원', '경영진', '간부'], en: ['executive', 'executives', 'exec', 'execs'] },
+  reporter: { ko: ['기자'], en: ['reporter', 'journalist'] },
+  lg: { ko: ['엘지', 'LG', 'LG계열', 'LG 쪽', 'LG쪽', 'lg그룹'], en: ['LG'] },
+  event: { ko: ['행사', '전시회', '이벤트'], en: ['event', 'show', 'exhibition'] },
+};

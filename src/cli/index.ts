@@ -1,1 +1,0 @@
-export { startTerminal, type TerminalOptions } from './terminal';

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Bot } from './bot';
+import { ConfigError, readConfig } from './config';
+import { GisabotError } from './errors';
+import { type LocalSlack, LocalSlackError, type LocalSlackOptions, startLocalSlack } from './local-slack';
+import type { Log } from './log';
+import { createSlackApp } from './slack';
+
+export interface LocalOptions {
+  /** Where the page is; if left out, the first that is free from 3000 on. */
+  readonly port?: number;
+  /** The app's manifest, `manifest.yml`. */
+  readonly manifestFile: string;
+  readonly bot: Bot;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** The bot at work in a local Slack. */
+export interface LocalRun {
+  /** Of the page, for a browser. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const FIRST_PORT = 3000;
+const LAST_PORT = 3020;
+
+/** Shown where nobody has asked anything yet, as far as the bot answers them. */
+const FIRST_QUESTIONS = [
+  'AI 원팀에 누가 합류했나?',
+  '박정호 사장은 뭐라고 했어?',
+  'When was AI One Team launched?',
+  'Is Samsung in AI One Team?',
+];
+
+/** Starts a local Slack and, connected to it, the very bot that runs in Slack. @throws GisabotError that says what to do. */
+export async function startLocal({ port, manifestFile, bot, now, log }: LocalOptions): Promise<LocalRun> {
+  const options = {
+    manifest: parse(readFileSync(manifestFile, 'utf8')),
+    mode: 'socket',
+    firstQuestions: FIRST_QUESTIONS.filter((question) => bot.ask(question).status !== 'not_in_article'),
+    log: { ...log, info: () => undefined },
+  } as const;
+  const slack = await (port === undefined ? startAnywhere(options) : startLocalSlack({ ...options, port })).catch(
+    (error: unknown) => {
+      if (!(error instanceof LocalSlackError)) throw error;
+      const advice = port === undefined ? '' : ' PORT says which; left out, the next free one is taken.';
+      throw new GisabotError(error.code, error.message + advice, { cause: error });
+    },
+  );
+  const config = readConfig(slack.env);
+  if (config.mode === 'local') throw new ConfigError(['The local Slack gave no tokens.']);
+  const app = createSlackApp(config, { bot, now, log: { ...log, info: () => undefined } });
+  await app.start();
+  return {
+    url: slack.url,
+    async stop() {
+      await app.stop();
+      await slack.stop();
+    },
+  };
+}
+
+/** On the first free port. Somebody else's is left alone. */
+async function startAnywhere(options: LocalSlackOptions, port = FIRST_PORT): Promise<LocalSlack> {
+  try {
+    return await startLocalSlack({ ...options, port });
+  } catch (error) {
+    if (!(error instanceof LocalSlackError) || error.code !== 'PORT_UNAVAILABLE' || port >= LAST_PORT) throw error;
+    return startAnywhere(options, port + 1);
+  }
+}
+
+/** What a person is told who has just started it. */
+export function localNotice(url: string): string {
+  const moved = url.endsWith(`:${FIRST_PORT}`) ? '' : ` (port ${FIRST_PORT} is not used)`;
+  return [
+    `기사봇: 브라우저에서 ${url} 을 여세요 · gisabot is at ${url}${moved}`,
+    '  A local Slack with the real bot, on this machine alone. Ctrl-C stops it.',
+    '  To connect a real Slack: tokens in .env, see README.md. To ask in the terminal: npm run ask',
+  ].join('\n');
+}
