@@ -36,9 +36,6 @@ function plain(draft: Omit<Draft, 'facts' | 'role'>): Draft {
   return { facts: [], role: 'none', ...draft };
 }
 
-/** An answer with words put into the question must be surer than one to the question itself. */
-const CONTEXT_FROM = 0.4;
-
 /** One question, with the conversation only where it leans on it. */
 function answerOne(text: string, earlier: readonly Answer[], room: Room): Answered {
   const { world, read, weights } = room;
@@ -61,9 +58,9 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       return { draft: answerFrom(again, world, weights, read), asked: again };
     });
     const usable = (one: Answered) => one.draft.intent !== 'define' || one.asked.cues.has('defines');
-    const good = tried.find(
-      (one) => one.draft.status === 'answered' && one.draft.confidence >= CONTEXT_FROM && usable(one),
-    );
+    const good =
+      tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
+      tried.find(({ draft }) => draft.status === 'corrected');
     if (good) return good;
     // an answer that ignores what "it" stands for is a guess
     if (settled && alone.evidence && asked.entities.filter((id) => id !== 'ai').length === 0)
