@@ -3,7 +3,6 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { KNOWLEDGE_DIRECTORY } from '../src/cli/knowledge-directory';
 import { parseCases } from '../src/evaluation';
-import { PATTERNS } from '../src/understanding/data/patterns.data';
 
 const QUESTIONS = path.join(__dirname, 'questions');
 
@@ -28,14 +27,11 @@ function strings(data: unknown, place: string): Line[] {
 
 const articles = readdirSync(KNOWLEDGE_DIRECTORY, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-const learned: Line[] = [
-  ...articles.flatMap(({ name }) =>
-    ['wordings.yml', 'near-misses.yml'].flatMap((file) =>
-      strings(parse(readFileSync(path.join(KNOWLEDGE_DIRECTORY, name, file), 'utf8')), `knowledge/${name}/${file}`),
-    ),
+const learned: Line[] = articles.flatMap(({ name }) =>
+  ['wordings.yml', 'near-misses.yml'].flatMap((file) =>
+    strings(parse(readFileSync(path.join(KNOWLEDGE_DIRECTORY, name, file), 'utf8')), `knowledge/${name}/${file}`),
   ),
-  ...strings(PATTERNS, 'src/understanding/data/patterns.data.ts'),
-];
+);
 
 const questionFiles = readdirSync(QUESTIONS)
   .filter((name) => name.endsWith('.jsonl'))

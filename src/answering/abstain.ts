@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import type { Ranked } from './lookup';
-import { notSaid } from './messages';
+import { notSaid, notSaidOf } from './messages';
 import { type Asked, factExplains, type World } from './world';
 
 /** "The article does not say", naming the words that nothing accounts for. */
@@ -21,7 +21,7 @@ export function abstain(asked: Asked, world: World, ranked: readonly Ranked[]): 
   const words = [...new Set((open.length > 0 ? open : asked.words.content).map((token) => token.text))].slice(0, 4);
   return {
     status: 'not_in_article',
-    text: notSaid(words, language),
+    text: nowhere.length > 0 ? notSaid(words, language) : notSaidOf(words, language),
     facts: [],
     intent: best?.candidate.ask.key ?? 'none',
     role: asked.yesNo ? 'yesno' : (asked.words.roles[0] ?? 'none'),

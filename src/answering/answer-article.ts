@@ -11,6 +11,12 @@ import { falsePremises } from './premise';
 import { withoutManner } from './tolerance';
 import type { Asked, World } from './world';
 
+/** True where the answer introduces only one of several names of a kind that were asked about. */
+const oneOfTwo = (draft: Draft, asked: Asked): boolean => {
+  const about = draft.facts.length === 1 ? draft.facts[0]?.about : undefined;
+  return about !== undefined && draft.role !== 'yesno' && asked.entities.includes(about) && asked.entities.length > 1;
+};
+
 /** Words by which two names are asked about one by one, even where one answer would name both. */
 const EXPLICIT = /각각|각자|respectively|\beach\b/;
 
@@ -18,7 +24,7 @@ const EXPLICIT = /각각|각자|respectively|\beach\b/;
 export function answerFrom(asked: Asked, world: World, weights: Weights, read: Read): Draft {
   const whole = answerWhole(asked, world, weights);
   const each =
-    whole.status === 'answered' && !EXPLICIT.test(asked.text)
+    whole.status === 'answered' && !EXPLICIT.test(asked.text) && !oneOfTwo(whole, asked)
       ? undefined
       : distribute(asked, world, read, (part) => answerWhole(part, world, weights));
   return each && (whole.status !== 'answered' || whole.evidence) ? each : whole;

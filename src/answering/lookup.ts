@@ -146,7 +146,7 @@ function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
       return false;
   }
   const value = fact.roles[role];
-  if (value?.kind === 'count') return sameUnit(asked.text, value.unit.ko);
+  if (value?.kind === 'count') return !cues.has('interval') && sameUnit(asked.text, value.unit.ko);
   if (value?.kind !== 'date') return true;
   if (cues.has('duration')) return false;
   return !(cues.has('clock') && !value.time) && !(cues.has('exactDay') && value.date.length < 10);

@@ -47,6 +47,13 @@ export function notSaid(words: readonly string[], language: Language): string {
   return `The article does not say anything about ${quote(words)}.`;
 }
 
+/** The article has the words, but not what was asked of them. */
+export function notSaidOf(words: readonly string[], language: Language): string {
+  if (words.length === 0) return notSaid(words, language);
+  if (language === 'ko') return `기사에는 ${quote(words)}에 대해 물으신 내용이 나오지 않습니다.`;
+  return `The article does not say that about ${quote(words)}.`;
+}
+
 /** What was asked is not what the article says of it. */
 export function notAsAsked(word: string, language: Language): string {
   if (language === 'ko') return `기사에는 ${attachJosa(`'${word}'`, '이라/라')}고 나오지 않습니다.`;

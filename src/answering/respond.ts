@@ -79,7 +79,16 @@ function questionAlone(asked: Asked, room: Room): Answered | undefined {
   return draft.status === 'answered' || draft.status === 'corrected' ? { draft, asked: part } : undefined;
 }
 
+/** Keys hit at random: nothing but unknown Latin letters or lone jamo. */
+const isGibberish = (asked: Asked): boolean =>
+  asked.words.roles.length === 0 &&
+  asked.words.content.length > 0 &&
+  asked.words.content.length <= 2 &&
+  asked.words.content.every((token) => token.kind === 'unknown' && /^[a-zㄱ-ㅎㅏ-ㅣ]+$/.test(token.text));
+
 function hasSubstance(asked: Asked): boolean {
+  if (isGibberish(asked)) return false;
+  if (asked.words.content.length === 0 && asked.entities.length === 0) return false;
   return asked.reading.tokens.some((token) => isContent(token) || token.kind === 'role');
 }
 

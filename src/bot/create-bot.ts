@@ -1,5 +1,4 @@
-import { type Answer, createCorpus, createWorld, type Room, readWordings, respond } from '../answering';
-import { WEIGHTS } from '../answering/weights.data';
+import { type Answer, createCorpus, createWorld, type Room, readWordings, respond, WEIGHTS } from '../answering';
 import type { Article, Knowledge } from '../knowledge';
 import { createReader, createVocabulary } from '../understanding';
 import { best, named } from './route';

@@ -5,6 +5,12 @@ export type Language = 'ko' | 'en';
 export function detectLanguage(text: string): Language {
   const hangul = text.match(/[가-힣ㄱ-ㅎㅏ-ㅣ]/g)?.length ?? 0;
   if (hangul === 0) return 'en';
+  // "Who joined AI 원팀?": English asks, a Korean name is named
+  if (
+    /^\W*(who|what|when|where|why|how|which|is|are|was|were|did|does|do|can|tell|list)\b/i.test(text) &&
+    !/(야|어|요|까|나|지|니|해|줘|냐|음|임|데|죠|래|대|은|는|가|이야)\s*[?.!~]*$/.test(text)
+  )
+    return 'en';
   const latinWords = text.match(/[A-Za-z]{2,}/g) ?? [];
   const english = latinWords.filter((word) =>
     /^(what|who|when|where|why|how|which|is|are|was|were|did|does|do|the|of|in|on|for|to|and|with|they|it|that|has|have|can|could|a|an|by|from|tell|give|list|please|about|his|her|their)$/i.test(

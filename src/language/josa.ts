@@ -19,14 +19,14 @@ function endingOf(word: string): Ending {
   return latinEnding(word.replace(/[\s)\]'"’”]+$/u, ''));
 }
 
-/** Acronyms are spelt out (SKT: 에스케이티), words end as Koreans read them (ThinQ: 씽큐, Kakao: 카카오). */
+/** A capital at the end is spelt (SKT: 에스케이티, IoT: 아이오티), other words end as Koreans read them (Google: 구글). */
 function latinEnding(word: string): Ending {
   const tail = /[A-Za-z]+$/.exec(word)?.[0] ?? '';
-  const last = tail.slice(-1).toUpperCase();
-  const speltOut = tail === tail.toUpperCase() && tail.length <= 4;
-  if (speltOut) return last === 'L' || last === 'R' ? 'ㄹ' : CLOSED_LETTERS.includes(last) ? 'closed' : 'open';
-  if (last === 'L') return 'ㄹ';
-  return /[MNBPKTG]/.test(last) ? 'closed' : 'open';
+  const last = tail.slice(-1);
+  if (last === last.toUpperCase()) return /[LR]/.test(last) ? 'ㄹ' : CLOSED_LETTERS.includes(last) ? 'closed' : 'open';
+  if (/(l|le)$/.test(tail)) return 'ㄹ';
+  // after a short vowel a stop closes the syllable (Slack: 슬랙), after a consonant it opens a new one (test: 테스트)
+  return /([mn]|ng|[aeiou][bpkgt]|ck)$/.test(tail) ? 'closed' : 'open';
 }
 
 /**

@@ -20,8 +20,8 @@ const int = (text: string | undefined): number | undefined => (text ? Number.par
 function relativeYear(word: string | undefined, published: Date): number | undefined {
   if (!word) return undefined;
   const year = published.getUTCFullYear();
-  if (/지난\s*해|작년|last year/i.test(word)) return year - 1;
   if (/재작년/.test(word)) return year - 2;
+  if (/지난\s*해|작년|last year/i.test(word)) return year - 1;
   if (/올\s*해|올|연초|금년|this year|같은 해/i.test(word)) return year;
   if (/내년|next year/i.test(word)) return year + 1;
   return undefined;
@@ -61,6 +61,10 @@ const FORMS: readonly [RegExp, Read][] = [
   ],
   [
     /\b(january|february|april|june|july|august|september|october|november|december)\b(?:,?\s+((?:19|20)\d{2}))?/gi,
+    (m) => ({ month: monthNumber(m[1] as string), year: int(m[2]) }),
+  ],
+  [
+    new RegExp(`\\b(${MONTH})\\s+((?:19|20)\\d{2})\\b`, 'gi'),
     (m) => ({ month: monthNumber(m[1] as string), year: int(m[2]) }),
   ],
   [/\b((?:19|20)\d{2})\b/g, (m) => ({ year: int(m[1]) })],

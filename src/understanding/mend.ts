@@ -176,13 +176,16 @@ function twoEdits(word: string, start: number, end: number, vocabulary: Vocabula
   return found.slice(0, 4);
 }
 
+/** Names have no more syllables; longer runs are laughter. */
+const LONGEST_CHOSEONG = 12;
+
 /** Lone consonants: 초성 of a name (ㅅㅋㅌ), or Latin letters typed with the Korean layout (ㅊㄷㄴ: CES). */
 export function proposeJamo(text: string, vocabulary: Vocabulary): Proposal[] {
   const proposals: Proposal[] = [];
   for (const match of text.matchAll(/[ㄱ-ㅎㅏ-ㅣ]{2,}/g)) {
     const run = match[0];
     for (let from = 0; from < run.length - 1; from++) {
-      for (let to = run.length; to >= from + 2; to--) {
+      for (let to = Math.min(run.length, from + LONGEST_CHOSEONG); to >= from + 2; to--) {
         const part = run.slice(from, to);
         const name = vocabulary.choseong.get(part);
         const start = match.index + from;

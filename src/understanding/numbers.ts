@@ -19,15 +19,10 @@ const KOREAN: Readonly<Record<string, number>> = {
   열두: 12,
   스무: 20,
   스물: 20,
-  일: 1,
-  이: 2,
   삼: 3,
-  사: 4,
-  오: 5,
   육: 6,
   칠: 7,
   팔: 8,
-  구: 9,
   십: 10,
 };
 const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -5,6 +5,7 @@ import { define } from './define';
 import { identity } from './identity';
 import { membership } from './membership';
 import { more } from './more';
+import { outsiders } from './outsiders';
 import { provides } from './provides';
 import { relation } from './relation';
 import { roster } from './roster';
@@ -22,6 +23,7 @@ const RULES: readonly Rule<Context>[] = [
   compareAlliances,
   sameSide,
   timeline,
+  outsiders,
   membership,
   provides,
   identity,

@@ -2,7 +2,17 @@ import { attachJosa } from '../../language';
 import { sayEntities } from '../compose';
 import type { Draft } from '../draft';
 import { MESSAGES } from '../messages';
-import { type Asked, cueSpans, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
+import {
+  type Asked,
+  cueSpans,
+  groupOf,
+  leftover,
+  membersOf,
+  negligible,
+  organisationOf,
+  partsOf,
+  type World,
+} from '../world';
 import type { Context } from './context';
 
 /** The only alliance that all of some organisations are in. */
@@ -12,6 +22,63 @@ function soleAlliance(named: readonly string[], world: World): string | undefine
     organisations.every((id) => membersOf(world, alliance).includes(id)),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "When did Samsung join AI One Team?" of one that is no member. */
+function presumed(asked: Asked, world: World): Draft | undefined {
+  const alliances = asked.entities.filter((id) => world.alliances.includes(id));
+  const [alliance] = alliances;
+  if (!alliance || alliances.length > 1 || asked.negated || asked.excepts) return undefined;
+  if (!asked.words.content.some((token) => token.concepts.some((concept) => JOINING.test(concept)))) return undefined;
+  if (
+    !asked.words.roles.some((role) => ['when', 'why', 'how', 'what', 'where'].includes(role)) &&
+    asked.words.roles.length > 0
+  )
+    return undefined;
+  const members = world.related('members', alliance);
+  const named = asked.entities.filter((id) => groupOf(world.entity(id)) === 'organisation');
+  const strangers = named.flatMap((id) => partsOf(world, id)).filter((id) => !membersOf(world, alliance).includes(id));
+  if (
+    !members ||
+    strangers.length === 0 ||
+    strangers.length < named.length ||
+    asked.cues.has('relation') ||
+    asked.cues.has('difference')
+  )
+    return undefined;
+  if (
+    !negligible(
+      leftover(asked, [members], world, ['founding', 'joinedLater']).filter(
+        (token) =>
+          !token.concepts.some((concept) => JOINING.test(concept) || concept === 'reason') && token.kind !== 'entity',
+      ),
+      world,
+    )
+  )
+    return undefined;
+  const { language } = asked;
+  const them = sayEntities(strangers, world, language, false);
+  const name = sayEntities([alliance], world, language, false);
+  const lead =
+    language === 'ko'
+      ? `${attachJosa(them, '은/는')} ${name} 참여사가 아닙니다.`
+      : `${them} ${strangers.length > 1 ? 'are not members' : 'is not a member'} of ${name}.`;
+  const own = [
+    ...new Set(strangers.flatMap((id) => world.alliances.filter((other) => membersOf(world, other).includes(id)))),
+  ].flatMap((other) => world.related('members', other) ?? []);
+  return {
+    status: 'corrected',
+    text: [lead, ...[...own, members].map((fact) => fact.statement[language])].join(' '),
+    facts: [...own, members],
+    intent: 'is-member',
+    role: asked.words.roles[0] ?? 'what',
+    confidence: 0.9,
+    entities: [alliance, ...named],
+    reason:
+      language === 'ko'
+        ? '참여 명단에 없는 곳이 참여했다고 전제합니다.'
+        : 'The question assumes a member that the list does not have.',
+  };
 }
 
 const JOINING = /^(join|take-part|member|include|belong)$/;
@@ -73,7 +140,8 @@ function earlierMember(asked: Asked, world: World, alliance: string, named: read
  * With words like 처음 or 출범, the first members count.
  */
 export function membership({ asked, world }: Context): Draft | undefined {
-  if (!asked.yesNo) return undefined;
+  if (asked.entities.some((id) => world.entity(id)?.type === 'person')) return undefined;
+  if (!asked.yesNo) return presumed(asked, world);
   const alliances = asked.entities.filter((id) => world.alliances.includes(id));
   if (alliances.length > 1) return undefined;
   const named = asked.entities.filter(

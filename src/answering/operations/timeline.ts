@@ -170,8 +170,8 @@ export function timeline({ asked, world }: Context): Draft | undefined {
     text =
       language === 'ko'
         ? `${gapText} 차이입니다. ${attachJosa(name(first), '은/는')} ${say(first)}, ${attachJosa(name(second), '은/는')} ${say(second)}입니다.`
-        : `${gap.value} ${gap.unit}${gap.value === 1 ? '' : 's'}: ${name(first)} was in ${say(first)}, ${name(second)} in ${say(second)}.`;
-  } else if (asked.yesNo && !/\bor\b|아니면/.test(asked.text)) {
+        : `${gap.value} ${gap.unit}${gap.value === 1 ? '' : 's'}: ${name(first)} (${say(first)}), ${name(second)} (${say(second)}).`;
+  } else if (asked.yesNo && !/\bor\b|아니면|(먼저|빨|first).*(먼저|빨|first)/.test(asked.text)) {
     // in "A보다 B가 먼저" it is B that is said to be earlier
     const subject =
       /보다/.test(asked.text) &&

@@ -4078,7 +4078,9 @@ export const CONCEPTS: readonly Concept[] = [
       '타전하다',
       '올림',
     ],
-    en: ['go up', 'went up', 
+    en: [
+      'go up',
+      'went up',
       'publish',
       'post',
       'issue',
@@ -4687,7 +4689,7 @@ export const CONCEPTS: readonly Concept[] = [
       '시',
       '시내',
       '지역',
-      '수도',
+
       '광역시',
       '고장',
       '고을',
@@ -4706,7 +4708,7 @@ export const CONCEPTS: readonly Concept[] = [
       'town',
       'metropolis',
       'municipality',
-      'capital',
+
       'urban area',
       'downtown',
       'which city',
@@ -6418,7 +6420,8 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'use',
-    ko: ['쓰다', 
+    ko: [
+      '쓰다',
       '활용하다',
       '사용하다',
       '이용하다',

@@ -1,0 +1,38 @@
+import { asSentence, sayEntities } from '../compose';
+import type { Draft } from '../draft';
+import { alliancesNamed, groupOf, leftover, membersOf, negligible } from '../world';
+import type { Context } from './context';
+
+/** "Which companies are not in X?": the organisations that the article names, without the members. */
+export function outsiders({ asked, world }: Context): Draft | undefined {
+  if (asked.yesNo || !asked.negated) return undefined;
+  const named = alliancesNamed(asked, world);
+  const alliances = named.length > 0 ? named : asked.cues.has('everyone') ? world.alliances : [];
+  if (alliances.length === 0 || asked.entities.some((id) => groupOf(world.entity(id)) === 'organisation'))
+    return undefined;
+  if (asked.words.roles.some((role) => ['when', 'why', 'how'].includes(role)) || asked.cues.has('founding'))
+    return undefined;
+  const members = alliances.flatMap((id) => world.related('members', id) ?? []);
+  const about = alliances.flatMap((id) => world.about(id) ?? []);
+  if (!negligible(leftover(asked, [...members, ...about], world, ['everyone', 'side']), world)) return undefined;
+  const inside = new Set(alliances.flatMap((id) => membersOf(world, id)));
+  const outside = world.corpus.knowledge.entities
+    .filter((entity) => ['company', 'university', 'institute'].includes(entity.type) && !inside.has(entity.id))
+    .map((entity) => entity.id);
+  if (outside.length === 0) return undefined;
+  const { language } = asked;
+  const short = asSentence(sayEntities(outside, world, language, false), language);
+  return {
+    status: 'answered',
+    text: [short, ...members.map((fact) => fact.statement[language])].join(' '),
+    facts: members,
+    intent: 'not-member',
+    role: 'who',
+    confidence: 0.85,
+    entities: [...outside, ...alliances],
+    reason:
+      language === 'ko'
+        ? '기사에 나오는 곳에서 참여사를 뺐습니다.'
+        : 'Took the members from all that the article names.',
+  };
+}
