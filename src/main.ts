@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const deps = { bot: createBot(loadKnowledge(path.join(ROOT, 'knowledge'))), now: Date.now, log };
   if (config.mode === 'local') {
     const local = await startLocal({ ...config, ...deps, manifestFile: path.join(ROOT, 'manifest.yml') });
-    console.log(localNotice(local.url));
+    console.log(localNotice(local.url, config.port));
     stopOnSignal(local, log.warn);
   } else {
     const app = createSlackApp(config, deps);

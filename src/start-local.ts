@@ -46,8 +46,7 @@ export async function startLocal({ port, manifestFile, bot, now, log }: LocalOpt
   const slack = await (port === undefined ? startAnywhere(options) : startLocalSlack({ ...options, port })).catch(
     (error: unknown) => {
       if (!(error instanceof LocalSlackError)) throw error;
-      const advice = port === undefined ? '' : ' PORT says which; left out, the next free one is taken.';
-      throw new GisabotError(error.code, error.message + advice, { cause: error });
+      throw new GisabotError(error.code, port === undefined ? error.message : portTaken(port), { cause: error });
     },
   );
   const config = readConfig(slack.env);
@@ -63,6 +62,10 @@ export async function startLocal({ port, manifestFile, bot, now, log }: LocalOpt
   };
 }
 
+function portTaken(port: number): string {
+  return `PORT is ${port}, which is in use or not allowed: choose another, or leave PORT out for the first that is free.`;
+}
+
 /** On the first free port. Somebody else's is left alone. */
 async function startAnywhere(options: LocalSlackOptions, port = FIRST_PORT): Promise<LocalSlack> {
   try {
@@ -73,9 +76,9 @@ async function startAnywhere(options: LocalSlackOptions, port = FIRST_PORT): Pro
   }
 }
 
-/** What a person is told who has just started it. */
-export function localNotice(url: string): string {
-  const moved = url.endsWith(`:${FIRST_PORT}`) ? '' : ` (port ${FIRST_PORT} is not used)`;
+/** What a person is told who has just started it. @param asked the port they asked for. */
+export function localNotice(url: string, asked = FIRST_PORT): string {
+  const moved = url.endsWith(`:${asked}`) ? '' : ` (port ${asked} is in use)`;
   return [
     `기사봇: 브라우저에서 ${url} 을 여세요 · gisabot is at ${url}${moved}`,
     '  A local Slack with the real bot, on this machine alone. Ctrl-C stops it.',

@@ -383,6 +383,8 @@ function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
 export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   if (!asked.yesNo || asked.cues.has('opinion')) return undefined;
+  // digits alone claim nothing
+  if (!asked.words.content.some((token) => /\p{L}/u.test(token.text))) return undefined;
   const { language } = asked;
   const choice = /아니면|아님|혹은|또는|\bor\b/.test(asked.text);
   const all = claims(asked, world, ranked).filter(({ open }) => open.length === 0);
@@ -439,6 +441,11 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
   };
 }
 
+/** Only a fact with an amount can be what "how much" has confused. */
+const countable = (asked: Asked, fact: Fact): boolean =>
+  !rolesAsked(asked).some((role) => role === 'amount') ||
+  Object.values(fact.roles).some((value) => value?.kind === 'count');
+
 /** A question that takes for granted what a fact contradicts: says so, and what the article does say. */
 export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
@@ -458,6 +465,7 @@ export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): 
       open.length === 0 &&
       agreement >= SHARED_IDF &&
       evidence.p >= CORRECT_FROM &&
+      countable(asked, evidence.candidate.ask.fact) &&
       !(whole && whole.agreement >= agreement),
   );
   if (!found) return undefined;

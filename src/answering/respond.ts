@@ -12,8 +12,9 @@ import { withoutFraming, withoutStatements } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
 import { nthOfList } from './nth-of-list';
+import { withoutOverriding } from './overriding';
 import { smalltalk } from './smalltalk';
-import { splitQuestions } from './split';
+import { asks, splitQuestions } from './split';
 import { suggest } from './suggest';
 import { type Asked, entitiesIn, understand, type World } from './world';
 
@@ -116,7 +117,9 @@ function combine(parts: readonly Answered[], language: Language): Answered {
   };
 }
 
-function answerAll(text: string, earlier: readonly Answer[], room: Room): Answered {
+function answerAll(message: string, earlier: readonly Answer[], room: Room): Answered {
+  const stripped = withoutOverriding(message);
+  const text = stripped !== message && asks(room.read(stripped)) ? stripped : message;
   const parts = splitQuestions(text, room.read);
   if (parts.length < 2) return answerOne(text, earlier, room);
   const answered: Answered[] = [];
@@ -173,6 +176,10 @@ function isCode(text: string): boolean {
   return COMMAND.test(text) || (text.length > 8 && symbols * 5 > text.replace(/\s/g, '').length);
 }
 
+/** A sum with nothing but a particle after it: 1+1은? */
+const isSum = (text: string): boolean =>
+  /^[\d\s.,+*/()x×÷=-]*\d[\d\s.,+*/()x×÷=-]*(은|는|이|가|의 값은|이야)?\s*[?？]*$/.test(text);
+
 /** Answers a message from one article. Never throws on any text. */
 export function respond(question: string, earlier: readonly Answer[], room: Room): Answer {
   const language = detectLanguage(question.slice(0, 500));
@@ -188,7 +195,7 @@ export function respond(question: string, earlier: readonly Answer[], room: Room
     return finish(question, { draft, asked: empty() }, room);
   }
   const text = normalize(question);
-  if (COMMAND.test(question) || isCode(text)) {
+  if (COMMAND.test(question) || isCode(text) || isSum(text)) {
     const draft = plain({
       status: 'unclear',
       text: MESSAGES.unclear[language],

@@ -57,6 +57,12 @@ function kindOf(ids: readonly string[]): TokenKind {
   return 'unknown';
 }
 
+/** 해 that closes a question right after who or what is the verb, not a year. */
+const isBareDo = (piece: Piece, pieces: readonly Piece[]): boolean => {
+  const at = pieces.indexOf(piece);
+  return piece.text === '해' && at === pieces.length - 1 && /^(누가|누구|뭘|뭐|무엇)/.test(pieces[at - 1]?.text ?? '');
+};
+
 function tokenize(
   pieces: readonly Piece[],
   vocabulary: Vocabulary,
@@ -80,13 +86,14 @@ function tokenize(
     const ids = [...new Set(lexemes.map((lexeme) => lexeme.id))];
     const parts = ids.flatMap((id) => vocabulary.components.get(id) ?? []);
     const concepts = [...new Set(ids.flatMap((id) => vocabulary.concepts.get(id) ?? []))];
-    const kind = piece.tail
-      ? 'function'
-      : lexemes.length > 0
-        ? kindOf(ids)
-        : /^[\d+]+$/.test(piece.text)
-          ? 'number'
-          : 'unknown';
+    const kind =
+      piece.tail || isBareDo(piece, pieces)
+        ? 'function'
+        : lexemes.length > 0
+          ? kindOf(ids)
+          : /^\d+$/.test(piece.text)
+            ? 'number'
+            : 'unknown';
     const token: Token = {
       text: piece.text,
       tail: '',
