@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import type { Answer } from '../../src/bot';
 import { ask, bot } from './helpers';
