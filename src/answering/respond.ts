@@ -33,9 +33,16 @@ interface Answered {
   readonly asked: Asked;
 }
 
-function plain(draft: Omit<Draft, 'facts' | 'role'>): Draft {
-  return { facts: [], role: 'none', ...draft };
-}
+/** Asks to ask otherwise, and says no more than that. */
+const unclear = (text: string, intent: 'unclear' | 'too-long'): Draft => ({
+  status: 'unclear',
+  text,
+  intent,
+  role: 'none',
+  facts: [],
+  confidence: 1,
+  reason: text,
+});
 
 /** One question, with the conversation only where it leans on it. */
 function answerOne(text: string, earlier: readonly Answer[], room: Room): Answered {
@@ -185,35 +192,17 @@ export function respond(question: string, earlier: readonly Answer[], room: Room
   const language = detectLanguage(question.slice(0, 500));
   const empty = (): Asked => understand({ text: '', language, tokens: [] });
   if (question.length > MAX_LENGTH) {
-    const draft = plain({
-      status: 'unclear',
-      text: MESSAGES.tooLong[language],
-      intent: 'too-long',
-      confidence: 1,
-      reason: MESSAGES.tooLong[language],
-    });
+    const draft = unclear(MESSAGES.tooLong[language], 'too-long');
     return finish(question, { draft, asked: empty() }, room);
   }
   const text = normalize(question);
   if (COMMAND.test(question) || isCode(text) || isSum(text)) {
-    const draft = plain({
-      status: 'unclear',
-      text: MESSAGES.unclear[language],
-      intent: 'unclear',
-      confidence: 1,
-      reason: MESSAGES.unclear[language],
-    });
+    const draft = unclear(MESSAGES.unclear[language], 'unclear');
     return finish(question, { draft, asked: empty() }, room);
   }
   const answered = answerAll(text, earlier, room);
   if (!hasSubstance(answered.asked) && answered.draft.status !== 'smalltalk' && answered.draft.status !== 'answered') {
-    const draft = plain({
-      status: 'unclear',
-      text: MESSAGES.unclear[language],
-      intent: 'unclear',
-      confidence: 1,
-      reason: MESSAGES.unclear[language],
-    });
+    const draft = unclear(MESSAGES.unclear[language], 'unclear');
     return finish(question, { draft, asked: { ...answered.asked, language } }, room);
   }
   return finish(question, answered, room);
