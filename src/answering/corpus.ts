@@ -9,6 +9,7 @@ import {
   type Token,
   termsOf,
   trainClassifier,
+  trainMaximumEntropy,
   type Vocabulary,
 } from '../understanding';
 
@@ -61,7 +62,10 @@ export interface Corpus {
   readonly facts: ReadonlyMap<string, FactWords>;
   readonly wordings: readonly LearnedWording[];
   readonly index: SearchIndex;
+  /** natural's classifier: naive Bayes. */
   readonly classify: Classify;
+  /** A second opinion that weighs words together. */
+  readonly weigh: Classify;
   /** True for words that near misses use and no fact does: they ask for what is not said. */
   readonly missed: (token: Token) => boolean;
   /** How much an id tells: high for rare ones. */
@@ -211,6 +215,7 @@ export function createCorpus(
     missed,
     index: createIndex(labelled.map(({ tokens }, id) => ({ id, terms: tokens }))),
     classify: trainClassifier(labelled),
+    weigh: trainMaximumEntropy(labelled),
   };
 }
 

@@ -142,10 +142,21 @@ function countVotes(ballots: readonly { ask: Ask; alike: number }[]): {
   return { asks, facts };
 }
 
+/** The shares of all of a fact's roles together. */
+function byFact(shares: ReadonlyMap<string, number>): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [key, share] of shares) {
+    const fact = key.slice(0, key.lastIndexOf('.'));
+    sums.set(fact, (sums.get(fact) ?? 0) + share);
+  }
+  return sums;
+}
+
 /** Every ask's evidence for a question, best first by a plain score; the decision weighs the first few. */
 export function gather(question: QuestionWords, corpus: Corpus, limit: number): Evidence[] {
   const terms = termsOf(question.tokens, corpus.vocabulary);
   const shares = new Map(corpus.classify(terms).map(({ label, share }) => [label, share]));
+  const weighed = new Map(corpus.weigh(terms).map(({ label, share }) => [label, share]));
   const nearest = new Map<string, number>();
   const similar = new Map<string, number>();
   const ballots: { ask: Ask; alike: number }[] = [];
@@ -167,17 +178,23 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
       covered += (weights[at] as number) * accounted(token, candidate, fact);
     });
     const share = shares.get(candidate.ask.key) ?? 0;
+    const weight = weighed.get(candidate.ask.key) ?? 0;
     const near = nearest.get(candidate.ask.key) ?? 0;
     const alike = similar.get(candidate.ask.key) ?? 0;
-    return { candidate, fact, share, near, alike, score: (total > 0 ? covered / total : 0) + share + near + alike };
+    return {
+      candidate,
+      fact,
+      share,
+      weight,
+      near,
+      alike,
+      score: (total > 0 ? covered / total : 0) + share + weight + near + alike,
+    };
   });
   quick.sort((a, b) => b.score - a.score);
   const best = quick.slice(0, limit);
-  const factShares = new Map<string, number>();
-  for (const [key, share] of shares) {
-    const fact = key.slice(0, key.lastIndexOf('.'));
-    factShares.set(fact, (factShares.get(fact) ?? 0) + share);
-  }
+  const factShares = byFact(shares);
+  const factWeights = byFact(weighed);
   const strangers = new Set(
     question.content.filter(
       (token) =>
@@ -186,9 +203,10 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
     ),
   );
   const topShare = Math.max(...shares.values(), 0);
+  const topWeight = Math.max(...weighed.values(), 0);
   const topNear = Math.max(...nearest.values(), 0);
   const topAlike = Math.max(...similar.values(), 0);
-  return best.map(({ candidate, fact, share, near, alike }) => {
+  return best.map(({ candidate, fact, share, weight, near, alike }) => {
     const unexplained = question.content.filter((token) => accounted(token, candidate, fact) < 0.5);
     const features = featuresOf({
       question,
@@ -202,6 +220,9 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
       topShare,
       topNear,
       factShare: factShares.get(fact.fact.id) ?? 0,
+      weight,
+      topWeight,
+      factWeight: factWeights.get(fact.fact.id) ?? 0,
       strangers,
       alike,
       topAlike,

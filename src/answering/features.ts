@@ -23,6 +23,10 @@ export const FEATURE_NAMES = [
   'askShare', // the classifier's share for this role of the fact
   'factShare', // and for all roles of the fact
   'classifierIsTop',
+  'weighedShare', // the second classifier's share for this role of the fact
+  'weighedLog', // its logarithm, from 0 down to -1 at a millionth
+  'weighedFactShare', // and for all roles of the fact
+  'weighedIsTop',
   'indexIsTop',
   'agreement', // index and classifier both put it first
   'short', // 1 for one content word, falling with more
@@ -44,6 +48,9 @@ interface Inputs {
   readonly topShare: number;
   readonly topNear: number;
   readonly factShare: number;
+  readonly weight: number;
+  readonly topWeight: number;
+  readonly factWeight: number;
   readonly strangers: ReadonlySet<Token>;
   readonly alike: number;
   readonly topAlike: number;
@@ -64,6 +71,9 @@ export function featuresOf(inputs: Inputs): Features {
     topShare,
     topNear,
     factShare,
+    weight,
+    topWeight,
+    factWeight,
     strangers,
     alike,
     topAlike,
@@ -79,14 +89,14 @@ export function featuresOf(inputs: Inputs): Features {
   let foreign = 0;
   let anchor = 0;
   content.forEach((token, at) => {
-    const weight = weights[at] as number;
+    const idf = weights[at] as number;
     const byFact = accounted(token, candidate, fact);
-    asked += weight * accountsFor(token, candidate.words);
-    known += weight * byFact;
-    if (byFact >= 0.5 && weight > 1) anchor = 1;
+    asked += idf * accountsFor(token, candidate.words);
+    known += idf * byFact;
+    if (byFact >= 0.5 && idf > 1) anchor = 1;
     if (byFact < 0.5) {
-      heaviest = Math.max(heaviest, weight / rarest);
-      left += weight;
+      heaviest = Math.max(heaviest, idf / rarest);
+      left += idf;
       const entity = entityOf(token);
       if (entity && !fact.entities.has(entity)) foreign += 1;
     }
@@ -120,6 +130,10 @@ export function featuresOf(inputs: Inputs): Features {
     share,
     factShare,
     classifierIsTop,
+    weight,
+    Math.max(-1, Math.log(weight + 1e-6) / Math.log(1e6)),
+    factWeight,
+    topWeight > 0 && weight === topWeight ? 1 : 0,
     indexIsTop,
     classifierIsTop * indexIsTop,
     1 / Math.max(1, content.length),

@@ -5,6 +5,7 @@ export { hangulTyped, latinTyped } from './keyboard';
 export { keyOf, type Lexeme, Lexicon, type WordClass } from './lexicon';
 export { normalize } from './normalize';
 export { QUICK_SPELLINGS } from './particles.data';
+export { hangulSpellings } from './romanised';
 export { type Piece, type Proposal, readingCost, segment } from './segment';
 export { editDistance, SpellingIndex } from './spelling';
 export { verbForms } from './verb-forms';

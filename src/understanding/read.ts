@@ -16,7 +16,7 @@ import { findDates } from './dates';
 import { proposeHangul, proposeJamo, proposeLatin, proposeNames } from './mend';
 import { stemEnglish } from './natural';
 import { findNumbers } from './numbers';
-import { createRomanisedLexicon, proposeRomanised } from './romanised';
+import { turnRomanised } from './romanised';
 import type { Token, TokenKind } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -197,7 +197,6 @@ function respell(text: string, vocabulary: Vocabulary): string {
 
 /** Makes the function that reads texts with the words of `vocabulary`; relative dates are resolved against `published`. */
 export function createReader(vocabulary: Vocabulary, published: string): Read {
-  let romanised: Lexicon | undefined;
   const { lexicon } = vocabulary;
   return (input, asWritten = false) => {
     if (asWritten) {
@@ -216,7 +215,7 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
 
       .replace(/(?<=[A-Za-z])'s\b/g, '')
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
-    const text = respell(turnLayout(quick, lexicon), vocabulary);
+    const text = respell(turnLayout(turnRomanised(quick, vocabulary), lexicon), vocabulary);
     let pieces = segment(text, lexicon);
     // what is written as a date is cut as one, so that the particle after it stays a particle
     const dates = findDates(text, published).map(
@@ -236,19 +235,8 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
       ...proposeJamo(text, vocabulary),
       ...proposeNames(text, vocabulary),
     ];
-    let korean = false;
-    const troubled = pieces.some((piece) => piece.lexemes.length === 0 && !piece.tail);
     proposals.push(...proposeLatin(text, pieces, vocabulary), ...proposeHangul(text, pieces, vocabulary));
     if (proposals.length > 0) pieces = segment(text, lexicon, proposals);
-    const english = pieces.filter(
-      (piece) => piece.lexemes.some((lexeme) => lexeme.id === 'function') && /^[a-z']+$/i.test(piece.text),
-    ).length;
-    if (troubled && english < 2 && pieces.some((piece) => piece.lexemes.length === 0 && /[A-Za-z]/.test(piece.text))) {
-      romanised ??= createRomanisedLexicon(vocabulary);
-      const more = proposeRomanised(text, pieces, romanised);
-      if (more.length > 0) pieces = segment(text, lexicon, [...proposals, ...more]);
-      korean = more.length > 1;
-    }
     const mended = new Set(
       pieces
         .filter(
@@ -260,6 +248,6 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
         .map((piece) => piece.start),
     );
     const tokens = tokenize(pieces, vocabulary, findMarks(text, pieces, published), mended);
-    return { text, language: korean ? 'ko' : detectLanguage(text), tokens };
+    return { text, language: detectLanguage(text), tokens };
   };
 }

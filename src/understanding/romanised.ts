@@ -1,115 +1,113 @@
-import { foldRomanised, Lexicon, type Piece, type Proposal, readingCost, segment } from '../language';
+import { foldHangul, foldRomanised, hangulSpellings, type Lexicon, readingCost, segment } from '../language';
+import { FUNCTION_EN } from './data/function-words.data';
+import { proposeNames } from './mend';
+import { stemEnglish } from './natural';
 import type { Vocabulary } from './vocabulary';
 
-/*
- * Korean in Latin letters ("gigajini-neun eoneu hoesa") is read with the same segmentation as Hangul: each folded letter
- * is stood in for by a Hangul syllable, since Latin words may not be cut and Korean ones may.
- */
-const disguise = (folded: string): string =>
-  [...folded].map((letter) => String.fromCharCode(0xac00 + letter.charCodeAt(0))).join('');
+const LOOSE_PARTICLE =
+  /^(은|는|이|가|을|를|의|에|에서|에게|도|만|랑|이랑|과|와|하고|로|으로|까지|부터|요|이요|야|이야)$/;
+const ENGLISH = new Set(FUNCTION_EN);
+/** English grammar words that are Korean as often, once the text is romanised Korean: 이, 에, 도, 가, 만, 한. */
+const EITHER = new Set(['i', 'e', 'do', 'a', 'go', 'man', 'no', 'in', 'an', 'hang', 'won', 'the']);
+/** Readings tried for one word; they come plainest first. */
+const TRIED = 150;
 
-/** The words of the vocabulary under their disguised romanisations. */
-export function createRomanisedLexicon(vocabulary: Vocabulary): Lexicon {
-  const lexicon = new Lexicon();
-  for (const [key, lexemes] of vocabulary.romanised) {
-    for (const lexeme of lexemes) {
-      if (key.length > 1 || lexeme.class === 'tail') lexicon.add(disguise(key), lexeme.id, lexeme.class);
-    }
-  }
-  for (const tail of [
-    'yo',
-    'ya',
-    'iya',
-    'ka',
-    'ko',
-    'neun',
-    'eun',
-    'i',
-    'ga',
-    'eul',
-    'reul',
-    'do',
-    'e',
-    'ui',
-    'rang',
-    'irang',
-    'hago',
-    'eseo',
-    'ege',
-    'ro',
-    'euro',
-    'man',
-    'buteo',
-    'kkaji',
-    'kkeo',
-    'ni',
-    'na',
-    'ji',
-    'jyo',
-    'eo',
-    'go',
-    'wa',
-    'gwa',
-    'imnikka',
-    'seumnikka',
-    'haesseo',
-    'haenna',
-    'hae',
-    'han',
-    'haetni',
-    'hada',
-    'haesseoyo',
-    'yeyo',
-    'ieyo',
-    'nyo',
-    'naya',
-    'leul',
-    'lo',
-  ]) {
-    lexicon.add(disguise(foldRomanised(tail)), 'particle', 'tail');
-    lexicon.add(disguise(foldRomanised(tail)), 'ending', 'tail');
-  }
-  return lexicon;
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Reads Latin words that nothing else explains as Korean, where all of the word can be read so. */
-export function proposeRomanised(text: string, pieces: readonly Piece[], lexicon: Lexicon): Proposal[] {
-  const unknown = pieces.filter((piece) => piece.lexemes.length === 0 && /^[A-Za-z]{2,}$/.test(piece.text));
-  const proposals: Proposal[] = [];
-  // syllables are often set apart by hyphens: won-tim, cho-hyeop-ryeok
-  for (const match of text.matchAll(/[A-Za-z]+(?:-[A-Za-z]+)+/g)) {
-    const read = segment(disguise(foldRomanised(match[0])), lexicon);
-    const content = read.filter((one) => one.lexemes.length > 0 && !one.tail);
-    if (content.length !== 1 || read.some((one) => one.lexemes.length === 0 && !one.tail)) continue;
-    proposals.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      lexemes: content.flatMap((one) => one.lexemes),
-      cost: 1.2,
-    });
+const matches = (text: string, pattern: RegExp, from = 0): Word[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    word: match[0],
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+
+/** Latin words; hyphens stand inside them (won-tim) or before a particle (VR-e). */
+const wordsOf = (text: string, isKnown: (word: string) => boolean): Word[] =>
+  matches(text, /[A-Za-z]+(?:-[A-Za-z]+)*/g).flatMap((one) =>
+    isKnown(one.word) || !one.word.split('-').some(isKnown) ? [one] : matches(one.word, /[A-Za-z]+/g, one.start),
+  );
+
+interface Turned extends Word {
+  readonly hangul: string;
+}
+
+/** Five letters, so that no English word is a name by chance. */
+const SHORTEST_NAME = 5;
+
+/** The name that a Latin word spells in Korean, whatever language stands around it: gigajini. */
+function nameOf(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < SHORTEST_NAME) return undefined;
+  return hangulSpellings(word)
+    .slice(0, TRIED)
+    .find((hangul) => lexicon.lookup(hangul).some((lexeme) => lexeme.id.startsWith('entity:')));
+}
+
+/** The Hangul that a Latin word most cheaply reads as, all of it in known words and endings. */
+function hangulOf(word: string, lexicon: Lexicon): string | undefined {
+  let best: { hangul: string; cost: number } | undefined;
+  for (const [oddness, hangul] of hangulSpellings(word).slice(0, TRIED).entries()) {
+    if (LOOSE_PARTICLE.test(hangul)) return hangul;
+    const pieces = segment(hangul, lexicon);
+    if (pieces.some((piece) => piece.lexemes.length === 0 && !piece.tail)) continue;
+    const cost = readingCost(pieces) + oddness * 0.01;
+    if (!best || cost < best.cost) best = { hangul, cost };
   }
-  for (const piece of unknown) {
-    const folded = foldRomanised(piece.text);
-    if (folded.length < 2) continue;
-    const read = segment(disguise(folded), lexicon);
-    const content = read.filter((one) => one.lexemes.length > 0 && !one.tail);
-    if (content.length === 0 && read.some((one) => one.tail) && pieces.some((one) => one !== piece)) {
-      proposals.push({
-        start: piece.start,
-        end: piece.end,
-        lexemes: [{ id: 'function', class: 'noun', surface: piece.text }],
-        cost: 1.6,
-      });
-      continue;
-    }
-    // one or two Korean words in a Latin one; longer chains can be read into anything
-    if (content.length === 0 || content.length > 2 || read.some((one) => one.lexemes.length === 0 && !one.tail))
-      continue;
-    if (readingCost(read) > 3.2) continue;
-    const lexemes = content.flatMap((one) => one.lexemes);
-    proposals.push({ start: piece.start, end: piece.end, lexemes, cost: 1.5 });
+  return best?.hangul;
+}
+
+/** A name that is Korean in part (오큘러스, 버추얼) may be spelt in any way: what sounds like one is one. */
+function nameLike(word: string, vocabulary: Vocabulary): string | undefined {
+  const key = foldRomanised(word);
+  if (key.length < 5) return undefined;
+  const found = vocabulary.romanised.get(key)?.find((lexeme) => lexeme.id.startsWith('entity:'));
+  return found && foldHangul(found.surface) === key ? found.surface : undefined;
+}
+
+/**
+ * Korean in Latin letters ("gigajini-neun eoneu hoesa geoya") in Hangul. A text is taken for it where at least two words
+ * are no English and read as Korean, and no more than one is grammar of English alone; of any other text, only names are
+ * turned.
+ */
+export function turnRomanised(text: string, vocabulary: Vocabulary): string {
+  const { lexicon } = vocabulary;
+  const isKnown = (word: string) => lexicon.lookup(word).some((lexeme) => lexeme.class !== 'tail');
+  // people's names have spellings of their own
+  const names = proposeNames(text, vocabulary);
+  const words = wordsOf(text, isKnown).filter(
+    ({ start, end }) => !names.some((name) => name.start <= start && name.end >= end),
+  );
+  const isEnglish = (word: string) => ENGLISH.has(word.toLowerCase()) && !EITHER.has(word.toLowerCase());
+  const strange = words.filter(({ word }) => !isKnown(word) && !vocabulary.stems.has(stemEnglish(word)));
+  if (strange.length === 0) return text;
+  const korean = strange.length > 1 && words.filter(({ word }) => isEnglish(word)).length < 2;
+  const turned = words.flatMap((one): Turned[] => {
+    const { word } = one;
+    if (isKnown(word) && (!korean || !EITHER.has(word.toLowerCase()))) return [];
+    const hangul = korean ? (hangulOf(word, lexicon) ?? nameLike(word, vocabulary)) : nameOf(word, lexicon);
+    return hangul ? [{ ...one, hangul }] : [];
+  });
+  const read = turned.filter(({ word }) => strange.some((one) => one.word === word)).length;
+  if (!korean || read < 2 || read * 2 < strange.length)
+    return written(
+      text,
+      turned.filter(({ word }) => nameOf(word, lexicon)),
+    );
+  return written(text, turned);
+}
+
+/** The text with the turned words in Hangul. */
+function written(text: string, turned: readonly Turned[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, hangul } of turned) {
+    const between = text.slice(at, start).replace(/^-$/, '');
+    // particles are written apart as often as not
+    out += (LOOSE_PARTICLE.test(hangul) ? between.trimEnd() : between) + hangul;
+    at = end;
   }
-  // grammar alone can be read into any short Latin word
-  const words = proposals.filter(({ lexemes }) => lexemes.some((lexeme) => lexeme.id !== 'function'));
-  return words.length > 0 && proposals.length * 2 >= unknown.length ? proposals : [];
+  return out + text.slice(at);
 }

@@ -1,0 +1,76 @@
+import type { Classify, LabelledTokens } from './natural';
+import { seeded, shuffled } from './random';
+
+/** Words that one utterance alone has tell labels apart by chance. */
+const MIN_UTTERANCES = 2;
+/** Five passes: cross-validated, three learn less and eight no more. */
+const PASSES = 5;
+/** AdaGrad's step (Duchi, Hazan, Singer 2011). */
+const STEP = 0.5;
+/** Pull towards zero at each step: ten times more loses a fiftieth of the accuracy, ten times less wins nothing. */
+const DECAY = 1e-5;
+/** Labels this unlikely for an utterance that is not theirs have nothing to learn from it. */
+const NOTHING_TO_LEARN = 1e-5;
+const SEED = 3;
+
+/**
+ * Maximum entropy (multinomial logistic regression): where naive Bayes takes each word for itself, this weighs them
+ * together, so that a word which many labels share says little. Trained by AdaGrad in an order of its own seed.
+ */
+export function trainMaximumEntropy(rows: readonly LabelledTokens[]): Classify {
+  const labels = [...new Set(rows.map((row) => row.label))];
+  const places = new Map(labels.map((label, at) => [label, at]));
+  const counts = new Map<string, number>();
+  for (const { tokens } of rows) for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const terms = new Map<string, number>();
+  for (const [token, count] of counts) if (count >= MIN_UTTERANCES) terms.set(token, terms.size);
+  const size = labels.length;
+  const weights = new Float32Array(terms.size * size);
+  const squares = new Float32Array(terms.size * size).fill(1e-8);
+  const featuresOf = (tokens: readonly string[]) => [...new Set(tokens)].flatMap((token) => terms.get(token) ?? []);
+  const shares = new Float32Array(size);
+
+  /** Fills `shares` for the features, each of which counts less among more. */
+  const weigh = (features: readonly number[], scale: number): void => {
+    shares.fill(0);
+    for (const feature of features) {
+      const row = feature * size;
+      for (let at = 0; at < size; at++) shares[at] = (shares[at] as number) + (weights[row + at] as number) * scale;
+    }
+    const top = shares.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    let total = 0;
+    for (let at = 0; at < size; at++) {
+      shares[at] = Math.exp((shares[at] as number) - top);
+      total += shares[at] as number;
+    }
+    for (let at = 0; at < size; at++) shares[at] = (shares[at] as number) / total;
+  };
+  const scaleOf = (features: readonly number[]) => 1 / Math.sqrt(Math.max(1, features.length));
+
+  const random = seeded(SEED);
+  let order = rows.map(({ label, tokens }) => ({ right: places.get(label) as number, features: featuresOf(tokens) }));
+  for (let pass = 0; pass < PASSES; pass++) {
+    order = shuffled(order, random);
+    for (const { right, features } of order) {
+      const scale = scaleOf(features);
+      weigh(features, scale);
+      shares[right] = (shares[right] as number) - 1;
+      for (const feature of features) {
+        const row = feature * size;
+        for (let at = 0; at < size; at++) {
+          const gradient = (shares[at] as number) * scale + DECAY * (weights[row + at] as number);
+          if (gradient < NOTHING_TO_LEARN && gradient > -NOTHING_TO_LEARN) continue;
+          const place = row + at;
+          squares[place] = (squares[place] as number) + gradient * gradient;
+          weights[place] = (weights[place] as number) - (STEP * gradient) / Math.sqrt(squares[place] as number);
+        }
+      }
+    }
+  }
+  return (tokens) => {
+    if (size === 0) return [];
+    const features = featuresOf(tokens);
+    weigh(features, scaleOf(features));
+    return labels.map((label, at) => ({ label, share: shares[at] as number })).sort((a, b) => b.share - a.share);
+  };
+}
