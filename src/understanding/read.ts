@@ -12,6 +12,7 @@ import {
   segment,
 } from '../language';
 import { FUNCTION_EN } from './data/function-words.data';
+import { MISSPELT_EN } from './data/misspelt.data';
 import { findDates } from './dates';
 import { proposeHangul, proposeJamo, proposeLatin, proposeNames } from './mend';
 import { stemEnglish } from './natural';
@@ -174,6 +175,8 @@ const lexiconNames = (vocabulary: Vocabulary, key: string): boolean =>
 function respell(text: string, vocabulary: Vocabulary): string {
   return text.replace(/[A-Za-z]{3,}(?!['A-Za-z])/g, (word, at: number) => {
     const bare = word.toLowerCase();
+    const meant = MISSPELT_EN.get(bare);
+    if (meant && vocabulary.lexicon.lookup(bare).length === 0) return meant;
     if (vocabulary.lexicon.lookup(bare).length > 0 || vocabulary.stems.has(stemEnglish(bare))) return word;
     // a capital mid-sentence is a name of its own, unless it is nearly one that is known
     const name = /^[A-Z]/.test(word);

@@ -11,6 +11,7 @@ import {
   SpellingIndex,
   segment,
 } from '../language';
+import { ASIDES_EN, ASIDES_KO } from './data/asides.data';
 import { ATTRIBUTE_CONCEPTS, CONCEPTS } from './data/concepts.data';
 import { FRAMING_EN, FRAMING_KO } from './data/framing.data';
 import {
@@ -24,6 +25,7 @@ import {
   REFERENCE_EN,
   REFERENCE_KO,
 } from './data/function-words.data';
+import { LIGHT_EN, LIGHT_KO } from './data/light-words.data';
 import { ROLE_WORDS } from './data/roles.data';
 import { stemEnglish } from './natural';
 import { romanisedNames } from './person-names';
@@ -145,8 +147,17 @@ function addFixedWords(lexicon: Lexicon): void {
   for (const word of EXCEPTION_KO) lexicon.addWord(word, 'except');
   for (const word of EXCEPTION_EN) lexicon.add(word, 'except', 'noun');
   for (const word of [...REFERENCE_KO, ...REFERENCE_EN]) lexicon.add(word, 'reference', 'noun');
-  for (const phrase of [...FRAMING_KO, ...FRAMING_EN]) {
+  for (const phrase of [...FRAMING_KO, ...FRAMING_EN, ...ASIDES_KO, ...ASIDES_EN]) {
     if (keyOf(phrase).length > 3) lexicon.add(phrase, 'framing', 'noun');
+  }
+}
+
+/** Light words mean nothing unless something else knows them. */
+function addLightWords(lexicon: Lexicon): void {
+  for (const word of LIGHT_EN) if (lexicon.lookup(word).length === 0) lexicon.add(word, 'function', 'noun');
+  for (const word of LIGHT_KO) {
+    const stem = word.replace(/(하다|되다|다)$/, '');
+    if (lexicon.lookup(word).length === 0 && lexicon.lookup(stem).length === 0) lexicon.addWord(word, 'function');
   }
 }
 
@@ -214,6 +225,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   }
   const concepts = addConcepts(lexicon);
   addFixedWords(lexicon);
+  addLightWords(lexicon);
   const texts = knowledge.flatMap((one) => [
     ...one.wordings.map((wording) => wording.text),
     ...one.facts.flatMap((fact) => [fact.statement.ko, fact.statement.en]),
