@@ -12,7 +12,7 @@ import {
   segment,
 } from '../language';
 import { FUNCTION_EN } from './data/function-words.data';
-import { MISSPELT_EN } from './data/misspelt.data';
+import { MISSPELT_EN, MISSPELT_KO } from './data/misspelt.data';
 import { findDates } from './dates';
 import { proposeHangul, proposeJamo, proposeLatin, proposeNames } from './mend';
 import { stemEnglish } from './natural';
@@ -171,6 +171,21 @@ function turnLayout(text: string, lexicon: Lexicon): string {
 const lexiconNames = (vocabulary: Vocabulary, key: string): boolean =>
   vocabulary.nameWords.has(key) || vocabulary.lexicon.lookup(key).some((lexeme) => lexeme.id.startsWith('entity:'));
 
+/** The ends of words that slips are told by; shorter ones are ends of other words too (규모야). */
+const SHORTEST_END = 3;
+
+/** Puts frequent slips of Hangul right: whole words, and what longer words end on (누구꺼에여). */
+const respellHangul = (text: string): string =>
+  text.replace(/[가-힣]{2,}/g, (word) => {
+    const whole = MISSPELT_KO.get(word);
+    if (whole) return whole;
+    for (let from = 1; word.length - from >= SHORTEST_END; from++) {
+      const end = MISSPELT_KO.get(word.slice(from));
+      if (end) return word.slice(0, from) + end;
+    }
+    return word;
+  });
+
 /** Puts misspelt Latin words right where only one known word is near, so that names of several words are found whole. */
 function respell(text: string, vocabulary: Vocabulary): string {
   return text.replace(/[A-Za-z]{3,}(?!['A-Za-z])/g, (word, at: number) => {
@@ -218,7 +233,7 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
 
       .replace(/(?<=[A-Za-z])'s\b/g, '')
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
-    const text = respell(turnLayout(turnRomanised(quick, vocabulary), lexicon), vocabulary);
+    const text = respell(respellHangul(turnLayout(turnRomanised(quick, vocabulary), lexicon)), vocabulary);
     let pieces = segment(text, lexicon);
     // what is written as a date is cut as one, so that the particle after it stays a particle
     const dates = findDates(text, published).map(
