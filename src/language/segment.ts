@@ -26,6 +26,8 @@ export interface Proposal {
  */
 const COST = {
   word: 1,
+  /** A name wins over words that would take a part of it: One Team before team member. */
+  name: 0.9,
   tail: 0.35,
   /** Below two tails, so that 에서는 reads as a particle chain, not as an unknown noun. */
   unknown: 1.6,
@@ -139,7 +141,14 @@ export function segment(text: string, lexicon: Lexicon, proposals: readonly Prop
                 ? COST.joinedSingle
                 : COST.joinedSingle * (spaced ? 0.25 : 0.7)
               : 0;
-          const cost = step.cost + COST.word + opening + bare + single + crossed * (latin ? 0.05 : COST.crossedSpace);
+          const named = fitting.some((lexeme) => lexeme.id.startsWith('entity:'));
+          const cost =
+            step.cost +
+            (named ? COST.name : COST.word) +
+            opening +
+            bare +
+            single +
+            crossed * (latin ? 0.05 : COST.crossedSpace);
           relax(best, end, { cost, from: i, state, previous: step, lexemes: fitting });
         }
         if (tails.length > 0 && step.state !== 'edge' && crossed === 0) {

@@ -49,9 +49,31 @@ function soundAlike(text: string, vocabulary: Vocabulary): Proposal[] {
   return proposals;
 }
 
+/** Names this long are taken for what was meant where one jamo of a word is off, whatever shorter words it holds. */
+const LONG_NAME = 4;
+
+/** Long names with one slip that still reads as words: 기기지니, 삼선전자. */
+function slippedNames(text: string, vocabulary: Vocabulary): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const match of text.matchAll(/[가-힣]{4,}/g)) {
+    for (let length = LONG_NAME; length <= Math.min(match[0].length, 8); length++) {
+      const part = match[0].slice(0, length);
+      if (vocabulary.lexicon.lookup(part).length > 0) break;
+      const names = vocabulary.hangulSpelling
+        .near(jamoOf(part))
+        .filter(({ value, distance }) => distance === 1 && [...value].length === length)
+        .flatMap(({ value }) => known(vocabulary.lexicon, value))
+        .filter((lexeme) => lexeme.id.startsWith('entity:'));
+      if (names.length > 0)
+        proposals.push({ start: match.index, end: match.index + length, lexemes: names, cost: 1.2 });
+    }
+  }
+  return proposals;
+}
+
 /** Korean typing errors: stretches one jamo away from a known word. Short words must keep their length and first sound. */
 export function proposeHangul(text: string, pieces: readonly Piece[], vocabulary: Vocabulary): Proposal[] {
-  const proposals: Proposal[] = soundAlike(text, vocabulary);
+  const proposals: Proposal[] = [...soundAlike(text, vocabulary), ...slippedNames(text, vocabulary)];
   for (const { start, end } of troubledWords(text, pieces)) {
     const word = text.slice(start, end);
     const starts = new Set([

@@ -30,6 +30,9 @@ const ENGLISH = 'zero one two three four five six seven eight nine ten eleven tw
 const UNITS =
   '군데|개사|개국|개월|가지|사람|기업|회사|기관|업체|대학|단체|조직|멤버|임원|산업|분야|영역|곳|개|명|분|인|사|달|주|년|건|줄|대';
 
+/** Units that say nothing but that something is counted. */
+const COUNTERS = new Set(['사', '곳', '군데', '명', '가지', '개']);
+
 export interface NumberMention {
   readonly start: number;
   readonly end: number;
@@ -61,9 +64,8 @@ export function findNumbers(text: string): NumberMention[] {
   const add = (match: RegExpMatchArray, value: number | undefined) => {
     if (value === undefined || Number.isNaN(value) || match.index === undefined) return;
     const start = match.index;
-    // the unit stays a word of its own; only the number is taken
-    // 3사 is one word; other units stay words of their own
-    const end = match[2] === '사' ? start + match[0].length : start + (match[1] as string).length;
+    // 세 곳 and 3사 are one word; units that name what is counted (회사, companies) stay words of their own
+    const end = COUNTERS.has(match[2] as string) ? start + match[0].length : start + (match[1] as string).length;
     if (!found.some((other) => start < other.end && end > other.start)) {
       found.push({ start, end, text: text.slice(start, end), value, unit: match[2] as string });
     }

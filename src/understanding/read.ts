@@ -11,6 +11,7 @@ import {
   readingCost,
   segment,
 } from '../language';
+import { turnChoseongAsking } from './choseong-asking';
 import { FUNCTION_EN } from './data/function-words.data';
 import { MISSPELT_EN, MISSPELT_KO } from './data/misspelt.data';
 import { findDates } from './dates';
@@ -228,7 +229,7 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
         tokens: tokenize(pieces, vocabulary, findMarks(text, pieces, published), new Set()),
       };
     }
-    const quick = normalize(input)
+    const quick = turnChoseongAsking(normalize(input))
       .replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char)
 
       .replace(/(?<=[A-Za-z])'s\b/g, '')

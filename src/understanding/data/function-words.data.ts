@@ -14,6 +14,7 @@ export const FUNCTION_KO: readonly string[] = (
 
 /** English words of grammar and manner. */
 export const FUNCTION_EN: readonly string[] = (
+  "shouldn't couldn't wouldn't mustn't needn't hadn't haven't hasn't " +
   'a an the of to in on at by for from with without about as is are was were be been being am do does did done doing has have had having will would shall should can could may might must ought ' +
   "it its it's this that these those there here he she they them their his her him we us our you your i me my mine and or but so then than too also just only even if whether while because " +
   'not-only please pls plz tell give show let know say-so want need find get got put any some such same other another one ones thing things stuff way ways part s t d ll re ve m o ' +
