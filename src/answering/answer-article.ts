@@ -1,5 +1,6 @@
 import type { Read } from '../understanding';
 import { abstain } from './abstain';
+import { withAllianceNamed } from './alliance-names';
 import { shortThenStatement } from './compose';
 import { distribute } from './distribute';
 import type { Draft } from './draft';
@@ -9,7 +10,7 @@ import { MESSAGES, notAsAsked } from './messages';
 import { reason } from './operations';
 import { falsePremises } from './premise';
 import { withoutManner } from './tolerance';
-import type { Asked, World } from './world';
+import { type Asked, understand, type World } from './world';
 
 /** True where the answer introduces only one of several names of a kind that were asked about. */
 const oneOfTwo = (draft: Draft, asked: Asked): boolean => {
@@ -27,7 +28,11 @@ export function answerFrom(asked: Asked, world: World, weights: Weights, read: R
     whole.status === 'answered' && !EXPLICIT.test(asked.text) && !oneOfTwo(whole, asked)
       ? undefined
       : distribute(asked, world, read, (part) => answerWhole(part, world, weights));
-  return each && (whole.status !== 'answered' || whole.evidence) ? each : whole;
+  const draft = each && (whole.status !== 'answered' || whole.evidence) ? each : whole;
+  if (draft.status !== 'not_in_article') return draft;
+  const named = withAllianceNamed(asked, world);
+  const again = named ? answerWhole(understand(read(named), asked.context), world, weights) : undefined;
+  return again?.status === 'answered' || again?.status === 'corrected' ? again : draft;
 }
 
 function answerWhole(whole: Asked, world: World, weights: Weights): Draft {

@@ -1,0 +1,32 @@
+import { entityOf, type Token } from '../understanding';
+import { type Asked, groupOf, membersOf, type World } from './world';
+
+/** Nouns by which people call an alliance after one of its members: KT's team, SKT 진영. */
+const GROUP =
+  /^(['’]?s)?[-\s]*(led|네|쪽|측|가 이끄는|가 주도하는|이 이끄는|주도|주도의|중심|중심의)?[-\s]*(team|group|grouping|camp|alliance|bloc|coalition|consortium|project|club|circle|crew|side|팀|그룹|진영|연합|연합체|동맹|협력체|컨소시엄|캠프|모임|무리|프로젝트|쪽 팀|쪽 연합)(?![a-z])/i;
+
+/** The only alliance that has the organisation as a member. */
+function allianceOf(id: string, world: World): string | undefined {
+  const found = world.alliances.filter((alliance) => membersOf(world, alliance).includes(id));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * The question with an alliance's name where it is called after a member: "is Kakao in KT's camp?".
+ * @returns undefined where it calls none so, or names one by its name already
+ */
+export function withAllianceNamed(asked: Asked, world: World): string | undefined {
+  const { reading, language } = asked;
+  if (asked.entities.some((id) => world.alliances.includes(id))) return undefined;
+  const found = reading.tokens.flatMap((token: Token) => {
+    const id = entityOf(token);
+    const alliance = id && groupOf(world.entity(id)) === 'organisation' ? allianceOf(id, world) : undefined;
+    const group = alliance ? GROUP.exec(reading.text.slice(token.end)) : null;
+    return alliance && group ? [{ start: token.start, end: token.end + group[0].length, alliance }] : [];
+  });
+  const [one, ...more] = found;
+  if (!one || more.length > 0) return undefined;
+  const name = world.entity(one.alliance)?.name[language] ?? '';
+  const before = reading.text.slice(0, one.start).replace(/\bthe\s+$/i, '');
+  return `${before}${name}${reading.text.slice(one.end)}`;
+}
