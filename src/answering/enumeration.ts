@@ -6,21 +6,25 @@ import { groupOf } from './world';
 const JOINT =
   /^(\s|,|·|\/|&|\+|-|이?랑|와|과|하고|이나|나(?=\s)|그리고|및|또는|혹은|아니면|\band\b|\bor\b|\bvs\.?|\bversus\b)*$/i;
 
-/** The longest run of names in the question that are joined to one another: "KT, 한양대랑 카카오 중". */
+/**
+ * The longest run of names of one kind in the question that are joined to one another: "KT, 한양대랑 카카오 중". Names with
+ * nothing but a space between them count from three on: two are as likely a company and its namesake.
+ */
 export function enumeration(asked: Asked, world: World): readonly Token[] {
   const { tokens, text } = asked.reading;
-  const named = tokens.filter((token) => entityOf(token));
   let best: Token[] = [];
   let run: Token[] = [];
-  for (const token of named) {
+  let bare = false;
+  for (const token of tokens.filter((one) => entityOf(one))) {
     const before = run.at(-1);
+    const between = before ? text.slice(before.end, token.start) : '';
     const joined =
       before !== undefined &&
-      text.slice(before.end, token.start).trim() !== '' &&
-      JOINT.test(text.slice(before.end, token.start)) &&
+      JOINT.test(between) &&
       groupOf(world.entity(entityOf(before) as string)) === groupOf(world.entity(entityOf(token) as string));
+    bare = joined && (bare || between.trim() === '');
     run = joined ? [...run, token] : [token];
-    if (run.length > best.length) best = run;
+    if (run.length > best.length && (run.length > 2 || !bare)) best = run;
   }
   return best.length > 1 ? best : [];
 }

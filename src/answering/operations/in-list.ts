@@ -30,6 +30,7 @@ function member(asked: Asked, world: World): Token | undefined {
 
 interface Listing {
   readonly fact: Fact;
+  readonly ids: readonly string[];
   readonly has: boolean;
 }
 
@@ -54,7 +55,7 @@ function listings(asked: Asked, token: Token, world: World): Listing[] {
       // what one party brings denies nothing of what all of them bring
       const narrow =
         role !== 'who' && entitiesIn(who).length > 0 && !entitiesIn(who).some((one) => asked.entities.includes(one));
-      return has || (ids.length > 1 && !narrow) ? [{ fact, has }] : [];
+      return has || (ids.length > 1 && !narrow) ? [{ fact, ids, has }] : [];
     });
   });
 }
@@ -65,9 +66,12 @@ export function inList({ asked, world }: Context): Draft | undefined {
   if (!INCLUDES.test(text) || PART.test(text) || asked.negated || asked.excepts) return undefined;
   if (asked.words.roles.some((role) => role !== 'list') || asked.cues.has('opinion')) return undefined;
   const token = member(asked, world);
-  const [first] = token ? listings(asked, token, world) : [];
-  if (!token || !first) return undefined;
-  const { fact, has } = first;
+  const all = token ? listings(asked, token, world) : [];
+  const [likeliest] = all;
+  if (!token || !likeliest) return undefined;
+  // what a part of a list lacks, the whole of it may have
+  const whole = all.find(({ has, ids }) => has && likeliest.ids.every((one) => ids.includes(one)));
+  const { fact, has } = whole ?? likeliest;
   const id = entityOf(token) as string;
   const name = sayEntities([id], world, language, false);
   const detail =

@@ -22,6 +22,7 @@ import { summary } from './summary';
 import { timeline } from './timeline';
 import { titles } from './titles';
 import { total } from './total';
+import { widest } from './widest';
 import { without } from './without';
 
 /** Ways of reasoning over several facts, the more particular ones first. */
@@ -30,6 +31,7 @@ const RULES: readonly Rule<Context>[] = [
   only,
   without,
   total,
+  widest,
   more,
   ofThese,
   joiningOrder,

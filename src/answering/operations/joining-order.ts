@@ -7,12 +7,11 @@ import { MESSAGES } from '../messages';
 import { type Asked, groupOf, leftover, membersOf, negligible, partsOf, type World } from '../world';
 import type { Context } from './context';
 
-const EARLIER =
-  /먼저|일찍|빨리|더\s*빠|앞서|선배|오래|\bfirst\b|\bearlier\b|\bsooner\b|\bbefore\b|\blonger\b|\bprior\b/;
-const LATER = /나중|늦|뒤늦|후배|다음|최근|\blater\b|\blast\b|\bafter\b|\bmore\s+recent/;
+const EARLIER = /먼저|앞|일찍|빨리|더\s*빠|선배|오래|\bfirst\b|\bearlier\b|\bsooner\b|\bbefore\b|\blonger\b|\bprior\b/;
+const LATER = /나중|늦|뒤|후배|다음|최근|\blater\b|\blast\b|\bafter\b|\bmore\s+recent/;
 /** To come in, to be a member: all that such a question says besides the names. */
 const SCAFFOLD =
-  /^(합류|참여|참가|가입|멤버|회원|참여사|들어|껴|끼|있었|된|되|먼저|일찍|빨리|늦|나중|선배|후배|오래|곳|데|쪽|회사|기관|가운데|팀|join|get|got|into|enter|member|part|came|come|company|organi|first|earlier|later|long|become|became)/i;
+  /^(합류|참여|참가|가입|멤버|회원|참여사|들어|껴|끼|있었|된|되|먼저|앞|일찍|빨리|늦|나중|선배|후배|오래|곳|데|쪽|회사|기관|가운데|팀|join|get|got|into|enter|member|part|came|come|company|organi|first|earlier|later|long|become|became)/i;
 const MEMBERSHIP =
   /합류|참여|참가|가입|멤버|회원|들어|껴|끼|선배|후배|\bjoin|\bmember|\binto\b|\bcame\b|\bcome\b|\bpart\b|\bgot\b|\benter|\bin\b/;
 
@@ -92,8 +91,8 @@ export function joiningOrder({ asked, world }: Context): Draft | undefined {
         : first === 0
           ? `Neither: ${say([one, two])} are both first members.`
           : `Neither: ${say([one, two])} both joined later.`;
-  } else if (asked.yesNo) {
-    const claim = late && !early ? first > second : first < second;
+  } else if (asked.yesNo && early !== late) {
+    const claim = late ? first > second : first < second;
     return {
       ...base,
       status: 'answered',

@@ -20,7 +20,7 @@ const SCAFFOLD =
 /** The words that 만, 뿐 or only holds down, with those joined to them: "삼성과 SKT만". */
 function restricted(asked: Asked, world: World): readonly Token[] {
   const { tokens, language } = asked.reading;
-  const eligible = (token: Token) => (entityOf(token) ? entityOf(token) !== 'ai' : classesOf(token).length > 0);
+  const eligible = (token: Token) => entityOf(token) !== undefined || classesOf(token).length > 0;
   let found: Token | undefined;
   if (language === 'ko') {
     const at = tokens.findIndex((token, place) => {
@@ -137,7 +137,12 @@ function ofFact(asked: Asked, only: readonly Token[], names: readonly string[], 
     const longer = lists.find(
       (ids) => ids.length > names.length && without(ids, [...names, ...asked.entities]).length > 0,
     );
-    if (longer) return { holds: false, facts: [fact], others: without(longer, names) };
+    // "페이스북하고만": one fact names it alone, another with others; neither settles it
+    if (lists.some((ids) => ids.length === names.length && without(ids, names).length === 0)) return undefined;
+    if (!longer) continue;
+    // of what a list only takes in (코로나 as one 감염병) it says nothing to add that the list has it too
+    const others = names.some((id) => longer.includes(id)) ? without(longer, names) : [];
+    return { holds: false, facts: [fact], others };
   }
   return undefined;
 }
@@ -158,7 +163,7 @@ export function only({ asked, world }: Context): Draft | undefined {
     ofAlliance(asked, tokens, names, world) ??
     ofFact(asked, tokens, names, world);
   // a fact that has the name says nothing of whether it is the only one
-  if (!verdict) return asked.yesNo ? abstain(asked, world, []) : undefined;
+  if (!verdict) return abstain(asked, world, []);
   const { holds, facts, others } = verdict;
   const lead = (holds ? MESSAGES.yes : MESSAGES.no)[language];
   const more = sayEntities(others, world, language, false);

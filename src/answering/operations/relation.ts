@@ -55,6 +55,7 @@ export function relation({ asked, world }: Context): Draft | undefined {
   const mentioned = MENTIONED.test(asked.text) && asked.entities.filter((id) => id !== 'ai').length === 1;
   if (!mentioned && asked.words.roles.some((role) => role === 'why' || role === 'when' || role === 'count'))
     return undefined;
+  if (!mentioned && asked.words.content.some((token) => token.concepts.includes('reason'))) return undefined;
   if (asked.words.roles.includes('how') && !RELATED.test(asked.text)) return undefined;
   const named = asked.entities.filter((id) => id !== 'ai');
   if (named.length === 0 || named.length > 4) return undefined;
