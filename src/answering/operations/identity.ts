@@ -31,7 +31,8 @@ const BOTH = /둘\s*다|모두|\bboth\b/;
 function bothOf(ids: readonly string[], organisation: string, { asked, world }: Context): Draft | undefined {
   const facts = ids.flatMap((id) => world.about(id) ?? []);
   const rest = leftover(asked, facts, world).filter(
-    (token) => !token.concepts.some((concept) => OWNING.has(concept)) && !/^(둘|모두|both|두$)/.test(token.text),
+    (token) =>
+      !token.concepts.some((concept) => OWNING.has(concept)) && !/^(둘|모두|both|두$|사람|분)/.test(token.text),
   );
   if (
     !negligible(

@@ -30,7 +30,9 @@ function restricted(asked: Asked, world: World): readonly Token[] {
     const token = tokens[at];
     // "코로나 대응뿐": the name before the noun is what counts
     found =
-      token && !eligible(token) && token.kind === 'word' && tokens[at - 1]?.kind === 'entity' ? tokens[at - 1] : token;
+      token && !eligible(token) && ['word', 'function'].includes(token.kind) && tokens[at - 1]?.kind === 'entity'
+        ? tokens[at - 1]
+        : token;
   } else {
     const only = ONLY_EN.exec(asked.text);
     const alone = /\balone\b|\bby\s+itself\b/.exec(asked.text);

@@ -21,7 +21,7 @@ export function total({ asked, world }: Context): Draft | undefined {
   const [alliance] = alliances;
   const { roles } = asked.words;
   const counted = roles.includes('count');
-  if (!alliance || alliances.length > 1 || asked.yesNo || asked.negated || asked.excepts) return undefined;
+  if (!alliance || alliances.length > 1 || asked.yesNo) return undefined;
   if (!TOGETHER.test(asked.text) || roles.some((role) => OTHER.has(role))) return undefined;
   const members = world.related('members', alliance);
   const others = asked.entities.filter((id) => !world.alliances.includes(id) && id !== 'ai');
@@ -35,6 +35,7 @@ export function total({ asked, world }: Context): Draft | undefined {
     )
   )
     return undefined;
+  if (!counted && (asked.negated || asked.excepts)) return undefined;
   if (!counted && (others.length === 0 || !NAMES.test(asked.text) || !ALL.test(asked.text))) return undefined;
   if (/분야|가지|산업|area|industr|field/.test(asked.text)) return undefined;
   const { language } = asked;
