@@ -62,16 +62,18 @@ function bothOf(ids: readonly string[], organisation: string, { asked, world }: 
 
 /** "Is X of Y?", "does X stand in the middle?": a person or product against its company, or against its place in a picture. */
 export function identity({ asked, world }: Context): Draft | undefined {
-  if (!asked.yesNo) return undefined;
+  // "둘 다 LG전자 소속?" ends on its noun
+  const both = BOTH.test(asked.text) && (asked.yesNo || (asked.words.roles.length === 0 && /\?\s*$/.test(asked.text)));
+  if (!asked.yesNo && !both) return undefined;
   const owned = asked.entities.filter((id) => world.entity(id)?.of);
   const organisations = asked.entities.filter((id) => groupOf(world.entity(id)) === 'organisation');
   const id = owned[0];
   const entity = id ? world.entity(id) : undefined;
   const fact = id ? world.about(id) : undefined;
-  if (owned.length === 2 && organisations.length === 1 && BOTH.test(asked.text))
+  if (owned.length === 2 && organisations.length === 1 && both)
     return bothOf(owned, organisations[0] as string, { asked, world });
-  if (!id || !entity || !fact || owned.length > 1 || asked.entities.some((other) => world.alliances.includes(other)))
-    return undefined;
+  if (!asked.yesNo || !id || !entity || !fact || owned.length > 1) return undefined;
+  if (asked.entities.some((other) => world.alliances.includes(other))) return undefined;
   const places = asked.words.content.flatMap((token) => classesOf(token).filter((name) => PLACES.includes(name)));
   const rest = leftover(asked, [], world).filter((token) => {
     const other = entityOf(token);

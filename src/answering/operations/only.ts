@@ -152,7 +152,8 @@ function ofFact(asked: Asked, only: readonly Token[], names: readonly string[], 
 /** A yes/no question with 만, 뿐 or only: yes where nothing else is in the place, no where something is. */
 export function only({ asked, world }: Context): Draft | undefined {
   const { language } = asked;
-  if (NOT_ONLY.test(asked.text) || asked.negated || asked.excepts) return undefined;
+  // "SKT 얘기만 간추려" says what to sum up
+  if (NOT_ONLY.test(asked.text) || asked.negated || asked.excepts || asked.cues.has('summary')) return undefined;
   if (!asked.yesNo && (asked.words.roles.length > 0 || !/\?\s*$/.test(asked.text))) return undefined;
   const tokens = restricted(asked, world);
   if (tokens.length === 0) return undefined;

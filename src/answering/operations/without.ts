@@ -1,5 +1,5 @@
 import { attachJosa } from '../../language';
-import { entityOf, type Token } from '../../understanding';
+import { entityOf } from '../../understanding';
 import { classesOf } from '../classes';
 import { asSentence, sayEntities, shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
@@ -7,12 +7,12 @@ import { groupOf, leftover, membersOf, negligible, partsOf } from '../world';
 import type { Context } from './context';
 
 const OUT =
-  /빼|뺀|뺐|제외|제하|걷어|\bminus\b|\bwithout\b|\bexclud|\bremov|\btak(e|ing)\b.*\b(out|away)\b|\bapart\s+from\b|\bexcept|\bsubtract|\bdrop\b|\bleav(e|ing)\b.*\b(out|aside)\b/;
+  /빼|뺀|뺐|제외|제하|걷어|말고|외에|이외|\baside\s+from\b|\bother\s+than\b|\bbesides\b|\bminus\b|\bwithout\b|\bexclud|\bremov|\btak(e|ing)\b.*\b(out|away)\b|\bapart\s+from\b|\bexcept|\bsubtract|\bdrop\b|\bleav(e|ing)\b.*\b(out|aside)\b/;
 const LEFT = /남|나머지|\bleft\b|\bremain|\brest\b/;
 /** What such a question says besides the names: to take away, to be left, places, members. */
 const SCAFFOLD =
-  /^(빼|뺀|뺐|제외|제하|걷어|남|나머지|곳|군데|데$|회사|기관|멤버|회원|참여|구성|총|모두|전부|둘|두$|쪽|계열|minus|without|exclud|remov|tak|out|away|subtract|drop|leav|left|remain|rest|member|compan|compani|organi|two|both|name|list)/i;
-const CLASSES = new Set(['university', 'institute', 'academic', 'company', 'telecom', 'electronics', 'shipbuilding']);
+  /^(말고|외|빼|뺀|뺐|제외|제하|걷어|남|나머지|곳|군데|데$|회사|기관|멤버|회원|참여|구성|총|모두|전부|둘|두$|쪽|계열|minus|without|exclud|remov|tak|out|away|subtract|drop|leav|left|remain|rest|member|compan|compani|organi|two|both|name|list)/i;
+const CLASSES = new Set(['university', 'institute', 'academic', 'telecom', 'company', 'electronics', 'shipbuilding']);
 
 /** "AI 원팀에서 LG 빼면 누가 남아?": the whole list of members, without those that are taken away. */
 export function without({ asked, world }: Context): Draft | undefined {
@@ -34,11 +34,16 @@ export function without({ asked, world }: Context): Draft | undefined {
     !/멤버|참여|member/.test(text)
   )
     return undefined;
-  const classes = asked.words.content.flatMap((token: Token) =>
-    entityOf(token) ? [] : classesOf(token).filter((name) => CLASSES.has(name)),
+  const out = text.search(OUT);
+  const kinds = asked.words.content.filter(
+    (token) => !entityOf(token) && classesOf(token).some((name) => CLASSES.has(name)),
   );
-  // "회사는 몇 곳" names the list, not what is taken away
-  const dropped = classes.filter((name) => name !== 'company');
+  // "KT 빼고 통신사는" picks by the word on the far side of what is taken away; "회사는 몇 곳" names the list
+  const taken = kinds.filter((token) => (language === 'ko' ? token.start < out : token.start > out));
+  if (kinds.some((token) => !taken.includes(token) && !classesOf(token).includes('company'))) return undefined;
+  const dropped = taken
+    .flatMap((token) => classesOf(token))
+    .filter((name) => (name !== 'company' || named.length === 0) && CLASSES.has(name));
   const rest = leftover(asked, [fact], world, ['founding']).filter(
     (token) => !named.includes(entityOf(token) ?? '') && !SCAFFOLD.test(token.text) && classesOf(token).length === 0,
   );
