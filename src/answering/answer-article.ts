@@ -19,7 +19,7 @@ const oneOfTwo = (draft: Draft, asked: Asked): boolean => {
 };
 
 /** Words by which two names are asked about one by one, even where one answer would name both. */
-const EXPLICIT = /각각|각자|respectively|\beach\b/;
+const EXPLICIT = /각각|각자|(어떻게|뭐가|무엇이)\s*(다르|다른|달)|respectively|\beach\b/;
 
 /** Answers one question from one article: premises first, then reasoning, then the facts themselves, else abstains. */
 export function answerFrom(asked: Asked, world: World, weights: Weights, read: Read): Draft {

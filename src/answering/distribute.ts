@@ -1,5 +1,6 @@
 import { attachJosa } from '../language';
 import { entityOf, type Read, type Token } from '../understanding';
+import { halves, type Part } from './contrast';
 import type { Draft } from './draft';
 import { type Asked, groupOf, understand, type World } from './world';
 
@@ -24,38 +25,43 @@ function pair(asked: Asked, world: World): [Token, Token] | undefined {
   return undefined;
 }
 
-/**
- * A question about two names at once ("A랑 B 각각 …", "how do A and B differ in …") as the same question about each; both
- * must have an answer of their own.
- */
-export function distribute(asked: Asked, world: World, read: Read, answer: (asked: Asked) => Draft): Draft | undefined {
+/** "A랑 B 각각 …" as the same question with one of the names. */
+function joined(asked: Asked, world: World): readonly Part[] | undefined {
   const two = pair(asked, world);
   if (!two) return undefined;
   const { text } = asked.reading;
   const [one, other] = two;
-  const explicit = EACH.test(asked.text);
   const tail = other.tail;
   const build = (keep: Token) => {
     const name = text.slice(keep.start, keep.end);
-    const joined =
+    const said =
       asked.language === 'ko'
         ? tail.startsWith('은') || tail.startsWith('는')
           ? attachJosa(name, '은/는') + tail.slice(1)
           : name + tail
         : name;
     const end = other.end + (asked.language === 'ko' ? tail.length : 0);
-    return `${text.slice(0, one.start)}${joined} ${text.slice(end).trimStart()}`
+    return `${text.slice(0, one.start)}${said} ${text.slice(end).trimStart()}`
       .replace(EACH_WORD, ' ')
       .replace(/\s+/g, ' ');
   };
-  const drafts = [one, other].map((token) => answer(understand(read(build(token)), asked.context)));
+  return two.map((name) => ({ name, question: build(name) }));
+}
+
+/**
+ * A question about two names at once ("A랑 B 각각 …", "how do A and B differ in …") as the same question about each; both
+ * must have an answer of their own.
+ */
+export function distribute(asked: Asked, world: World, read: Read, answer: (asked: Asked) => Draft): Draft | undefined {
+  const explicit = EACH.test(asked.text);
+  const parts = joined(asked, world) ?? (asked.cues.has('difference') ? halves(asked, world) : undefined);
+  const drafts = parts?.map(({ question }) => answer(understand(read(question), asked.context))) ?? [];
+  if (!parts || drafts.length === 0) return undefined;
   if (!drafts.every((draft) => draft.status === 'answered' && draft.role !== 'yesno')) return undefined;
   const [first, second] = drafts as [Draft, Draft];
   // the same fact twice is one answer, unless two were asked for
   if (!explicit && first.facts[0] === second.facts[0]) return undefined;
-  const names = [one, other].map(
-    (token) => world.entity(entityOf(token) as string)?.name[asked.language] ?? token.text,
-  );
+  const names = parts.map(({ name }) => world.entity(entityOf(name) as string)?.name[asked.language] ?? name.text);
   return {
     ...first,
     text: drafts.map((draft, at) => `${names[at]}: ${draft.text}`).join('\n'),

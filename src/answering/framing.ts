@@ -20,6 +20,9 @@ function clauses(reading: Reading): Token[][] {
       token.kind !== 'entity' &&
       next.start > end - 1 &&
       !/(에서|께서)$/.test(token.tail) &&
+      // 며칠 지나서 counts the days up to what follows; 회사만 is only a noun with its particle
+      !/^지나/.test(token.text) &&
+      token.tail !== '만' &&
       CONNECTIVE.test(token.text + token.tail) &&
       /\s/.test(reading.text.slice(token.end, next.start));
     if (BREAK.test(between) || connective) {

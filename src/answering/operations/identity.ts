@@ -25,16 +25,55 @@ const OWNING = new Set([
 ]);
 const PLACES = ['left', 'middle', 'right'];
 
+const BOTH = /둘\s*다|모두|\bboth\b/;
+
+/** "A랑 B 둘 다 Y 소속이야?": each against the company. */
+function bothOf(ids: readonly string[], organisation: string, { asked, world }: Context): Draft | undefined {
+  const facts = ids.flatMap((id) => world.about(id) ?? []);
+  const rest = leftover(asked, facts, world).filter(
+    (token) =>
+      !token.concepts.some((concept) => OWNING.has(concept)) && !/^(둘|모두|both|두$|사람|분)/.test(token.text),
+  );
+  if (
+    !negligible(
+      rest.filter((token) => entityOf(token) !== organisation),
+      world,
+    )
+  )
+    return undefined;
+  const holds = ids.every((id) => partsOf(world, organisation).includes(world.entity(id)?.of as string));
+  const { language } = asked;
+  const lead = asked.negated ? '' : holds ? MESSAGES.yes[language] : MESSAGES.no[language];
+  return {
+    status: !holds && asked.leading && !asked.negated ? 'corrected' : 'answered',
+    text: shortThenStatement(
+      lead,
+      facts.map((one) => one.statement),
+      language,
+    ).trim(),
+    facts,
+    intent: 'identity',
+    role: 'yesno',
+    confidence: 0.93,
+    entities: [...ids, organisation],
+    reason: language === 'ko' ? '두 이름의 소속을 대조했습니다.' : 'Checked the company of each.',
+  };
+}
+
 /** "Is X of Y?", "does X stand in the middle?": a person or product against its company, or against its place in a picture. */
 export function identity({ asked, world }: Context): Draft | undefined {
-  if (!asked.yesNo) return undefined;
+  // "둘 다 LG전자 소속?" ends on its noun
+  const both = BOTH.test(asked.text) && (asked.yesNo || (asked.words.roles.length === 0 && /\?\s*$/.test(asked.text)));
+  if (!asked.yesNo && !both) return undefined;
   const owned = asked.entities.filter((id) => world.entity(id)?.of);
   const organisations = asked.entities.filter((id) => groupOf(world.entity(id)) === 'organisation');
   const id = owned[0];
   const entity = id ? world.entity(id) : undefined;
   const fact = id ? world.about(id) : undefined;
-  if (!id || !entity || !fact || owned.length > 1 || asked.entities.some((other) => world.alliances.includes(other)))
-    return undefined;
+  if (owned.length === 2 && organisations.length === 1 && both)
+    return bothOf(owned, organisations[0] as string, { asked, world });
+  if (!asked.yesNo || !id || !entity || !fact || owned.length > 1) return undefined;
+  if (asked.entities.some((other) => world.alliances.includes(other))) return undefined;
   const places = asked.words.content.flatMap((token) => classesOf(token).filter((name) => PLACES.includes(name)));
   const rest = leftover(asked, [], world).filter((token) => {
     const other = entityOf(token);

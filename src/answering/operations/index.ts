@@ -1,32 +1,52 @@
 import type { Draft, Rule } from '../draft';
+import { betweenSides } from './between-sides';
 import { compareAlliances } from './compare';
 import type { Context } from './context';
 import { define } from './define';
 import { identity } from './identity';
+import { inList } from './in-list';
+import { joiningOrder } from './joining-order';
 import { membership } from './membership';
 import { more } from './more';
+import { ofThese } from './of-these';
+import { only } from './only';
 import { outsiders } from './outsiders';
 import { provides } from './provides';
 import { relation } from './relation';
 import { roster } from './roster';
+import { sameCompany } from './same-company';
 import { sameSide } from './same-side';
+import { severalEvents } from './several-events';
 import { side } from './side';
 import { summary } from './summary';
 import { timeline } from './timeline';
+import { titles } from './titles';
 import { total } from './total';
+import { widest } from './widest';
+import { without } from './without';
 
 /** Ways of reasoning over several facts, the more particular ones first. */
 const RULES: readonly Rule<Context>[] = [
   roster,
+  only,
+  without,
   total,
+  widest,
   more,
+  ofThese,
+  joiningOrder,
+  sameCompany,
+  titles,
+  betweenSides,
   compareAlliances,
   sameSide,
+  severalEvents,
   timeline,
   outsiders,
+  identity,
   membership,
   provides,
-  identity,
+  inList,
   side,
   summary,
   relation,

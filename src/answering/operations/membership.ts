@@ -1,7 +1,6 @@
 import { attachJosa } from '../../language';
 import { sayEntities } from '../compose';
 import type { Draft } from '../draft';
-import { MESSAGES } from '../messages';
 import {
   type Asked,
   cueSpans,
@@ -107,34 +106,6 @@ function impliedAlliance(asked: Asked, world: World, named: readonly string[]): 
   return soleAlliance(named, world);
 }
 
-/** "한양대가 LG보다 먼저야?": first members came before those that joined. */
-function earlierMember(asked: Asked, world: World, alliance: string, named: readonly string[]): Draft | undefined {
-  const [one, two] = named;
-  const members = world.related('members', alliance);
-  if (!one || !two || !members) return undefined;
-  const stage = (id: string) =>
-    partsOf(world, id).every((part) => membersOf(world, alliance, 'founders').includes(part))
-      ? 0
-      : partsOf(world, id).every((part) => membersOf(world, alliance, 'joined').includes(part))
-        ? 1
-        : undefined;
-  const [first, second] = [stage(one), stage(two)];
-  if (first === undefined || second === undefined || first === second) return undefined;
-  const { language } = asked;
-  const claim = asked.cues.has('later') && !asked.cues.has('earlier') ? first > second : first < second;
-  return {
-    status: 'answered',
-    text: `${claim ? MESSAGES.yes[language] : MESSAGES.no[language]} ${members.statement[language]}`,
-    facts: [members],
-    intent: 'order',
-    role: 'yesno',
-    confidence: 0.9,
-    entities: [alliance, ...named],
-    reason:
-      language === 'ko' ? '처음과 나중의 참여 명단을 견주었습니다.' : 'Compared the first members with the later ones.',
-  };
-}
-
 /**
  * "Is X in Y?": a yes/no question about one alliance and organisations (or people and products, by their companies).
  * With words like 처음 or 출범, the first members count.
@@ -150,8 +121,6 @@ export function membership({ asked, world }: Context): Draft | undefined {
   if (named.length === 0) return undefined;
   const alliance = alliances[0] ?? impliedAlliance(asked, world, named);
   if (!alliance) return undefined;
-  if (/보다|\bbefore\b|\bafter\b|\bthan\b/.test(asked.text) && named.length > 1)
-    return earlierMember(asked, world, alliance, named);
   const members = world.related('members', alliance);
   const founders = world.related('founders', alliance);
   const joined = world.related('joined', alliance);

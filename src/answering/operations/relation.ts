@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge';
 import { attachJosa } from '../../language';
 import { sayEntities } from '../compose';
+import { OPERATION_CUES } from '../data/operations.data';
 import type { Draft } from '../draft';
 import { entitiesIn, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
 import type { Context } from './context';
@@ -9,6 +10,9 @@ import type { Context } from './context';
 const MENTIONED =
   /왜\s*(나와|나오|나온|나왔|언급|등장|거론|이름이)|\bwhy\s+(is|are|was|were|does|do)\b.*(mention|named|appear|come\s+up|in\s+(the|this)\s+(article|story|piece))/;
 const RELATED = /관계|관련|상관|연관|엮여|엮이|연결(돼|되|고리)|접점|relat|connected|tied|linked/;
+
+/** 관련해서 before what is asked only says what it is about. */
+const ABOUT = /관련(해서|하여|해|한|지어|)\s+(?!있|없|되|돼)/g;
 
 const inRoles = (fact: Fact): Set<string> => new Set(Object.values(fact.roles).flatMap((value) => entitiesIn(value)));
 
@@ -47,7 +51,7 @@ function joint(world: World, ids: readonly string[]): Fact[] {
 export function relation({ asked, world }: Context): Draft | undefined {
   if (
     !MENTIONED.test(asked.text) &&
-    !asked.cues.has('relation') &&
+    !OPERATION_CUES.relation.test(asked.text.replace(ABOUT, ' ')) &&
     !(asked.cues.has('common') && !asked.entities.some((id) => world.alliances.includes(id)))
   )
     return undefined;
@@ -55,6 +59,7 @@ export function relation({ asked, world }: Context): Draft | undefined {
   const mentioned = MENTIONED.test(asked.text) && asked.entities.filter((id) => id !== 'ai').length === 1;
   if (!mentioned && asked.words.roles.some((role) => role === 'why' || role === 'when' || role === 'count'))
     return undefined;
+  if (!mentioned && asked.words.content.some((token) => token.concepts.includes('reason'))) return undefined;
   if (asked.words.roles.includes('how') && !RELATED.test(asked.text)) return undefined;
   const named = asked.entities.filter((id) => id !== 'ai');
   if (named.length === 0 || named.length > 4) return undefined;

@@ -35,7 +35,8 @@ export function sameSide({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('sameSide')) return undefined;
   const named = asked.entities.filter((id) => !world.alliances.includes(id) && organisationOf(world, id));
   if (named.length === 1 && !asked.yesNo) return sameSideAs(named[0] as string, asked, world);
-  if (named.length < 2) return undefined;
+  // "A랑 B 각각 누구랑" is asked of each
+  if (named.length < 2 || asked.words.roles.includes('who')) return undefined;
   const organisations = [...new Set(named.flatMap((id) => partsOf(world, organisationOf(world, id) as string)))];
   const sideOf = (id: string) => world.alliances.filter((alliance) => membersOf(world, alliance).includes(id));
   const shared = world.alliances.filter((alliance) =>

@@ -6,6 +6,11 @@ import type { Context } from './context';
 /** Words for the article itself and its length. */
 const GENERIC =
   /^(기사|본문|글|뉴스|전체|내용|article|story|piece|news|sentences?|lines?|text|문장|줄|paragraph|단락|이슈|대목|부분|짧|간단|short|brief)/i;
+/** 정리해 주세요 also asks for a list: of areas, members, what each brings. */
+const TIDYING = /정리|핵심|\blist\b|\bin\s+short\b/;
+const SUMMING = /요약|요점|줄거리|개요|간추|\bsummar|\bgist\b|\brecap\b|\boverview\b/;
+const LISTED =
+  /분야|과제|산업|업종|참여사|참여\s*(기업|기관|회사)|멤버|회원사?|구성원|명단|목표|데이터|임원|이유|까닭|날짜|일정|장소|누가|\b(areas?|fields?|tasks?|industr\w+|members?|goals?|executives|reasons?|dates?)\b/;
 const GENERAL = new Set(['ai', 'ict', 'maeil']);
 
 /** Facts to retell of some names: the introductions, then what has them in its roles, in the article's order. */
@@ -33,6 +38,7 @@ function factsAbout(world: World, ids: readonly string[]): Fact[] {
 export function summary({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('summary')) return undefined;
   const { language, text } = asked;
+  if (TIDYING.test(text) && !SUMMING.test(text) && LISTED.test(text)) return undefined;
   const named = asked.entities.filter((id) => !GENERAL.has(id));
   const rest = asked.words.content.filter(
     (token) => token.kind !== 'entity' && token.kind !== 'number' && !GENERIC.test(token.text),
