@@ -2463,6 +2463,635 @@ export const CONCEPTS: readonly Concept[] = [
     inaccurate / inaccuracies / misprint / misinformation / wrongly / misreport / misstatement / mistaken /
     erroneous / blunder / untrue / misquote / typos`,
   ),
+  concept('criticise', `꼬집다 / 헐뜯다 / 규탄하다`, `slam / blast / denounce`),
+  concept(
+    'cancel',
+    `취소하다 / 취소되다 / 백지화하다 / 백지화되다 / 무효화하다 / 캔슬하다 / 파기하다`,
+    `cancel / be cancelled / be canceled / scrub / revoke / rescind`,
+  ),
+  concept(
+    'delay',
+    `미루다 / 연기하다 / 연기되다 / 늦추다 / 늦춰지다 / 지연되다 / 지연시키다 / 미뤄지다 / 보류하다 / 차일피일하다`,
+    `delay / postpone / put off / be delayed / be postponed / defer / hold off`,
+  ),
+  concept(
+    'merge-companies',
+    `기업 결합 / 합병 비율`,
+    `merger / merge with / corporate merger / amalgamation / combine companies / be merged`,
+  ),
+  concept(
+    'sue-lawsuit',
+    `소송 / 고소하다 / 고발하다 / 제소하다 / 법정 다툼 / 재판 / 송사 / 피소되다`,
+    `lawsuit / litigation / file suit / legal action / court case / press charges / legal battle / be sued`,
+  ),
+  concept(
+    'fire-dismiss',
+    `해고하다 / 해고되다 / 자르다 / 잘리다 / 해임하다 / 해임되다 / 경질하다 / 경질되다 / 파면하다 / 내쫓다`,
+    `fire / be fired / dismiss / sack / get sacked / oust / discharge`,
+  ),
+  concept(
+    'layoff-restructuring',
+    `구조조정 / 정리해고 / 감원 / 인력 감축 / 희망퇴직 / 명예퇴직 / 명퇴 / 권고사직 / 조직 개편`,
+    `layoff / layoffs / lay off / job cuts / restructuring / downsizing / redundancies / voluntary retirement /
+    staff cuts`,
+  ),
+  concept('retire', `정년퇴직하다 / 정년`, `retirement / retire from / pension off / retiree`),
+  concept(
+    'promote-rank',
+    `승진시키다 / 승격시키다 / 승진 인사 / 인사 발령`,
+    `get promoted / be promoted / elevation / personnel reshuffle`,
+  ),
+  concept(
+    'successor-predecessor',
+    `후임 / 후임자 / 후계자 / 전임자 / 전임 / 선임자 / 승계`,
+    `successor / predecessor / heir / replacement / succeed as / succession / former holder`,
+  ),
+  concept('deny', `잡아떼다 / 일축하다`, `deny / denial / refute / disavow / rebut / disclaim / contradict`),
+  concept(
+    'apologise',
+    `사과하다 / 사죄하다 / 사과문`,
+    `apologize / apologise / apology / say sorry / express regret / make amends / official apology`,
+  ),
+  concept(
+    'praise',
+    `칭찬하다 / 극찬하다 / 호평하다 / 치켜세우다 / 칭송하다 / 호평`,
+    `praise / commend / compliment / applaud / laud / hail / rave about`,
+  ),
+  concept(
+    'complain',
+    `불평하다 / 투덜대다 / 하소연하다 / 푸념하다`,
+    `complain / grumble / moan / protest about / whine / voice discontent`,
+  ),
+  concept(
+    'threaten',
+    `협박하다 / 겁주다 / 공갈하다 / 협박 / 압박하다`,
+    `threaten / menace / intimidate / blackmail / bully / make threats / warn off`,
+  ),
+  concept('warn', `경고하다 / 경고 / 경계하다 / 주의보`, `warn / warning / caution / alert / admonish`),
+  concept('promise-vow', `맹세하다 / 호언장담하다 / 공약하다 / 공약`, `swear / guarantee / campaign pledge / assure`),
+  concept('break-contract', `계약 해지 / 해지하다 / 위약금 / 계약 위반`, `renege`),
+  concept('renew-contract', `재계약하다 / 재계약 / 계약 연장 / 협약 연장`, `renewal / contract extension / roll over`),
+  concept(
+    'negotiate',
+    `교섭하다 / 흥정하다 / 협상 테이블 / 줄다리기하다`,
+    `negotiation / haggle / negotiating table / broker / mediate`,
+  ),
+  concept(
+    'fight-dispute',
+    `분쟁 / 갈등 / 불화 / 마찰 / 충돌하다 / 옥신각신하다`,
+    `dispute / conflict / quarrel / friction`,
+  ),
+  concept(
+    'copy-imitate',
+    `베끼다 / 모방하다 / 표절하다 / 카피하다 / 벤치마킹하다 / 도용하다 / 표절`,
+    `imitate / plagiarize / mimic / clone / rip off / emulate / copycat`,
+  ),
+  concept(
+    'leak-secret',
+    `유출하다 / 유출되다 / 빼돌리다 / 기밀 / 기밀 유출 / 기술 유출 / 영업비밀 / 비밀 / 누설하다`,
+    `leak / leakage / trade secret / confidential / industrial espionage / classified`,
+  ),
+  concept(
+    'hacking-breach',
+    `해킹당하다 / 뚫리다 / 개인정보 유출 / 사이버 공격 / 침해 사고 / 랜섬웨어 / 악성코드 / 털리다`,
+    `get hacked / data breach / cyberattack / cyber attack / ransomware / malware / break-in`,
+  ),
+  concept(
+    'privacy-personal-data',
+    `사생활 침해 / 개인정보 동의 / 비식별화 / 익명화 / 신상 정보`,
+    `personal data / personal information / data privacy / GDPR / anonymize / anonymity`,
+  ),
+  concept(
+    'ethics',
+    `윤리 / 윤리적 / 도덕 / 윤리 강령 / 도덕성 / 편향 / 양심`,
+    `ethics / ethical / morality / moral / AI ethics / bias / discrimination / responsible AI`,
+  ),
+  concept(
+    'invite-guest',
+    `초대하다 / 초청하다 / 초청받다 / 귀빈 / 내빈 / 초청장 / 초대 손님 / 하객 / 참석자 명단 / 초대장`,
+    `guest list / invitee / VIP guest / be invited / invited guests`,
+  ),
+  concept(
+    'absent',
+    `불참하다 / 불참 / 결석하다 / 빠진 사람 / 노쇼`,
+    `absent / not attend / no-show / absentee / didn't come / stay away`,
+  ),
+  concept(
+    'speech-keynote',
+    `연설 / 기조연설 / 축사 / 개회사 / 연설하다 / 환영사 / 인사말 / 연사`,
+    `keynote / keynote speech / opening remarks / congratulatory speech / speaker / welcome speech`,
+  ),
+  concept(
+    'moderator-host',
+    `사회자 / 진행자 / 엠씨 / 아나운서 / 앵커`,
+    `moderator / emcee / presenter / announcer / compere`,
+  ),
+  concept(
+    'next-meeting',
+    `다음 회의 / 다음 모임 / 다음 만남 / 차기 회의 / 후속 회의 / 다음 미팅 / 후속 회동 / 다음번 회의`,
+    `next meeting / follow-up meeting / next session / upcoming meeting / next get-together / meet again /
+    second meeting`,
+  ),
+  concept(
+    'weather',
+    `날씨 / 기온 / 일기예보 / 기상 / 더위 / 추위 / 맑다 / 흐리다`,
+    `weather / temperature / rain / snow / sunny / cloudy / rainy / raining / snowing`,
+  ),
+  concept(
+    'holiday-vacation',
+    `휴가 / 휴일 / 공휴일 / 방학 / 연휴 / 명절 / 바캉스 / 연차`,
+    `holiday / vacation / day off / public holiday / annual leave / time off / long weekend`,
+  ),
+  concept(
+    'meal-food',
+    `식사 / 음식 / 메뉴 / 점심 / 저녁 식사 / 먹거리 메뉴 / 식당 / 만찬 / 오찬 / 도시락 / 커피`,
+    `meal / food / menu / lunch / dinner / breakfast / restaurant / banquet / luncheon / catering / snack /
+    coffee`,
+  ),
+  concept(
+    'clothing',
+    `복장 / 의상 / 옷차림 / 넥타이 / 정장 / 양복 / 드레스 코드 / 패션`,
+    `clothes / clothing / wear / dress / dress code / attire / be dressed / business suit`,
+  ),
+  concept(
+    'color',
+    `색깔 / 색상 / 컬러 / 빛깔 / 파란색 / 빨간색 / 흰색 / 검은색 / 무슨 색깔`,
+    `color / colour / what color / shade / blue / white / black`,
+  ),
+  concept(
+    'height-weight',
+    `신장 / 몸무게 / 체중 / 외모 / 생김새 / 얼굴 생김새 / 체격`,
+    `height / tall / how tall / how heavy / looks / appearance / physique / body weight`,
+  ),
+  concept(
+    'marriage',
+    `결혼식 / 이혼하다 / 약혼하다 / 기혼자 / 미혼자 / 총각 / 유부남`,
+    `marry / get married / wedding / divorce / engaged to / bachelor / marital status`,
+  ),
+  concept('birthday', `생신 / 탄신일 / 생일 파티`, `b-day`),
+  concept(
+    'death',
+    `죽다 / 사망하다 / 숨지다 / 별세하다 / 사망 / 돌아가시다 / 타계하다 / 부고 / 장례식 / 사망자`,
+    `death / pass away / deceased / dead / funeral / be killed / obituary / fatality / casualties`,
+  ),
+  concept(
+    'illness-injury',
+    `다치다 / 아프다 / 입원하다 / 확진되다 / 건강 상태 / 부상자 / 앓다`,
+    `get injured / injury / get sick / be hospitalized / hurt / wounded / fall ill / test positive / ailment`,
+  ),
+  concept(
+    'confirmed-cases',
+    `확진자 / 신규 확진 / 완치자 / 격리 / 거리두기 / 마스크 / 자가격리`,
+    `confirmed cases / case count / infected people / death toll / new cases / quarantine / social distancing /
+    mask / lockdown / self-isolation`,
+  ),
+  concept(
+    'vaccine',
+    `예방접종 / 치료제 / 접종 / 백신 개발 / 신약 / 임상시험`,
+    `vaccination / drug / clinical trial / inoculation / new drug / immunization`,
+  ),
+  concept(
+    'accident',
+    `재난 사고 / 화재 / 폭발 / 불나다 / 교통사고 / 지진 / 참사`,
+    `accident / explosion / crash / mishap / collision / earthquake / disaster scene / incident`,
+  ),
+  concept(
+    'crime-scandal',
+    `범죄 / 비리 / 스캔들 / 뇌물 / 횡령 / 배임 / 사기 / 부정부패 / 갑질`,
+    `crime / scandal / bribery / embezzlement / fraud / corruption / wrongdoing / misconduct / graft / scam`,
+  ),
+  concept(
+    'arrest-investigation',
+    `체포하다 / 구속되다 / 수사하다 / 기소되다 / 압수수색 / 검찰 / 경찰 / 처벌 / 징역 / 감옥`,
+    `arrest / indict / prosecute / police / prosecutor / jail / prison / raid / sentence to /
+    criminal investigation`,
+  ),
+  concept(
+    'fine-penalty',
+    `과징금 / 벌금 / 과태료 / 징계 / 제재금 / 벌칙 / 처벌금 / 영업정지`,
+    `penalty / sanction / punish / punishment / be fined / disciplinary action / surcharge`,
+  ),
+  concept(
+    'tax',
+    `세금 / 법인세 / 납세 / 세율 / 탈세 / 부가세 / 소득세 / 세무조사 / 관세`,
+    `taxes / corporate tax / taxation / tax rate / income tax / tax evasion / tariff duty`,
+  ),
+  concept(
+    'subsidy-grant',
+    `정부 지원금 / 장려금 / 재난지원금 / 국고 지원 / 정부 보조 / 지원 예산`,
+    `subsidies / government aid / state aid / relief fund / government funding / incentive payment`,
+  ),
+  concept(
+    'loan-debt',
+    `대출 / 부채 / 채무 / 차입금 / 빌리다 / 부채 비율 / 융자 / 채권`,
+    `loan / debt / borrow / liabilities / borrowing / lend / credit line`,
+  ),
+  concept(
+    'bankruptcy',
+    `파산하다 / 파산 / 부도 / 도산하다 / 부도나다 / 폐업하다 / 법정관리 / 회생절차`,
+    `bankruptcy / bankrupt / go bankrupt / insolvent / insolvency / go bust / receivership / close down`,
+  ),
+  concept(
+    'ipo-listing',
+    `기업공개 / 코스닥 / 나스닥 / 공모주 / 아이피오 / 상장폐지 / 공모가`,
+    `go public / be listed / Nasdaq / KOSDAQ / float shares / delist`,
+  ),
+  concept(
+    'dividend',
+    `배당 / 배당금 / 배당률 / 배당 수익률 / 자사주 / 자사주 매입 / 주주 환원 / 중간배당`,
+    `dividend / dividends / payout / dividend yield / share buyback / buyback / shareholder return / payout ratio`,
+  ),
+  concept(
+    'shareholder',
+    `대주주 / 최대주주 / 소액주주 / 주주들 / 주식 보유자 / 지배주주 / 오너 일가 / 국민연금`,
+    `stockholder / major shareholder / largest shareholder / minority shareholder / owner family / share owner`,
+  ),
+  concept(
+    'shareholder-meeting',
+    `주주총회 / 주총 / 정기 주총 / 임시 주총 / 의결권 / 주주 투표 / 정기주주총회 / 임시주주총회`,
+    `shareholder meeting / shareholders' meeting / proxy vote / stockholders meeting / voting rights`,
+  ),
+  concept(
+    'valuation',
+    `기업가치 / 기업 가치 / 몸값 평가 / 밸류에이션 / 자산 가치 / 브랜드 가치 / 목표주가 / 목표 주가`,
+    `valuation / company value / enterprise value / net worth / brand value / target price`,
+  ),
+  concept(
+    'asset-wealth',
+    `재산 / 자산 / 부자 / 재벌 순위 / 부동산 / 보유 재산 / 갑부 / 재력`,
+    `wealth / fortune / assets / rich / wealthy / net assets / property owned / millionaire / billionaire /
+    real estate`,
+  ),
+  concept(
+    'donate',
+    `기부금 / 성금 / 후원금 / 쾌척하다 / 자선 / 기탁하다 / 봉사활동`,
+    `donation / charity / philanthropy / charitable / endowment / volunteer work`,
+  ),
+  concept(
+    'export-import',
+    `수출하다 / 수출 / 무역 / 수출액 / 해외 수출 / 수출길 / 통관 / 교역`,
+    `export / import / exports / imports / overseas shipment / foreign trade / export volume / trade balance /
+    ship abroad`,
+  ),
+  concept(
+    'fee-charge',
+    `수수료 / 요금제 / 회비 / 입장료 / 참가비 / 연회비 / 통신비`,
+    `charges / membership fee / subscription fee / entrance fee / admission fee / monthly fee / commission rate /
+    rate plan / dues`,
+  ),
+  concept(
+    'free-of-charge',
+    `무료 / 공짜 / 무상 / 무료로 / 공짜로 / 무상으로 / 유료 / 유료화`,
+    `for free / gratis / complimentary / costless / freebie / no charge`,
+  ),
+  concept(
+    'payment-refund',
+    `지불하다 / 납부하다 / 환불 / 환불하다 / 송금하다 / 배상하다 / 보상금 / 위로금`,
+    `refund / reimburse / pay back / compensation payment / transfer money`,
+  ),
+  concept(
+    'delivery-shipping',
+    `배송 / 배달 / 택배 / 배달하다 / 운송 / 물류 / 배송비 / 배송하다 / 물류센터`,
+    `delivery / shipping / logistics / courier / parcel / delivery fee / freight / warehouse`,
+  ),
+  concept(
+    'store-shop',
+    `매장 / 가게 / 대리점 / 상점 / 백화점 / 마트 / 편의점 / 오프라인 매장 / 직영점 / 쇼핑몰`,
+    `store / retail outlet / dealership / department store / mall / convenience store / brick-and-mortar /
+    showroom / supermarket`,
+  ),
+  concept(
+    'factory',
+    `공장 / 생산 라인 / 생산라인 / 공장 가동 / 제조 공장 / 생산 기지 / 조선소 / 스마트팩토리 / 스마트 공장`,
+    `factory / plant / production line / manufacturing plant / assembly line / shipyard / smart factory /
+    production base`,
+  ),
+  concept(
+    'warranty-repair',
+    `수리하다 / 수리 / 애프터서비스 / 보증 기간 / 불량 / 리콜 / 결함 제품`,
+    `warranty / repair / after-sales service / malfunction / defective / recall / maintenance service`,
+  ),
+  concept(
+    'labor-union',
+    `노조 / 노동조합 / 노동자 단체 / 노총 / 노사 / 단체교섭 / 노조원 / 민주노총`,
+    `labor union / labour union / trade union / union members / collective bargaining / unionized /
+    organized labor`,
+  ),
+  concept(
+    'strike-protest',
+    `파업하다 / 파업 / 시위 / 시위하다 / 농성 / 불매운동 / 보이콧`,
+    `walkout / demonstration / boycott / picket`,
+  ),
+  concept(
+    'minister',
+    `장관 / 차관 / 총리 / 국무총리 / 장관님 / 부총리 / 과기부 장관 / 과기정통부 장관 / 고위 공무원`,
+    `minister / prime minister / vice minister / cabinet minister / science minister / government minister`,
+  ),
+  concept(
+    'politician-lawmaker',
+    `국회의원 / 정치인 / 의원 / 국회 / 여당 / 야당 / 정당 / 시장님 / 도지사 / 정치권`,
+    `politician / lawmaker / National Assembly / congressman / ruling party / opposition party / mayor / governor /
+    senator`,
+  ),
+  concept(
+    'head-of-state',
+    `대통령 / 대통령님 / 국가 원수 / 문재인 / 트럼프 / 대통령실 / 국가 정상`,
+    `presidential office / Moon Jae-in / White House / President Trump`,
+  ),
+  concept(
+    'election-vote',
+    `선거 / 투표 / 총선 / 대선 / 투표하다 / 표결 / 득표 / 출마하다 / 당선되다`,
+    `election / vote / ballot / poll station / general election / voter / be elected / referendum`,
+  ),
+  concept(
+    'regulator-antitrust',
+    `공정위 / 공정거래위원회 / 독과점 / 독점 / 반독점 / 담합 / 방통위 / 규제 당국 / 시장 독점`,
+    `antitrust / monopoly / cartel / collusion / price fixing / watchdog / oligopoly`,
+  ),
+  concept(
+    'approve-permit',
+    `허가하다 / 승인받다 / 인가 / 허가 / 인허가 / 통과시키다 / 결재`,
+    `permit / permission / authorize / clearance`,
+  ),
+  concept(
+    'ban-forbid',
+    `금지하다 / 금지되다 / 금하다 / 금지 / 불허하다 / 막아서다 / 금지령 / 사용 금지`,
+    `forbid / prohibit / outlaw / bar from / be banned / prohibition / disallow / blacklist`,
+  ),
+  concept(
+    'patent',
+    `특허 / 특허권 / 특허 출원 / 지식재산권 / 지재권 / 상표권 / 저작재산권 / 특허 침해`,
+    `patent / patents / intellectual property / IP rights / patent application / trademark / patent infringement`,
+  ),
+  concept(
+    'research-paper',
+    `논문 / 학술지 / 학술 논문 / 학술대회 / 논문 발표 / 학회 발표`,
+    `research paper / academic paper / thesis / dissertation / journal article / academic journal /
+    academic conference / preprint / scholarly article`,
+  ),
+  concept(
+    'engineer-developer',
+    `프로그래머 / 코더 / 개발팀 / 소프트웨어 개발자`,
+    `programmer / coder / software engineer / technician / development team / software developer`,
+  ),
+  concept(
+    'student',
+    `학생 / 대학생 / 대학원생 / 재학생 / 신입생 / 졸업생 / 수강생 / 고등학생 / 취준생 / 유학생`,
+    `student / students / undergraduate / grad student / graduate student / pupil / freshman / alumni / learner`,
+  ),
+  concept(
+    'course-curriculum',
+    `교과목 / 커리큘럼 / 교육 과정 / 강좌 / 학점 / 부트캠프 / 교육 프로그램 / 교재`,
+    `curriculum / lecture course / bootcamp / training course / syllabus / education program / textbook / lessons /
+    courses / classes`,
+  ),
+  concept(
+    'internship-job-opening',
+    `인턴십 / 채용 공고 / 일자리 / 구인 공고 / 공채 / 취업 / 취업하다 / 입사하다 / 지원서 / 구직`,
+    `internship / job opening / job posting / vacancy / job offer / job seeker / employment opportunity`,
+  ),
+  concept(
+    'job-creation',
+    `고용 창출 / 일자리 창출 / 실업 / 실업률 / 고용률 / 일자리 감소 / 실직하다 / 실업자`,
+    `job creation / unemployment / create jobs / lose jobs / jobless / employment rate / job losses / unemployed`,
+  ),
+  concept(
+    'analyst',
+    `애널리스트 / 분석가 / 증권사 연구원 / 투자 분석가 / 시장조사업체 / 컨설턴트 / 증권 애널리스트`,
+    `analyst / analysts / market analyst / research firm / market researcher / consultant / consultancy /
+    equity analyst`,
+  ),
+  concept(
+    'survey-poll',
+    `설문조사 / 여론조사 / 설문 / 조사 결과 / 응답자 / 설문지 / 앙케트 / 지지율`,
+    `survey / opinion poll / questionnaire / polling / respondents / survey results / approval rating / census`,
+  ),
+  concept(
+    'algorithm',
+    `연산 / 계산법 / 수식 / 강화학습 / 추천 시스템 / 추천 알고리즘 / 알고리듬`,
+    `algorithm / neural network / reinforcement learning / recommendation engine / formula / computation`,
+  ),
+  concept(
+    'programming-framework',
+    `프레임워크 / 라이브러리 / 텐서플로 / 파이토치 / 개발 도구 / 에스디케이 / 개발 환경`,
+    `library / TensorFlow / PyTorch / toolkit / development tool / dev environment / open API`,
+  ),
+  concept(
+    'programming-language',
+    `프로그래밍 언어 / 파이썬 / 자바 / 코드 / 소스 코드 / 소스코드`,
+    `programming language / Python / Java / coding / source code / code base / scripting`,
+  ),
+  concept(
+    'open-source',
+    `오픈소스 / 오픈 소스 / 소스 공개 / 깃허브 / 공개 소프트웨어 / 공개 코드 / 코드 공개`,
+    `open source / open-source / GitHub / open-sourced / public code / free software / open license /
+    public repository`,
+  ),
+  concept(
+    'chip-semiconductor',
+    `그래픽카드 / 메모리 반도체 / 엔비디아 / 파운드리`,
+    `AI chip / graphics card / memory chip / Nvidia / foundry`,
+  ),
+  concept(
+    'server-supercomputer',
+    `서버 / 슈퍼컴퓨터 / 슈퍼컴 / 데이터센터 / 데이터 센터 / 컴퓨팅 파워 / 컴퓨팅 자원 / 전산실 / 양자컴퓨터`,
+    `server / supercomputer / data center / data centre / computing power / compute / server farm / mainframe /
+    quantum computer`,
+  ),
+  concept(
+    'cloud',
+    `클라우드 서비스 / 클라우드 컴퓨팅 / 애저 / 웹하드 / 저장 공간 / 클라우드 업체 / 에지 컴퓨팅`,
+    `cloud computing / cloud service / Azure / cloud provider / hosting / cloud storage / edge computing`,
+  ),
+  concept(
+    'model-version',
+    `버전 / 몇 버전 / 최신 버전 / 구버전 / 후속 모델 / 모델명 / 모델 번호 / 차기작 / 시즌 / 몇 세대`,
+    `version number / latest version / release number / model number / edition / iteration / which version /
+    successor model / v2`,
+  ),
+  concept(
+    'language-model',
+    `거대언어모델 / 챗GPT / 챗지피티 / 버트 / 엘엘엠 / 파운데이션 모델`,
+    `ChatGPT / BERT / foundation model / text generator / generative model`,
+  ),
+  concept(
+    'model-parameters',
+    `파라미터 / 매개변수 / 모델 크기 / 토큰 / 학습량`,
+    `parameters / parameter count / model size / tokens / token count / billion parameters`,
+  ),
+  concept(
+    'accuracy-benchmark',
+    `정확도 / 성능 평가 / 벤치마크 점수 / 인식률 / 오류율 / 정답률 / 처리 속도 / 성능 비교 / 신뢰도`,
+    `benchmark score / error rate / recognition rate / precision / processing speed / latency / performance test /
+    reliability`,
+  ),
+  concept(
+    'voice-assistant',
+    `음성비서 / 음성 비서 / 인공지능 비서 / 시리 / 빅스비 / 알렉사 / 클로바 / 음성 명령 / 구글 어시스턴트 / 아리아`,
+    `voice assistant / virtual assistant / AI assistant / Siri / Bixby / Alexa / Google Assistant / voice command /
+    digital assistant`,
+  ),
+  concept(
+    'smart-speaker',
+    `스마트 스피커 / 인공지능 스피커 / 스피커 / 셋톱박스 / 홈 스피커 / 음성 스피커 / 누구 스피커`,
+    `smart speaker / AI speaker / speaker device / set-top box / home speaker / talking speaker / voice speaker`,
+  ),
+  concept(
+    'speech-recognition',
+    `음성인식 / 음성 인식 / 음성 합성 / 목소리 / 받아쓰기 / 음성인식률 / 목소리 인식`,
+    `speech recognition / voice recognition / speech synthesis / text-to-speech / voice tech`,
+  ),
+  concept(
+    'image-recognition',
+    `얼굴 인식 / 안면 인식 / 이미지 인식 / 영상 인식 / 컴퓨터 비전 / 얼굴인식 / 안면인식 / 영상 분석`,
+    `facial recognition / face recognition / image recognition / computer vision / object detection /
+    video analysis / visual recognition / image processing`,
+  ),
+  concept(
+    'machine-translation',
+    `번역기 / 통역 / 통역하다 / 자동 번역 / 파파고 / 통역사 / 동시통역 / 기계번역`,
+    `translator / interpreter / machine translation / interpreting / Google Translate / Papago /
+    simultaneous interpretation / auto-translate / translate`,
+  ),
+  concept(
+    'chatbot',
+    `채팅 로봇 / 상담봇 / 대화 로봇 / 대화형 인공지능`,
+    `conversational AI / dialogue system / conversational agent / talking bot / messaging bot`,
+  ),
+  concept(
+    'drone-space',
+    `드론 / 위성 / 인공위성 / 로켓 / 우주 / 항공 / 무인기 / 비행기 / 우주선`,
+    `drone / satellite / rocket / spacecraft / aerospace / airplane / outer space / unmanned aircraft`,
+  ),
+  concept(
+    'metaverse',
+    `메타버스 / 증강현실 / 증강 현실 / 혼합현실 / 확장현실 / 홀로그램 / 아바타`,
+    `metaverse / augmented reality / mixed reality / extended reality / hologram / avatar`,
+  ),
+  concept(
+    'battery-energy',
+    `배터리 / 전지 / 충전 / 에너지 / 태양광 / 전력 / 원전 / 수소 / 충전하다`,
+    `battery / charging / energy / electricity / solar power / power grid / nuclear power / hydrogen / recharge`,
+  ),
+  concept(
+    'spec-dimension',
+    `해상도 / 화면 크기 / 제품 무게 / 카메라 화소 / 디스플레이 / 배터리 용량`,
+    `screen size / storage capacity / product weight / megapixels / battery life / hardware specs /
+    screen resolution / technical specs`,
+  ),
+  concept(
+    'next-gen-network',
+    `6G / 와이파이 / 인터넷 속도 / 통신망 / 기지국 / 주파수 / 데이터 속도`,
+    `6G / Wi-Fi / wifi / internet speed / base station / spectrum / bandwidth / network speed`,
+  ),
+  concept(
+    'outage-bug',
+    `장애 / 먹통 / 버그 / 서버 다운 / 접속 장애 / 통신 장애 / 오작동 / 서비스 중단`,
+    `outage / downtime / service disruption / system failure / network failure`,
+  ),
+  concept(
+    'software-update',
+    `패치 / 펌웨어 / 새 버전 / 버전업 / 소프트웨어 업데이트`,
+    `software update / firmware / new version / bug fix / OTA update`,
+  ),
+  concept(
+    'download-install',
+    `다운로드 / 다운받다 / 내려받다 / 앱스토어 / 플레이스토어 / 설치 방법`,
+    `download / installation / app store / Play Store / sideload / downloads`,
+  ),
+  concept(
+    'sign-up-register',
+    `회원 가입 / 회원가입 / 가입 방법 / 신청 방법 / 비밀번호`,
+    `register / registration / password`,
+  ),
+  concept(
+    'beta-test',
+    `베타 / 베타 테스트 / 시범 서비스 / 시범 운영 / 시험판 / 테스트하다 / 시운전`,
+    `beta / beta test / trial run / pilot test / early access / testing phase / test run / pilot program`,
+  ),
+  concept(
+    'social-media',
+    `소셜 미디어 / 에스엔에스 / 인스타그램 / 인스타 / 트위터 / 블로그 / 카톡 / 해시태그 / 팔로워`,
+    `social media / Instagram / Twitter / tweet / blog / hashtag / followers / post online / KakaoTalk`,
+  ),
+  concept(
+    'video-youtube',
+    `유튜브 / 영상 링크 / 생중계 / 라이브 방송 / 유튜버 / 조회수 / 중계하다`,
+    `YouTube / video clip / video link / live broadcast / YouTuber / views count`,
+  ),
+  concept(
+    'advertisement',
+    `광고 / 광고하다 / 광고비 / 광고 모델 / 홍보대사 / 티브이 광고 / 광고주 / 협찬`,
+    `advertisement / advertising / ad campaign / brand ambassador / advertiser / TV spot / sponsored`,
+  ),
+  concept(
+    'marketing-pr',
+    `마케팅 / 홍보하다 / 홍보 / 판촉 / 마케팅 전략 / 브랜딩 / 입소문`,
+    `marketing / publicity / branding / marketing strategy / advertise / hype`,
+  ),
+  concept(
+    'logo-slogan',
+    `로고 / 슬로건 / 상표 / 캐치프레이즈 / 구호 / 엠블럼 / 브랜드 로고`,
+    `logo / slogan / tagline / emblem / motto / catchphrase / brand mark / symbol`,
+  ),
+  concept(
+    'drama-movie',
+    `드라마 / 영화 / 방송 / 예능 / 넷플릭스 / 오티티 / 다큐멘터리 / 방영하다`,
+    `drama / movie / TV show / Netflix / documentary / actor`,
+  ),
+  concept(
+    'music-song',
+    `음악 / 노래 / 가수 / 음원 / 멜론 / 콘서트 / 아이돌 / 방탄소년단 / 케이팝 / 노래하다`,
+    `music / song / singer / album / Melon / concert / idol / K-pop`,
+  ),
+  concept(
+    'sports',
+    `스포츠 / 축구 / 야구 / 골프 / 농구 / 운동 / 선수 / 올림픽 / 월드컵 / 프로야구`,
+    `sports / soccer / football / baseball / golf / basketball / athlete / Olympics / World Cup`,
+  ),
+  concept('book', `서적 / 저서 / 소설 / 자서전 / 전자책`, `book / bestseller / autobiography / e-book / books`),
+  concept(
+    'trip-transport',
+    `출장 / 여행 / 교통 / 교통편 / 지하철 / 버스 / 출국하다 / 귀국하다 / 항공편 / 주차`,
+    `business trip / travel / trip / transportation / flight / subway / fly to / parking / return home`,
+  ),
+  concept(
+    'visit',
+    `들르다 / 찾아오다 / 방한하다 / 답방하다 / 견학하다 / 시찰하다`,
+    `visit / come over / pop in / come by`,
+  ),
+  concept(
+    'ticket-admission',
+    `티켓 / 입장권 / 입장료 / 예약하다 / 관람료 / 선착순`,
+    `ticket / admission / entry ticket / reservation / reserve / entrance / admission price`,
+  ),
+  concept(
+    'anniversary-founding',
+    `창립 기념일 / 창립기념일 / 몇 주년 / 주년 / 창업 연도 / 설립 연도 / 설립일`,
+    `anniversary / founding year / year founded / established in / founding date / company history`,
+  ),
+  concept(
+    'war-conflict',
+    `무역전쟁 / 미중 갈등 / 군사 / 북한 / 제재 조치 / 군대 / 국방`,
+    `trade war / military / North Korea / army / weapon / invasion / armed conflict / national defense`,
+  ),
+  concept(
+    'china-japan-europe',
+    `중국 / 일본 / 유럽 / 영국 / 독일 / 프랑스 / 중국 기업 / 일본 기업 / 화웨이 / 소프트뱅크 / 인도 기업`,
+    `China / Japan / Europe / Germany / France / India / Chinese company / Japanese company / Huawei / SoftBank`,
+  ),
+  concept('replace', `갈아치우다 / 바꿔치기하다`, `substitute / be replaced / supplant`),
+  concept(
+    'harm-damage',
+    `해치다 / 피해자 / 망가뜨리다 / 훼손하다`,
+    `harm / hurt / victim / suffer losses / do harm / ruin / be damaged`,
+  ),
+  concept(
+    'rumor',
+    `소문 / 루머 / 풍문 / 추측성 보도 / 뜬소문 / 카더라 / 유언비어`,
+    `rumor / rumour / gossip / hearsay / speculation / unconfirmed report / grapevine`,
+  ),
+  concept('win-award', `수상자 / 상복`, `prizewinner / award winner / awardee / laureate`),
 ];
 
 /**
