@@ -106,6 +106,43 @@ it('shows markdown, rich text and tables', async () => {
   await shown.getByRole('cell', { name: '7' }).waitFor();
 });
 
+it('shows tables, tasks and lists in lists of markdown', async () => {
+  const text = [
+    '| Who | How *many* | |',
+    '|:--|--:|---|',
+    '| a \\| b | `7` |',
+    '| <b>x</b> | 8 | 9 | too much |',
+    '',
+    'No | table',
+    '',
+    '- one',
+    '  - in one',
+    '- [x] done',
+    '',
+    '3. three',
+    '',
+    '***both*** \\*plain\\*',
+  ].join('\n');
+  const shown = await post({ type: 'markdown', text });
+  expect(await shown.getByRole('columnheader').allInnerTexts()).toEqual(['Who', 'How many', '']);
+  expect(await shown.getByRole('cell').allInnerTexts()).toEqual(['a | b', '7', '', '<b>x</b>', '8', '9']);
+  expect(await shown.locator('td.align-right').allInnerTexts()).toEqual(['7', '8']);
+  expect(await shown.locator('li li').allInnerTexts()).toEqual(['in one']);
+  expect(await shown.getByRole('checkbox', { name: 'done', checked: true }).isDisabled()).toBe(true);
+  expect(await shown.locator('ol').getAttribute('start')).toBe('3');
+  expect(await shown.locator('strong em').innerText()).toBe('both');
+  expect(await shown.innerText()).toContain('No | table');
+  expect(await shown.innerText()).toContain('both *plain*');
+});
+
+it('names a block that it cannot draw, and goes on', async () => {
+  const broken = { type: 'rich_text_input', action_id: 'x', initial_value: { type: 'rich_text', elements: 5 } };
+  const shown = await post({ type: 'actions', elements: [broken] });
+  await shown.getByText('actions: not shown here').waitFor();
+  app.slack.as('alex').say('general', 'still here');
+  await see(messages(page), 'still here');
+});
+
 it('names what it does not show', async () => {
   const shown = await post(
     { type: 'image', image_url: 'https://a.kr/x.png', alt_text: 'A chart' },
