@@ -42,9 +42,9 @@ export function createApp() {
     nameOf: (channel) => (channel.kind === 'im' || channel.kind === 'mpim' ? channel.name : `#${channel.name}`),
 
     /** Asks the server; what fails is told, but for errors that belong to fields. */
-    async act(action, body) {
+    async act(action, body, tell = notify) {
       const result = await post(action, { user: state.you, ...body });
-      if (!result.ok && !result.errors) notify(app.explain(result));
+      if (!result.ok && !result.errors) tell(app.explain(result));
       return result;
     },
     explain({ error, message }) {
@@ -52,8 +52,8 @@ export function createApp() {
       if (error === 'offline') return offline_send;
       return Object.hasOwn(errors, error) ? errors[error] : errors.unknown(message ?? error);
     },
-    async say({ channel, thread }, text) {
-      const body = { user: state.you, channel, text, ...(thread && { thread_ts: thread }) };
+    async say({ channel, thread, broadcast }, text) {
+      const body = { user: state.you, channel, text, ...(thread && { thread_ts: thread, broadcast }) };
       const result = await post('say', body);
       if (result.ok) parts[thread ? 'thread' : 'channel'].toEnd();
       return result;
