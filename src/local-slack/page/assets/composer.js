@@ -44,7 +44,10 @@ export function createComposer({ app, name }) {
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       send();
-    } else if (event.key === 'ArrowUp' && field.value === '') app.editLast(target);
+    } else if (event.key === 'ArrowUp' && field.value === '') {
+      event.preventDefault();
+      app.editLast(target);
+    }
   }
   function fit() {
     field.style.height = 'auto';

@@ -101,6 +101,7 @@ function repliesBar(message, app) {
   return h('button', { type: 'button', class: 'replies', 'data-focus': 'replies', on: { click } }, [
     faces,
     h('span', { class: 'replies-count' }, words.replies(message.reply_count)),
+    ' ',
     h('span', { class: 'quiet' }, last),
   ]);
 }
