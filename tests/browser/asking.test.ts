@@ -67,6 +67,15 @@ it('shows a second person the same channel, and what they have not read', async 
   await see(threadPane(other.page).getByRole('article'), 'February 2020');
 });
 
+it('says where the bot is not, and brings it there', async () => {
+  const { page } = await browser.open(`${gisabot.url}/?user=U00000ALEX#/C000RANDOM`);
+  await page.getByText('gisabot is not in this channel.').waitFor();
+  await page.getByRole('button', { name: 'Add' }).click();
+  await page.getByText('gisabot is not in this channel.').waitFor({ state: 'hidden' });
+  await say(composer(page), '@gisabot When was AI One Team launched?');
+  await page.getByRole('button', { name: '1 reply' }).waitFor();
+});
+
 it('sends a reply to the channel too, where it is asked to', async () => {
   const { page } = await browser.open(gisabot.url);
   await say(composer(page), '@gisabot AI 원팀에 누가 합류했나?');

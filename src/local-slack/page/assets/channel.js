@@ -83,13 +83,14 @@ export function createChannel(app) {
     const missing = channel.kind !== 'im' && !channel.members.includes(bot.user);
     absent.hidden = !missing;
     if (!missing) return put(absent);
-    if (absent.childElementCount > 0 && absent.dataset.of === channel.id) return;
-    absent.dataset.of = channel.id;
+    const of = `${channel.id} ${app.ui.version}`;
+    if (absent.childElementCount > 0 && absent.dataset.of === of) return;
+    absent.dataset.of = of;
     const words = app.words();
     const click = () => app.act('invite', { channel: channel.id });
     put(
       absent,
-      `${bot.name}${words.no_bot} `,
+      `${words.no_bot(bot.name)} `,
       h('button', { type: 'button', class: 'button', on: { click } }, words.add),
     );
     absent.setAttribute('aria-label', name);
