@@ -192,6 +192,14 @@ it('passes on what is chosen in menus, pickers and feedback', async () => {
   });
 });
 
+it('takes any name for a block, those that objects have too', async () => {
+  const select = { type: 'static_select', action_id: 'x', placeholder: plain('Which?'), options: [option('a')] };
+  const shown = await post({ type: 'actions', block_id: '__proto__', elements: [select] });
+  const choose = () => shown.getByRole('combobox', { name: 'Which?' }).selectOption('a');
+  expect(await pressing(choose)).toMatchObject({ block_id: '__proto__', selected_option: { value: 'a' } });
+  expect(await page.evaluate('"x" in {}')).toBe(false);
+});
+
 it('shows that the app is at work, and that it no longer is', async () => {
   const { ts } = app.slack.as('alex').say('general', 'slow question');
   const client = clientOf(app.slack);

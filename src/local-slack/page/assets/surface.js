@@ -26,9 +26,10 @@ export function createSurface({ app, state = {}, kept = {}, act }) {
       fields.set(`${block.block_id} ${element.action_id}`, { block, element, read });
     },
     values() {
-      const values = {};
+      // Apps choose these names, `__proto__` too: nothing is inherited here that it could be taken for.
+      const values = Object.create(null);
       for (const { block, element, read } of fields.values()) {
-        values[block.block_id] ??= {};
+        values[block.block_id] ??= Object.create(null);
         values[block.block_id][element.action_id] = read();
       }
       return values;
