@@ -135,6 +135,17 @@ it('shows tables, tasks and lists in lists of markdown', async () => {
   expect(await shown.innerText()).toContain('both *plain*');
 });
 
+it('scrolls a table that is too wide, and keeps its words whole', async () => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const words = ['초협력', 'together', '한국전자통신연구원', 'announcement', 'organisation', 'cooperation'];
+  const shown = await post({ type: 'table', rows: [words.map((text) => ({ type: 'raw_text', text }))] });
+  const heights = await shown
+    .getByRole('columnheader')
+    .evaluateAll((cells) => cells.map((cell) => (cell as unknown as { clientHeight: number }).clientHeight));
+  expect(Math.max(...heights)).toBeLessThan(40);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+});
+
 it('names a block that it cannot draw, and goes on', async () => {
   const broken = { type: 'rich_text_input', action_id: 'x', initial_value: { type: 'rich_text', elements: 5 } };
   const shown = await post({ type: 'actions', elements: [broken] });

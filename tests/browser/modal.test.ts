@@ -98,7 +98,10 @@ it('offers what the app suggests, by keyboard alone', async () => {
   ]);
   const one = modal.getByRole('combobox', { name: 'one' });
   await one.pressSequentially('b');
-  await modal.getByRole('option', { name: 'banana', selected: true }).waitFor();
+  const banana = modal.getByRole('option', { name: 'banana', selected: true });
+  await banana.waitFor();
+  const [field, offer] = [await one.boundingBox(), await banana.boundingBox()];
+  expect((offer?.y ?? 0) - (field?.y ?? 0)).toBeGreaterThan(0);
   await one.press('Escape');
   await modal.getByRole('option').waitFor({ state: 'hidden' });
   await one.fill('ch');

@@ -1,6 +1,7 @@
 import { h, put } from './dom.js';
 import { icon } from './icons.js';
 import { isComposing } from './keys.js';
+import { place } from './menu.js';
 import { unescapeText } from './mrkdwn.js';
 import { choose } from './pickers.js';
 
@@ -61,6 +62,8 @@ function external(many, element, block, surface, dispatch) {
     const click = () => {
       set(chosen.filter((each) => each !== value));
       field.focus();
+      // Whoever takes something away has asked for nothing: what comes is passed over.
+      asked += 1;
     };
     return h('span', { class: 'chip' }, name, [
       h('button', { type: 'button', class: 'tool', 'aria-label': label, title: label, on: { click } }, icon('close')),
@@ -114,8 +117,16 @@ function external(many, element, block, surface, dispatch) {
       option.description && h('small', {}, unescapeText(option.description.text)),
     ]);
   }
+  /** Over what is below it: a list that pushed a button away while it is pressed would take the click from it. */
+  function follow() {
+    if (box.hidden || !box.isConnected) return document.removeEventListener('scroll', follow, true);
+    box.style.width = `${field.offsetWidth}px`;
+    place(box, field.getBoundingClientRect());
+  }
   function mark() {
     box.hidden = offers.length === 0;
+    if (!box.hidden) document.addEventListener('scroll', follow, true);
+    follow();
     field.setAttribute('aria-expanded', String(offers.length > 0));
     for (const each of box.querySelectorAll('[role=option]')) {
       const current = each.id === `${id}-${at}`;
