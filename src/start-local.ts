@@ -46,7 +46,8 @@ export async function startLocal({ port, manifestFile, bot, now, log }: LocalOpt
   const slack = await (port === undefined ? startAnywhere(options) : startLocalSlack({ ...options, port })).catch(
     (error: unknown) => {
       if (!(error instanceof LocalSlackError)) throw error;
-      throw new GisabotError(error.code, port === undefined ? error.message : portTaken(port), { cause: error });
+      const allTaken = error.code === 'PORT_UNAVAILABLE' ? NONE_FREE : error.message;
+      throw new GisabotError(error.code, port === undefined ? allTaken : portTaken(port), { cause: error });
     },
   );
   const config = readConfig(slack.env);
@@ -61,6 +62,8 @@ export async function startLocal({ port, manifestFile, bot, now, log }: LocalOpt
     },
   };
 }
+
+const NONE_FREE = `No port from ${FIRST_PORT} to ${LAST_PORT} is free: name another in PORT.`;
 
 function portTaken(port: number): string {
   return `PORT is ${port}, which is in use or not allowed: choose another, or leave PORT out for the first that is free.`;

@@ -27,11 +27,20 @@ export function compact(value: Json): Json {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined));
 }
 
-/** What the text says, or undefined where it is no JSON. */
+/** Levels. Nothing of Slack's has so many, and a value that can be read with many thousands cannot be written again. */
+const DEEPEST = 100;
+
+/** What the text says, or undefined where it is no JSON, or too deep. */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isWithin(value, DEEPEST) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((each) => isWithin(each, levels - 1));
 }

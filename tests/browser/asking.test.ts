@@ -67,6 +67,36 @@ it('shows a second person the same channel, and what they have not read', async 
   await see(threadPane(other.page).getByRole('article'), 'February 2020');
 });
 
+it('says where the bot is not, and brings it there', async () => {
+  const { page } = await browser.open(`${gisabot.url}/?user=U00000ALEX#/C000RANDOM`);
+  await page.getByText('gisabot is not in this channel.').waitFor();
+  await page.getByRole('button', { name: 'Add' }).click();
+  await page.getByText('gisabot is not in this channel.').waitFor({ state: 'hidden' });
+  await say(composer(page), '@gisabot When was AI One Team launched?');
+  await page.getByRole('button', { name: '1 reply' }).waitFor();
+});
+
+it('sends a reply to the channel too, where it is asked to', async () => {
+  const { page } = await browser.open(gisabot.url);
+  await say(composer(page), '@gisabot AI 원팀에 누가 합류했나?');
+  await page.getByRole('button', { name: '댓글 1개' }).click();
+  const pane = threadPane(page);
+  const also = pane.getByRole('checkbox', { name: '#general에도 보내기' });
+  await say(pane.getByRole('textbox'), 'only here');
+  await also.check();
+  await say(pane.getByRole('textbox'), 'everywhere');
+  await see(messages(page), 'everywhere');
+  await see(pane.getByRole('article'), /everywhere.*채널에도 전송됨/s);
+  expect(await also.isChecked()).toBe(false);
+  expect(await messages(page).filter({ hasText: 'only here' }).count()).toBe(0);
+});
+
+it('leads to the first channel from an address that is broken', async () => {
+  const { page, complaints } = await browser.open(`${gisabot.url}/#/%/home`);
+  await page.getByRole('heading', { name: '#general', level: 2 }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('breaks a line with Shift+Enter and completes a name from the keyboard', async () => {
   const { page } = await browser.open(gisabot.url);
   const field = composer(page);

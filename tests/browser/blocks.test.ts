@@ -106,6 +106,54 @@ it('shows markdown, rich text and tables', async () => {
   await shown.getByRole('cell', { name: '7' }).waitFor();
 });
 
+it('shows tables, tasks and lists in lists of markdown', async () => {
+  const text = [
+    '| Who | How *many* | |',
+    '|:--|--:|---|',
+    '| a \\| b | `7` |',
+    '| <b>x</b> | 8 | 9 | too much |',
+    '',
+    'No | table',
+    '',
+    '- one',
+    '  - in one',
+    '- [x] done',
+    '',
+    '3. three',
+    '',
+    '***both*** \\*plain\\*',
+  ].join('\n');
+  const shown = await post({ type: 'markdown', text });
+  expect(await shown.getByRole('columnheader').allInnerTexts()).toEqual(['Who', 'How many', '']);
+  expect(await shown.getByRole('cell').allInnerTexts()).toEqual(['a | b', '7', '', '<b>x</b>', '8', '9']);
+  expect(await shown.locator('td.align-right').allInnerTexts()).toEqual(['7', '8']);
+  expect(await shown.locator('li li').allInnerTexts()).toEqual(['in one']);
+  expect(await shown.getByRole('checkbox', { name: 'done', checked: true }).isDisabled()).toBe(true);
+  expect(await shown.locator('ol').getAttribute('start')).toBe('3');
+  expect(await shown.locator('strong em').innerText()).toBe('both');
+  expect(await shown.innerText()).toContain('No | table');
+  expect(await shown.innerText()).toContain('both *plain*');
+});
+
+it('scrolls a table that is too wide, and keeps its words whole', async () => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const words = ['초협력', 'together', '한국전자통신연구원', 'announcement', 'organisation', 'cooperation'];
+  const shown = await post({ type: 'table', rows: [words.map((text) => ({ type: 'raw_text', text }))] });
+  const heights = await shown
+    .getByRole('columnheader')
+    .evaluateAll((cells) => cells.map((cell) => (cell as unknown as { clientHeight: number }).clientHeight));
+  expect(Math.max(...heights)).toBeLessThan(40);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+});
+
+it('names a block that it cannot draw, and goes on', async () => {
+  const broken = { type: 'rich_text_input', action_id: 'x', initial_value: { type: 'rich_text', elements: 5 } };
+  const shown = await post({ type: 'actions', elements: [broken] });
+  await shown.getByText('actions: not shown here').waitFor();
+  app.slack.as('alex').say('general', 'still here');
+  await see(messages(page), 'still here');
+});
+
 it('names what it does not show', async () => {
   const shown = await post(
     { type: 'image', image_url: 'https://a.kr/x.png', alt_text: 'A chart' },
@@ -153,6 +201,14 @@ it('passes on what is chosen in menus, pickers and feedback', async () => {
     type: 'feedback_buttons',
     value: 'bad',
   });
+});
+
+it('takes any name for a block, those that objects have too', async () => {
+  const select = { type: 'static_select', action_id: 'x', placeholder: plain('Which?'), options: [option('a')] };
+  const shown = await post({ type: 'actions', block_id: '__proto__', elements: [select] });
+  const choose = () => shown.getByRole('combobox', { name: 'Which?' }).selectOption('a');
+  expect(await pressing(choose)).toMatchObject({ block_id: '__proto__', selected_option: { value: 'a' } });
+  expect(await page.evaluate('"x" in {}')).toBe(false);
 });
 
 it('shows that the app is at work, and that it no longer is', async () => {

@@ -38,7 +38,10 @@ it.each([
   ['markdown', { type: 'markdown', text: long(12_000) }],
   ['rich_text', rich],
   ['image', { type: 'image', image_url: 'https://a.kr/i', alt_text: 'i', title: plain('i') }],
-  ['table', { type: 'table', rows: [[{ type: 'raw_text', text: 'a' }, rich]], column_settings: [{ align: 'right' }] }],
+  [
+    'table',
+    { type: 'table', rows: [[{ type: 'raw_text', text: 'a' }, rich]], column_settings: [null, { align: 'right' }] },
+  ],
   [
     'context_actions',
     {
@@ -172,6 +175,11 @@ it.each([
     'must have image_url or slack_file [json-pointer:/blocks/0]',
   ],
   [
+    'an initial option that is not offered',
+    [actions({ type: 'radio_buttons', options: [option('a')], initial_option: option('b') })],
+    'the initial option b is not among the options [json-pointer:/blocks/0/elements/0]',
+  ],
+  [
     'a repeated block_id',
     times(2, () => ({ type: 'divider', block_id: 'same' })),
     'block_id already exists: same [json-pointer:/blocks/1/block_id]',
@@ -191,4 +199,15 @@ it.each([
   expect(error).toBe('invalid_blocks');
   expect(errors).toContain(message);
   expect(response_metadata).toMatchObject({ messages: expect.arrayContaining([`[ERROR] ${message}`]) });
+});
+
+it('looks into attachments, too', async () => {
+  const attach = (blocks: unknown) =>
+    refusal(client.apiCall('chat.postMessage', { channel: 'general', text: 'x', attachments: [{}, { blocks }] }));
+  const error = 'invalid_attachments';
+  expect(await attach(5)).toMatchObject({ error, errors: ['must be an array [json-pointer:/attachments/1/blocks]'] });
+  expect(await attach([{ type: 'actions' }])).toMatchObject({
+    error,
+    errors: ['missing required field: elements [json-pointer:/attachments/1/blocks/0]'],
+  });
 });

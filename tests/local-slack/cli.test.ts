@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
+import { App, SocketModeReceiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import { LOCAL_SLACK_USAGE, localSlack } from '../../src/cli/local-slack-command';
 import { guard } from '../../src/cli/run';
@@ -59,6 +60,33 @@ it('prints the environment that any Bolt app takes', async () => {
   });
   expect(code).toBe(0);
   expect(stderr).toMatch(/^Local Slack: http:\/\/127\.0\.0\.1:\d+ \(Ctrl-C stops it\)\n$/);
+});
+
+it('serves a second app that knows nothing but what was printed', async () => {
+  const { code } = await run(['--manifest', manifest, '--port', '0'], async (printed) => {
+    const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken = '', SLACK_API_URL: slackApiUrl } = environment(printed);
+    const clientOptions = { slackApiUrl };
+    const receiver = new SocketModeReceiver({ appToken, logger: QUIET, installerOptions: { clientOptions } });
+    const app = new App({ token, receiver, logger: QUIET, clientOptions, deferInitialization: true });
+    const heard = new Promise<string>((resolve) => {
+      app.message('hello', async ({ message, say }) => {
+        await say(`You are <@${'user' in message ? message.user : ''}>`);
+        resolve(message.channel_type);
+      });
+    });
+    await app.init();
+    await app.start();
+    await fetch(new URL('/page/say', slackApiUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ user: 'U00000ALEX', channel: 'C00GENERAL', text: 'hello' }),
+    });
+    expect(await heard).toBe('channel');
+    const { messages } = await app.client.conversations.history({ channel: 'C00GENERAL' });
+    expect(messages?.[0]).toMatchObject({ text: 'You are <@U00000ALEX>', bot_id: expect.any(String) });
+    await receiver.client.disconnect();
+  });
+  expect(code).toBe(0);
 });
 
 it('prints the signing secret for HTTP', async () => {

@@ -169,3 +169,120 @@ it('presses in the Home tab, too', async () => {
   expect(await alex.press({ view: view?.id ?? '' }, 'x')).toMatchObject({ ok: true });
   expect(connected.received.at(-1)?.body).toMatchObject({ view: { type: 'home' }, actions: [{ type: 'button' }] });
 });
+
+it('presses what stands in an attachment', async () => {
+  const blocks = [{ type: 'actions', elements: [{ type: 'button', action_id: 'x', text: plain('Go'), value: 'go' }] }];
+  const { ts } = await clientOf(slack).chat.postMessage({
+    channel: 'general',
+    attachments: [{ blocks: blocks as never }],
+  });
+  expect(await slack.as('alex').press({ channel: 'general', ts: String(ts) }, 'x')).toMatchObject({ ok: true });
+  expect(connected.received.at(-1)?.body.actions).toMatchObject([{ value: 'go', block_id: expect.any(String) }]);
+});
+
+describe('options that the app keeps itself', () => {
+  const place = async (action_id: string, fields: object = {}) => {
+    const blocks = [{ type: 'actions', elements: [{ type: 'external_select', action_id, ...fields }] }];
+    const { ts } = await clientOf(slack).chat.postMessage({ channel: 'general', text: 'x', blocks: blocks as never });
+    return { channel: 'C00GENERAL', ts: String(ts) };
+  };
+  const alex = () => slack.as('alex');
+  const pear = { text: { type: 'plain_text', text: 'Pear' }, value: 'pear' };
+
+  it('are asked for with what was typed, and can then be chosen', async () => {
+    const message = await place('fruit');
+    await expect(alex().press(message, 'fruit', { chosen: 'apple' })).rejects.toMatchObject({ code: 'NOT_POSSIBLE' });
+    const apple = { text: { type: 'plain_text', text: 'apple' }, value: 'apple' };
+    expect(await alex().suggest(message, 'fruit', 'ap')).toEqual({
+      ok: true,
+      groups: [{ name: '', options: [apple] }],
+    });
+    expect(connected.received.at(-1)?.body).toMatchObject({
+      type: 'block_suggestion',
+      value: 'ap',
+      action_id: 'fruit',
+      container: { type: 'message', message_ts: message.ts },
+      message: { ts: message.ts },
+    });
+    await alex().press(message, 'fruit', { chosen: 'apple' });
+    expect(connected.received.at(-1)?.body.actions).toMatchObject([{ selected_option: apple }]);
+  });
+
+  it('come in groups, too', async () => {
+    const message = await place('grouped');
+    const groups = [{ name: 'More', options: [pear] }];
+    expect(await alex().suggest(message, 'grouped', '')).toEqual({ ok: true, groups });
+    expect(await alex().press(message, 'grouped', { chosen: 'pear' })).toMatchObject({ ok: true });
+  });
+
+  it('are chosen at first without being asked for', async () => {
+    const message = await place('fruit', { initial_option: pear });
+    expect(await alex().press(message, 'fruit', { chosen: 'pear' })).toMatchObject({ ok: true });
+  });
+
+  it('are refused where Slack would not show them, and where there are none', async () => {
+    expect(await alex().suggest(await place('strange'), 'strange', 'x')).toEqual({
+      ok: false,
+      error: 'invalid_options',
+    });
+    const { ts = '' } = await clientOf(slack).chat.postMessage({
+      channel: 'general',
+      text: 'x',
+      blocks: [{ type: 'actions', elements: [{ type: 'static_select', action_id: 'x', options }] }],
+    });
+    const asked = alex().suggest({ channel: 'C00GENERAL', ts }, 'x', 'a');
+    await expect(asked).rejects.toMatchObject({ code: 'NOT_POSSIBLE' });
+  });
+});
+
+describe('in a modal', () => {
+  const open = async (...blocks: object[]) => {
+    await slack.as('alex').shortcut('anywhere');
+    const { id } = await slack.see.when(() => slack.see.views('alex')[0]);
+    const view = { type: 'modal', callback_id: 'tiny-form', title: plain('T'), submit: plain('S'), blocks };
+    await clientOf(slack).apiCall('views.update', { view_id: id, view });
+    return id;
+  };
+  const sent = () => connected.received.at(-1)?.body.view.state.values;
+
+  it('a field that was emptied is empty, whatever it held at first', async () => {
+    const view = await open(
+      input('text', { type: 'plain_text_input', initial_value: 'given' }, { optional: true }),
+      input('pick', { type: 'static_select', options, initial_option: option('a') }, { optional: true }),
+      input('kept', { type: 'plain_text_input', initial_value: 'given' }),
+    );
+    expect(await slack.as('alex').submit(view, { text: { x: null }, pick: { x: null } })).toEqual({ ok: true });
+    expect(sent()).toMatchObject({
+      text: { x: { value: null } },
+      pick: { x: { selected_option: null } },
+      kept: { x: { value: 'given' } },
+    });
+  });
+
+  it('options of the app’s own and files are sent in full', async () => {
+    const alex = slack.as('alex');
+    const view = await open(
+      input('many', { type: 'multi_external_select', action_id: 'fruit' }),
+      input('files', { type: 'file_input', max_files: 1 }),
+    );
+    await alex.suggest({ view }, 'fruit', 'cherry');
+    const upload = () => alex.upload({ name: '기사.TXT', mimetype: 'text/plain', content: Buffer.from('hello') }).id;
+    const [one, two] = [upload(), upload()];
+    const fill = (...files: string[]) => ({ many: { fruit: ['cherry'] }, files: { x: files } });
+    expect(await alex.submit(view, fill())).toMatchObject({ errors: { files: expect.any(String) } });
+    expect(await alex.submit(view, fill(one, two))).toMatchObject({ errors: { files: expect.stringContaining('1') } });
+    await expect(alex.submit(view, fill('F1'))).rejects.toMatchObject({ code: 'NOT_POSSIBLE' });
+    expect(await alex.submit(view, fill(one))).toEqual({ ok: true });
+    const { many, files } = sent();
+    expect(many.fruit.selected_options).toMatchObject([{ value: 'cherry' }]);
+    const [file] = files.x.files;
+    expect(file).toMatchObject({ id: one, name: '기사.TXT', filetype: 'txt', size: 5, user: alex.id });
+    expect(await clientOf(slack).files.info({ file: one })).toMatchObject({ file });
+    const get = async (token: string) => {
+      const response = await fetch(file.url_private, { headers: { authorization: `Bearer ${token}` } });
+      return [response.status, await response.text()];
+    };
+    expect(await get(slack.botToken)).toEqual([200, 'hello']);
+    expect((await get('xoxb-other'))[0]).toBe(403);
+  });
+});

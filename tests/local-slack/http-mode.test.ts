@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { parse } from 'node:querystring';
 import { isValidSlackRequest } from '@slack/bolt';
 import { type LocalSlack, startLocalSlack } from '../../src/local-slack';
-import { listen } from './helpers/bolt';
+import { connectHttp, listen } from './helpers/bolt';
 import { FULL } from './helpers/manifest';
 import { start, stopAll } from './helpers/start';
 
@@ -155,6 +155,19 @@ it('outlives an answer that Slack would refuse', async () => {
   expect(await slack.as('alex').slash('general', '/tiny')).toMatchObject({ ok: true });
   expect(slack.see.ephemerals('alex')).toEqual([]);
   expect(logged.at(-1)).toBe('The answer to a command was refused: invalid_blocks');
+});
+
+it('goes on where the app takes its signature for a wrong one', async () => {
+  const logged: string[] = [];
+  const note = (message: string) => void logged.push(message);
+  const log = { info: note, warn: note, error: note };
+  const { slack, received, close } = await connectHttp({ signingSecret: 'known to nobody else', log });
+  expect(await slack.as('alex').slash('general', '/tiny')).toEqual({ ok: false, error: 'dispatch_failed' });
+  slack.as('alex').say('general', 'hello');
+  await slack.settled();
+  expect(received).toEqual([]);
+  expect(logged.at(-1)).toMatch(/^Event Ev\w+ was never acknowledged \(http_error\)\.$/);
+  await close();
 });
 
 it.each([undefined, 'nowhere', 'ftp://a.kr'])('needs a request URL, not %s', async (requestUrl) => {

@@ -28,6 +28,18 @@ it.each([
   { what: 'a form of nonsense', body: '%%%&&==&=x', type: FORM_TYPE, error: 'invalid_arguments' },
   { what: 'numbers for texts', body: '{"channel":{"a":1},"text":["x"]}', type: JSON_TYPE, error: 'invalid_arguments' },
   {
+    what: 'lists in lists without end',
+    body: `{"channel":"general","text":"x","blocks":[{"type":"video","x":${deep(50_000)}}]}`,
+    type: JSON_TYPE,
+    error: 'invalid_json',
+  },
+  {
+    what: 'the same in a form',
+    body: `channel=general&text=x&blocks=${deep(50_000)}`,
+    type: FORM_TYPE,
+    error: 'invalid_blocks_format',
+  },
+  {
     what: 'names of prototypes',
     body: '{"__proto__":{"channel":"general"}}',
     type: JSON_TYPE,
@@ -97,4 +109,8 @@ function raw(port: number, text: string): Promise<string> {
     line.once('error', reject);
     line.once('close', () => resolve(answer));
   });
+}
+
+function deep(levels: number): string {
+  return '['.repeat(levels) + ']'.repeat(levels);
 }

@@ -164,6 +164,30 @@ it('opens the app’s tabs, and shows prompts, titles and statuses', async () =>
   expect((await open(ALEX)).events[0]).toMatchObject({ statuses: [{ status: 'thinks' }], titles: [{ title: 'T' }] });
 });
 
+it('sends a reply to the channel, too', async () => {
+  const { until } = await open(JIWOO);
+  const { ts } = slack.as('alex').say('general', 'root');
+  const reply = { user: ALEX, channel: 'C00GENERAL', thread_ts: ts };
+  await act('say', { ...reply, text: 'for the thread' });
+  await act('say', { ...reply, text: 'for all', broadcast: true });
+  expect(await until((event) => event.message?.text === 'for all')).toMatchObject({
+    message: { subtype: 'thread_broadcast', thread_ts: ts },
+  });
+  expect(slack.see.messages('general').map(({ text }) => text)).toEqual(['root', 'for all']);
+  await slack.settled();
+  expect(connected.received.at(-1)?.body.event).toMatchObject({ text: 'for all', subtype: 'thread_broadcast' });
+});
+
+it('asks the app for options, and takes files', async () => {
+  const [, { id }] = await act('upload', { user: ALEX, name: 'a.txt', mimetype: 'text/plain', content: 'aGVsbG8=' });
+  expect(id).toMatch(/^F/);
+  const blocks = [{ type: 'actions', block_id: 'row', elements: [{ type: 'external_select', action_id: 'fruit' }] }];
+  const { ts } = await clientOf(slack).chat.postMessage({ channel: 'general', text: 'x', blocks: blocks as never });
+  const typed = { user: ALEX, channel: 'C00GENERAL', ts, action_id: 'fruit', block_id: 'row', text: 'ban' };
+  const options = [{ text: { type: 'plain_text', text: 'banana' }, value: 'banana' }];
+  expect(await act('suggest', typed)).toEqual([200, { ok: true, groups: [{ name: '', options }] }]);
+});
+
 it('uses shortcuts', async () => {
   const { until } = await open(ALEX);
   const { ts } = slack.as('alex').say('general', 'a thought');
@@ -177,6 +201,11 @@ it.each([
   ['say', '{', 'The body is not a JSON object.'],
   ['say', {}, 'user is missing.'],
   ['say', { user: 'U999', channel: 'C00GENERAL', text: 'x' }, 'There is no person "U999".'],
+  [
+    'say',
+    { user: 'U000000BOT', channel: 'C00GENERAL', text: 'x' },
+    'tiny is no person: nobody looks at a page for it.',
+  ],
   ['say', { user: ALEX, channel: 'C999', text: 'x' }, 'U00000ALEX is in no channel "C999".'],
   ['say', { user: ALEX, channel: 'C00GENERAL', text: 1 }, 'text is not a text.'],
   ['press', { user: ALEX, view_id: 'V1', action_id: 'x', chosen: 1 }, 'chosen is neither a text nor a list of texts.'],

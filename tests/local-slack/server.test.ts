@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import { WebSocket } from 'ws';
 import { startLocalSlack } from '../../src/local-slack';
+import { isOwn } from '../../src/local-slack/server/guard';
 import { FULL } from './helpers/manifest';
 import { start, stopAll } from './helpers/start';
 
@@ -27,6 +28,12 @@ describe('for this machine alone', () => {
     for (const other of ['evil.example', `evil.example:${port}`, '127.0.0.1', '127.0.0.1:1']) {
       expect(await status(slack.url, { host: other })).toBe(403);
     }
+  });
+
+  it('knows its name without the port that browsers leave out', () => {
+    const asked = (host: string, port: number) => isOwn({ headers: { host } } as IncomingMessage, port);
+    expect([asked('127.0.0.1', 80), asked('localhost', 80), asked('evil.example', 80)]).toEqual([true, true, false]);
+    expect(asked('127.0.0.1', 8080)).toBe(false);
   });
 
   it('refuses other sites, on every way in', async () => {
@@ -61,6 +68,7 @@ describe('for this machine alone', () => {
       expect(await status(slack.url + path, {})).toBe(404);
     }
     expect(await status(slack.url, {}, 'DELETE')).toBe(405);
+    expect(await status(slack.url, {}, 'HEAD')).toBe(200);
   });
 });
 

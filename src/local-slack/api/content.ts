@@ -1,6 +1,7 @@
 import type { Backend } from '../backend';
-import { addIds, checkBlocks } from '../blocks';
-import { isJson, type Json } from '../json';
+import { addIds, checkAttachments, checkBlocks } from '../blocks';
+import type { Ids } from '../ids';
+import { isJson, type Json, jsons } from '../json';
 import { ApiError, problemsError } from './api-error';
 import { type Args, optional, structured } from './arguments';
 
@@ -32,7 +33,7 @@ export function readContent(args: Args, { workspace }: Backend, longest = LONGES
   return {
     text: text ?? markdown ?? '',
     ...(blocks?.length && { blocks: addIds(blocks, workspace.ids) }),
-    ...(attachments?.length && { attachments }),
+    ...(attachments?.length && { attachments: attachments.map((each) => withIds(each, workspace.ids)) }),
     ...(metadata && { metadata }),
   };
 }
@@ -51,7 +52,13 @@ function readAttachments(args: Args): Json[] | undefined {
   if (attachments === undefined) return undefined;
   if (!Array.isArray(attachments) || !attachments.every(isJson)) throw new ApiError('invalid_attachments');
   if (attachments.length > MOST_ATTACHMENTS) throw new ApiError('too_many_attachments');
+  const problems = checkAttachments(attachments);
+  if (problems.length > 0) throw problemsError('invalid_attachments', problems);
   return attachments;
+}
+
+function withIds(attachment: Json, ids: Ids): Json {
+  return attachment.blocks ? { ...attachment, blocks: addIds(jsons(attachment.blocks), ids) } : attachment;
 }
 
 function readMetadata(args: Args): Json | undefined {

@@ -17,8 +17,11 @@ export async function readCall(request: IncomingMessage, query: string): Promise
   const body = await readBody(request);
   if (body === undefined) throw new ApiError('request_too_large');
   const { token, ...args } = { ...parse(query), ...readArguments(body, request.headers['content-type']) };
-  const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  return { args, token: bearer ?? (typeof token === 'string' ? token : undefined) };
+  return { args, token: bearerOf(request) ?? (typeof token === 'string' ? token : undefined) };
+}
+
+export function bearerOf({ headers }: IncomingMessage): string | undefined {
+  return /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
 function readArguments(body: string, contentType: string | undefined): Args {

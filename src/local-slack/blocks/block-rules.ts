@@ -22,6 +22,12 @@ const cell: Rule = byType({
 
 const column: Rule = shape({ align: oneOf('left', 'center', 'right'), is_wrapped: flag });
 
+/** Slack passes over a column whose settings are null. */
+const orNothing =
+  (rule: Rule): Rule =>
+  (value, at) =>
+    value === null ? [] : rule(value, at);
+
 /** In messages, in modals and in Home tabs. */
 const EVERYWHERE: Readonly<Record<string, Rule>> = {
   header: shape({ ...common, 'text!': plainText(150), level: whole }),
@@ -74,7 +80,7 @@ const UNCHECKED = ['video', 'file', 'alert', 'card', 'carousel', 'container', 'd
 
 const MESSAGES_ONLY: Readonly<Record<string, Rule>> = {
   markdown: shape({ ...common, 'text!': text(12_000, 1) }),
-  table: shape({ ...common, 'rows!': list(list(cell, 20), 100), column_settings: list(column, 20) }),
+  table: shape({ ...common, 'rows!': list(list(cell, 20), 100), column_settings: list(orNothing(column), 20) }),
   context_actions: shape({ ...common, 'elements!': list(inContextActions, 5) }),
 };
 

@@ -11,14 +11,18 @@ const MOST_BLOCKS = 50;
 const MOST_MARKDOWN = 12_000;
 const MOST_IN_TABLE = 10_000;
 
-/** What Slack would refuse in a message's blocks. */
-export function checkBlocks(blocks: readonly unknown[]): Problem[] {
+/** What Slack would refuse in a message's blocks. @param at where they stand in the call. */
+export function checkBlocks(blocks: readonly unknown[], at = '/blocks'): Problem[] {
   const objects = blocks.filter(isJson);
-  return [
-    ...list(messageBlock, MOST_BLOCKS, 0)(blocks, '/blocks'),
-    ...repeatedIds(objects, '/blocks'),
-    ...tooMuchText(objects),
-  ];
+  return [...list(messageBlock, MOST_BLOCKS, 0)(blocks, at), ...repeatedIds(objects, at), ...tooMuchText(objects, at)];
+}
+
+/** The same in blocks that stand in a message's attachments. */
+export function checkAttachments(attachments: readonly Json[]): Problem[] {
+  return attachments.flatMap(({ blocks = [] }, index) => {
+    const at = `/attachments/${index}/blocks`;
+    return Array.isArray(blocks) ? checkBlocks(blocks, at) : wrong(at, 'must be an array');
+  });
 }
 
 const common = {
@@ -51,15 +55,13 @@ export function checkView(view: Json, surface: 'modal' | 'home'): Problem[] {
   ];
 }
 
-function tooMuchText(blocks: readonly Json[]): Problem[] {
+function tooMuchText(blocks: readonly Json[], at: string): Problem[] {
   const markdown = blocks.filter(({ type }) => type === 'markdown').map((block) => String(block.text ?? ''));
   const tables = blocks.filter(({ type }) => type === 'table');
   return [
-    ...(markdown.join('').length > MOST_MARKDOWN ? wrong('/blocks', 'markdown blocks hold too much text') : []),
-    ...(tables.length > 1 ? wrong('/blocks', 'only_one_table_allowed') : []),
-    ...(tables.some((table) => cellText(table).length > MOST_IN_TABLE)
-      ? wrong('/blocks', 'table holds too much text')
-      : []),
+    ...(markdown.join('').length > MOST_MARKDOWN ? wrong(at, 'markdown blocks hold too much text') : []),
+    ...(tables.length > 1 ? wrong(at, 'only_one_table_allowed') : []),
+    ...(tables.some((table) => cellText(table).length > MOST_IN_TABLE) ? wrong(at, 'table holds too much text') : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isJson } from '../json';
+import { isJson, json, jsons } from '../json';
 import { all, anything, byType, flag, list, oneOf, type Rule, shape, text, whole, wrong } from './rules';
 import { confirmation, option, plainText, textObject } from './text-rules';
 
@@ -17,6 +17,16 @@ const judgement = shape({ 'text!': plainText(75), 'value!': text(2000), accessib
 const choices: Rule = (value, at) => {
   const given = isJson(value) ? [value.options, value.option_groups].filter((each) => each !== undefined) : [];
   return given.length === 1 ? [] : wrong(at, 'must have exactly one of options and option_groups');
+};
+
+/** What is chosen at first can be chosen. */
+const initials: Rule = (value, at) => {
+  const { options, option_groups, initial_option, initial_options } = json(value);
+  const known = [...jsons(options), ...jsons(option_groups).flatMap((group) => jsons(group.options))];
+  const missing = [json(initial_option), ...jsons(initial_options)].filter(
+    (each) => each.value !== undefined && !known.some((option) => option.value === each.value),
+  );
+  return missing.flatMap((each) => wrong(at, `the initial option ${each.value} is not among the options`));
 };
 
 const conversations = { filter: anything, default_to_current_conversation: flag, response_url_enabled: flag };
@@ -42,6 +52,7 @@ const PICKERS: Readonly<Record<string, Rule>> = {
   static_select: all(
     shape({ ...selected, options: list(menuOption, 100), option_groups: groups, initial_option: menuOption }),
     choices,
+    initials,
   ),
   multi_static_select: all(
     shape({
@@ -52,6 +63,7 @@ const PICKERS: Readonly<Record<string, Rule>> = {
       initial_options: list(menuOption, 100),
     }),
     choices,
+    initials,
   ),
   external_select: shape({ ...selected, min_query_length: whole, initial_option: menuOption }),
   multi_external_select: shape({
@@ -74,8 +86,11 @@ const PICKERS: Readonly<Record<string, Rule>> = {
   datepicker: shape({ ...selected, initial_date: text(10, 10) }),
   timepicker: shape({ ...selected, initial_time: text(5, 5), timezone: text(255) }),
   datetimepicker: shape({ ...common, initial_date_time: whole }),
-  radio_buttons: shape({ ...common, 'options!': list(listOption, 10), initial_option: listOption }),
-  checkboxes: shape({ ...common, 'options!': list(listOption, 10), initial_options: list(listOption, 10) }),
+  radio_buttons: all(shape({ ...common, 'options!': list(listOption, 10), initial_option: listOption }), initials),
+  checkboxes: all(
+    shape({ ...common, 'options!': list(listOption, 10), initial_options: list(listOption, 10) }),
+    initials,
+  ),
 };
 
 const TYPED: Readonly<Record<string, Rule>> = {

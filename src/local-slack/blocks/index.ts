@@ -1,4 +1,6 @@
 export { addIds } from './add-ids';
-export { checkBlocks, checkView } from './check';
+export { checkAttachments, checkBlocks, checkView } from './check';
+export { mapElements } from './map-elements';
 export type { Problem } from './rules';
-export { elementsOf } from './unique-ids';
+export { checkSuggestions } from './suggestion-rules';
+export { blocksOf, elementsOf } from './unique-ids';

@@ -15,6 +15,17 @@ export function repeatedIds(blocks: readonly Json[], at: string): Problem[] {
   ];
 }
 
+/** A message's blocks, those in its attachments among them. */
+export function blocksOf({
+  blocks = [],
+  attachments = [],
+}: {
+  blocks?: readonly Json[];
+  attachments?: readonly Json[];
+}) {
+  return [...blocks, ...attachments.flatMap((attachment) => jsons(attachment.blocks))];
+}
+
 /** What can be pressed, chosen or filled in. */
 export function elementsOf(block: Json): Json[] {
   const { accessory, element } = block;

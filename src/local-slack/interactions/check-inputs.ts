@@ -4,6 +4,9 @@ import { type Json, json, jsons } from '../json';
 /** By block id: why Slack's own client does not let a person send a view. */
 export type InputErrors = Readonly<Record<string, string>>;
 
+/** Files that a file_input takes which does not say how many. */
+const MOST_FILES = 10;
+
 /** What is missing or malformed in a view's inputs. */
 export function checkInputs(view: Json): InputErrors {
   const values = json(json(view.state).values);
@@ -24,7 +27,13 @@ function inputError(block: Json, element: Json, state: Json): string | undefined
   const [filled] = Object.values(fields);
   const empty = filled === null || filled === undefined || (Array.isArray(filled) && filled.length === 0);
   if (empty) return block.optional === true ? undefined : 'Please complete this required field.';
+  if (Array.isArray(filled)) return fileError(element, filled);
   return typeof filled === 'string' ? textError(element, filled) : undefined;
+}
+
+function fileError({ type, max_files = MOST_FILES }: Json, files: readonly unknown[]): string | undefined {
+  if (type !== 'file_input' || files.length <= Number(max_files)) return undefined;
+  return `Please choose no more than ${max_files} files.`;
 }
 
 function textError(element: Json, value: string): string | undefined {

@@ -54,7 +54,7 @@ const READ: Readonly<Record<string, Read>> = {
   email_text_input: written,
   url_text_input: written,
   number_input: written,
-  file_input: () => ({ files: [] }),
+  file_input: ({ files }, chosen) => ({ files: many(chosen).map((id) => findFile(files, id)) }),
   rich_text_input: (_element, chosen) => ({ rich_text_value: one(chosen) ? richText(one(chosen) ?? '') : null }),
 };
 
@@ -76,10 +76,18 @@ export function initialChosen(element: Json): Chosen {
   return Array.isArray(given) ? given.map(String) : given === undefined ? null : String(given);
 }
 
+/** Where the app keeps the options itself, what is chosen at first stands alone. */
 function findOption(element: Json, value: string): Json {
   const groups = jsons(element.option_groups).flatMap((group) => jsons(group.options));
-  const found = [...jsons(element.options), ...groups].find((each) => each.value === value);
+  const initial = [json(element.initial_option), ...jsons(element.initial_options)];
+  const found = [...jsons(element.options), ...groups, ...initial].find((each) => each.value === value);
   if (!found) throw notPossible(`There is no option with the value ${JSON.stringify(value)}.`);
+  return found;
+}
+
+function findFile(files: unknown, id: string): Json {
+  const found = jsons(files).find((each) => each.id === id);
+  if (!found) throw notPossible(`There is no file ${JSON.stringify(id)}.`);
   return found;
 }
 

@@ -7,5 +7,6 @@ export { createResponseUrls, type ResponseUrls } from './response-urls';
 export { shortcut } from './shortcut';
 export { slash } from './slash';
 export { close, type Submission, submit } from './submit';
+export { type Suggestion, suggestInMessage, suggestInView } from './suggest';
 export { createTriggers, type Triggers } from './triggers';
 export type { Filled } from './view-state';

@@ -1,5 +1,5 @@
 import type { Backend } from '../backend';
-import type { Json } from '../json';
+import { compact, type Json } from '../json';
 import { type Channel, type Message, messageJson } from '../workspace';
 
 /** What every payload about something that a person did begins with. */
@@ -26,6 +26,17 @@ export function trigger(backend: Backend, user: string): Json {
 export function channelField(channel: Channel): Json {
   const name = channel.kind === 'im' ? 'directmessage' : channel.kind === 'private' ? 'privategroup' : channel.name;
   return { id: channel.id, name };
+}
+
+/** Where in a channel something was used. */
+export function messageContainer({ channel, ts, threadTs, ephemeralTo }: Message): Json {
+  return compact({
+    type: 'message',
+    message_ts: ts,
+    channel_id: channel,
+    is_ephemeral: ephemeralTo !== undefined,
+    thread_ts: threadTs,
+  });
 }
 
 /** A message in a payload. Slack leaves out those that one person alone sees. */

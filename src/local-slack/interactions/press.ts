@@ -1,11 +1,12 @@
 import type { Backend } from '../backend';
-import { elementsOf } from '../blocks';
+import { blocksOf, elementsOf } from '../blocks';
 import { compact, type Json, json, jsons } from '../json';
 import { notPossible } from '../local-slack-error';
-import { findMessage, findView, keepState, type Message, type OpenView } from '../workspace';
+import { type Channel, findMessage, findView, keepState, type Message, type OpenView } from '../workspace';
+import { withChoices } from './choices';
 import { type Chosen, elementValue } from './element-value';
 import { deliverInteractive, type Reaction } from './interactive';
-import { channelField, messageField, payload, trigger } from './payload';
+import { channelField, messageContainer, messageField, payload, trigger } from './payload';
 import { type Filled, filledState } from './view-state';
 
 /** Which element was used, and what was chosen in it. */
@@ -28,22 +29,13 @@ export async function pressInMessage(
   press: Press,
 ): Promise<Reaction> {
   const { workspace, responseUrls, url } = backend;
-  const message = visibleMessage(backend, user, channelId, ts);
-  const channel = workspace.channels.get(channelId);
-  if (!message || !channel) throw notPossible(`There is no message ${ts} in ${channelId}.`);
-  const blocks = message.blocks ?? [];
-  const { threadTs } = message;
+  const { message, channel } = pressable(backend, user, channelId, ts);
+  const blocks = withChoices(workspace, user, url(), blocksOf(message));
   const target = { channel: channelId, user, messageTs: ts };
   return deliverInteractive(
     backend,
     payload(backend, 'block_actions', user, {
-      container: compact({
-        type: 'message',
-        message_ts: ts,
-        channel_id: channelId,
-        is_ephemeral: message.ephemeralTo !== undefined,
-        thread_ts: threadTs,
-      }),
+      container: messageContainer(message),
       ...trigger(backend, user),
       channel: channelField(channel),
       ...messageField(backend, message),
@@ -58,7 +50,7 @@ export async function pressInMessage(
 export async function pressInView(backend: Backend, user: string, viewId: string, press: Press): Promise<Reaction> {
   const opened = findView(backend.workspace, viewId);
   if (opened?.user !== user) throw notPossible(`There is no view ${viewId}.`);
-  const blocks = jsons(opened.view.blocks);
+  const blocks = withChoices(backend.workspace, user, backend.url(), jsons(opened.view.blocks));
   const actions = [action(backend, blocks, press)];
   const { view } = fillIn(backend, opened, withChosen(blocks, press));
   return deliverInteractive(
@@ -73,15 +65,25 @@ export async function pressInView(backend: Backend, user: string, viewId: string
 }
 
 /** Keeps what was filled in in a view. */
-export function fillIn({ workspace }: Backend, opened: OpenView, filled: Filled): OpenView {
+export function fillIn({ workspace, url }: Backend, opened: OpenView, filled: Filled): OpenView {
   const current = json(json(opened.view.state).values);
-  return keepState(workspace, opened, filledState(jsons(opened.view.blocks), filled, current));
+  const blocks = withChoices(workspace, opened.user, url(), jsons(opened.view.blocks));
+  return keepState(workspace, opened, filledState(blocks, filled, current));
 }
 
-function visibleMessage({ workspace }: Backend, user: string, channel: string, ts: string): Message | undefined {
+/** A message that the person sees, also one that nobody else does. @throws LocalSlackError `NOT_POSSIBLE` */
+export function pressable(
+  { workspace }: Backend,
+  user: string,
+  channelId: string,
+  ts: string,
+): { message: Message; channel: Channel } {
   const ephemeral = workspace.ephemerals.get(ts);
-  if (ephemeral?.ephemeralTo === user && ephemeral.channel === channel) return ephemeral;
-  return findMessage(workspace, channel, ts);
+  const own = ephemeral?.ephemeralTo === user && ephemeral.channel === channelId;
+  const message = own ? ephemeral : findMessage(workspace, channelId, ts);
+  const channel = workspace.channels.get(channelId);
+  if (!message || !channel) throw notPossible(`There is no message ${ts} in ${channelId}.`);
+  return { message, channel };
 }
 
 function action({ workspace }: Backend, blocks: readonly Json[], press: Press): Json {
@@ -95,7 +97,8 @@ function action({ workspace }: Backend, blocks: readonly Json[], press: Press): 
   });
 }
 
-function findElement(blocks: readonly Json[], { actionId, blockId }: Press): { block: Json; element: Json } {
+/** @throws LocalSlackError `NOT_POSSIBLE` */
+export function findElement(blocks: readonly Json[], { actionId, blockId }: Press): { block: Json; element: Json } {
   for (const block of blocks) {
     const element = elementsOf(block).find(({ action_id }) => action_id === actionId);
     if (element && (blockId ?? block.block_id) === block.block_id) return { block, element };

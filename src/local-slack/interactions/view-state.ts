@@ -22,7 +22,9 @@ export function filledState(blocks: readonly Json[], filled: Filled, current: Js
       const chosen = filled[blockId]?.[actionId];
       const kept = json(current[blockId])[actionId];
       if (chosen === undefined && kept !== undefined) return [actionId, kept];
-      return [actionId, { type: element.type, ...elementValue(element, chosen ?? initialChosen(element)) }];
+      // Null is a field that was emptied, whatever it held at first.
+      const value = elementValue(element, chosen === undefined ? initialChosen(element) : chosen);
+      return [actionId, { type: element.type, ...value }];
     });
     return [blockId, Object.fromEntries(values)] as const;
   });

@@ -9,9 +9,12 @@ import {
   pressInView,
   type Reaction,
   type Submission,
+  type Suggestion,
   shortcut,
   slash,
   submit,
+  suggestInMessage,
+  suggestInView,
 } from '../interactions';
 import type { Json } from '../json';
 import { notPossible } from '../local-slack-error';
@@ -19,7 +22,9 @@ import {
   botDirectMessage,
   type Execution,
   edit,
+  type File,
   join,
+  keepFile,
   type Message,
   markRead,
   post,
@@ -39,10 +44,11 @@ export type Place = { readonly channel: string; readonly ts: string } | { readon
 export interface Actor {
   readonly id: string;
   readonly name: string;
+  readonly isBot: boolean;
   /** The id of the direct message with the bot. */
   readonly dm: string;
   /** Posts what was typed: `@name`, `#channel` and addresses are marked up, `& < >` escaped. */
-  say(channel: string, typed: string, options?: { readonly thread?: string }): Message;
+  say(channel: string, typed: string, options?: SayOptions): Message;
   edit(channel: string, ts: string, typed: string): Message;
   delete(channel: string, ts: string): void;
   react(channel: string, ts: string, name: string): void;
@@ -50,6 +56,10 @@ export interface Actor {
   /** Resolves when the app has acknowledged, or did not in time. */
   slash(channel: string, command: string, text?: string): Promise<Reaction>;
   press(place: Place, actionId: string, options?: PressOptions): Promise<Reaction>;
+  /** Types into a menu whose options the app keeps itself. */
+  suggest(place: Place, actionId: string, text: string, options?: { readonly blockId?: string }): Promise<Suggestion>;
+  /** Gives a file, to be chosen in a modal by its id. */
+  upload(file: { readonly name: string; readonly mimetype: string; readonly content: Buffer }): File;
   submit(view: string, filled?: Filled): Promise<Submission>;
   close(view: string, options?: { readonly all?: boolean }): Promise<void>;
   shortcut(callbackId: string, on?: { readonly channel: string; readonly ts: string }): Promise<Reaction>;
@@ -61,6 +71,13 @@ export interface Actor {
   runFunction(callbackId: string, inputs?: Json): Execution;
 }
 
+export interface SayOptions {
+  /** The `ts` of a message of the thread that it goes to. */
+  readonly thread?: string;
+  /** Shown in the channel, too. */
+  readonly broadcast?: boolean;
+}
+
 export interface PressOptions {
   readonly blockId?: string;
   readonly chosen?: Chosen;
@@ -69,12 +86,13 @@ export interface PressOptions {
 
 export function createActor(backend: Backend, who: string): Actor {
   const { workspace } = backend;
-  const { id, name } = findPerson(workspace, who);
+  const { id, name, isBot } = findPerson(workspace, who);
   return {
     id,
     name,
+    isBot,
     dm: botDirectMessage(workspace, id).id,
-    say(reference, typed, { thread } = {}) {
+    say(reference, typed, { thread, broadcast } = {}) {
       const channel = memberChannel(backend, id, reference);
       if (typed.trim() === '') throw notPossible('There is nothing to send.');
       const root = thread ? (seenMessage(backend, id, channel.id, thread).threadTs ?? thread) : undefined;
@@ -83,7 +101,7 @@ export function createActor(backend: Backend, who: string): Actor {
         user: id,
         text: encodeMessage(workspace, typed.trim()),
         clientMsgId: workspace.ids.uuid(),
-        ...(root && { threadTs: root }),
+        ...(root && { threadTs: root, ...(broadcast && { broadcast }) }),
       });
     },
     edit: (channel, ts, typed) =>
@@ -97,6 +115,12 @@ export function createActor(backend: Backend, who: string): Actor {
       'view' in place
         ? pressInView(backend, id, place.view, { actionId, ...options })
         : pressInMessage(backend, id, memberChannel(backend, id, place.channel).id, place.ts, { actionId, ...options }),
+    suggest: async (place, actionId, text, options = {}) => {
+      const typed = { actionId, text, ...options };
+      if ('view' in place) return suggestInView(backend, id, place.view, typed);
+      return suggestInMessage(backend, id, memberChannel(backend, id, place.channel).id, place.ts, typed);
+    },
+    upload: (file) => keepFile(workspace, { ...file, user: id }),
     submit: async (view, filled = {}) => submit(backend, id, view, filled),
     close: async (view, { all = false } = {}) => close(backend, id, view, all),
     shortcut: async (callbackId, on) =>

@@ -1,2 +1,2 @@
-export { type Actor, createActor, type Place, type PressOptions } from './actor';
+export { type Actor, createActor, type Place, type PressOptions, type SayOptions } from './actor';
 export { createObserver, type Observer } from './observer';

@@ -5,7 +5,9 @@ import type { IncomingMessage } from 'node:http';
  * point here shows in `Host`; another site's page shows in `Origin`.
  */
 export function isOwn({ headers }: IncomingMessage, port: number): boolean {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const names = ['127.0.0.1', 'localhost'];
+  // Browsers leave out the port that http has anyway.
+  const hosts = [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
   const { host = '', origin } = headers;
   return hosts.includes(host.toLowerCase()) && (origin === undefined || origin === `http://${host}`);
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { handleCall } from '../api/handle-call';
+import { serveFile } from '../api/serve-file';
 import type { Backend } from '../backend';
 import { handleResponse } from '../interactions';
 import { handleAction, serveAsset } from '../page';
@@ -19,7 +20,8 @@ export async function route(backend: Backend, request: IncomingMessage, response
   if (posted && (root === 'commands' || root === 'actions')) {
     return handleResponse(backend, pathname, request, response);
   }
+  if (request.method === 'GET' && root === 'files-pri') return serveFile(backend, name, request, response);
   if (posted && root === 'page') return handleAction(backend, name, request, response);
-  if (request.method === 'GET') return serveAsset(pathname, response);
+  if (request.method === 'GET' || request.method === 'HEAD') return serveAsset(pathname, response);
   replyText(response, 405, 'Not here.');
 }

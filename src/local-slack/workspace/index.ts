@@ -1,4 +1,5 @@
 export { botDirectMessage, canSee, channelsOf, findChannel, isNamed, join, openDirectMessage } from './channels';
+export { type File, fileJson, keepFile } from './files';
 export { edit, type NewMessage, post, remove } from './messages';
 export { SLACKBOT } from './people.data';
 export { react, unreact } from './reactions';

@@ -1,7 +1,9 @@
 import type { Ids } from '../ids';
+import type { Json } from '../json';
 import type { Manifest } from '../manifest';
 import type { Timers } from '../timers';
 import type { Timings } from '../timings';
+import type { File } from './files';
 import { CHANNELS, PEOPLE, SLACKBOT } from './people.data';
 import type { Change, Channel, Execution, Message, OpenView, Person, Prompts, Status } from './types';
 
@@ -30,6 +32,9 @@ export interface Workspace {
   readonly stacks: Map<string, readonly string[]>;
   /** By person. */
   readonly homes: Map<string, OpenView>;
+  /** By person, block and element: the options that the app suggested there, by value. */
+  readonly suggested: Map<string, Map<string, Json>>;
+  readonly files: Map<string, File>;
   readonly executions: Map<string, Execution>;
   readonly ids: Ids;
   readonly timers: Timers;
@@ -79,6 +84,8 @@ export function createWorkspace({ manifest, ids, timers, timings, now }: Workspa
     views: new Map(),
     stacks: new Map(),
     homes: new Map(),
+    suggested: new Map(),
+    files: new Map(),
     executions: new Map(),
     ids,
     timers,

@@ -27,6 +27,7 @@ export const FULL = {
         'channels:read',
         'chat:write',
         'commands',
+        'files:read',
         'groups:history',
         'groups:read',
         'im:history',

@@ -78,6 +78,16 @@ export function tiny(app: App): Received[] {
   });
   app.command('/escaped', ({ ack }) => ack());
   app.action('x', ({ ack }) => ack());
+  app.options('fruit', ({ ack, options }) => {
+    const named = ['apple', 'banana', 'cherry'].filter((name) => name.startsWith(options.value));
+    return ack({ options: named.map((value) => ({ text: { type: 'plain_text', text: value }, value })) });
+  });
+  app.options('strange', ({ ack }) => ack({ options: [{ text: { type: 'plain_text', text: 'x'.repeat(76) } }] }));
+  app.options('grouped', ({ ack }) => {
+    const options = [{ text: { type: 'plain_text' as const, text: 'Pear' }, value: 'pear' }];
+    return ack({ option_groups: [{ label: { type: 'plain_text', text: 'More' }, options }] });
+  });
+  app.action(/^(?:fruit|grouped)$/, ({ ack }) => ack());
   app.view('tiny-form', async ({ ack, view, body, client }) => {
     const word = view.state.values.word?.text?.value;
     if (word === 'bad') return ack({ response_action: 'errors', errors: { word: 'Not that one' } });

@@ -4,6 +4,7 @@ import { chatChanging } from './chat-changing';
 import { chatPosting } from './chat-posting';
 import { connections } from './connections';
 import { conversations } from './conversations';
+import { files } from './files';
 import { functions } from './functions';
 import { historyMethods } from './history';
 import { people } from './people';
@@ -21,6 +22,7 @@ const METHODS: Methods = {
   ...views,
   ...assistant,
   ...functions,
+  ...files,
 };
 
 export function findMethod(name: string): ApiMethod | undefined {

@@ -1,6 +1,6 @@
 import { connect, post } from './connection.js';
 import { readRoute, routeHash } from './route.js';
-import { channelMessages, createState, findMessage, isBotChannel, take } from './state.js';
+import { channelMessages, createState, findMessage, isBotChannel, take, threadMessages } from './state.js';
 import { wordsFor } from './words.js';
 
 /** Milliseconds that a notice of something that failed stays. */
@@ -42,9 +42,9 @@ export function createApp() {
     nameOf: (channel) => (channel.kind === 'im' || channel.kind === 'mpim' ? channel.name : `#${channel.name}`),
 
     /** Asks the server; what fails is told, but for errors that belong to fields. */
-    async act(action, body) {
+    async act(action, body, tell = notify) {
       const result = await post(action, { user: state.you, ...body });
-      if (!result.ok && !result.errors) notify(app.explain(result));
+      if (!result.ok && !result.errors) tell(app.explain(result));
       return result;
     },
     explain({ error, message }) {
@@ -52,8 +52,8 @@ export function createApp() {
       if (error === 'offline') return offline_send;
       return Object.hasOwn(errors, error) ? errors[error] : errors.unknown(message ?? error);
     },
-    async say({ channel, thread }, text) {
-      const body = { user: state.you, channel, text, ...(thread && { thread_ts: thread }) };
+    async say({ channel, thread, broadcast }, text) {
+      const body = { user: state.you, channel, text, ...(thread && { thread_ts: thread, broadcast }) };
       const result = await post('say', body);
       if (result.ok) parts[thread ? 'thread' : 'channel'].toEnd();
       return result;
@@ -72,10 +72,8 @@ export function createApp() {
       if (key === undefined) parts[ui.route.thread ? 'thread' : 'channel'].composer.focus();
     },
     editLast({ channel, thread }) {
-      const own = [...(state.messages.get(channel)?.values() ?? [])].filter(
-        (message) => message.user === state.you && !message.is_ephemeral && (!thread || message.thread_ts === thread),
-      );
-      const last = own.sort((a, b) => (a.ts < b.ts ? 1 : -1))[0];
+      const shown = thread ? threadMessages(state, channel, thread) : channelMessages(state, channel);
+      const last = shown.findLast(({ user, is_ephemeral }) => user === state.you && !is_ephemeral);
       if (last) app.edit(`${channel} ${last.ts}`);
     },
 
@@ -85,8 +83,10 @@ export function createApp() {
     },
     closeThread() {
       app.go({ channel: ui.route.channel });
-      parts.channel.composer.focus();
+      app.write();
     },
+    /** Goes to where a message to the channel is written. */
+    write: () => parts.channel.composer.focus(),
     toggleSidebar(open = !ui.sidebar) {
       ui.sidebar = open;
       refresh();

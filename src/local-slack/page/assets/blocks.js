@@ -49,12 +49,19 @@ const RENDER = {
 
 /** The blocks of a message or view. */
 export function renderBlocks(blocks, surface) {
-  return blocks.map((block) => {
-    const shown = Object.hasOwn(RENDER, block.type)
-      ? RENDER[block.type](block, surface)
-      : placeholder(String(block.type), surface.app);
-    return h('div', { class: 'block', 'data-block': block.block_id }, shown);
-  });
+  return blocks.map((block) => h('div', { class: 'block', 'data-block': block.block_id }, render(block, surface)));
+}
+
+/** A block that cannot be drawn is named: it must not take the rest of the page with it. */
+function render(block, surface) {
+  const { type } = block;
+  if (!Object.hasOwn(RENDER, type)) return placeholder(String(type), surface.app);
+  try {
+    return RENDER[type](block, surface);
+  } catch (error) {
+    console.warn(`The block ${type} cannot be drawn.`, error);
+    return placeholder(type, surface.app);
+  }
 }
 
 function accessoryOf(accessory, block, surface) {
@@ -76,12 +83,12 @@ function inputBlock(block, surface) {
   fields += 1;
   const id = `field-${fields}`;
   const control = inputElement(element, block, surface);
-  const single = control.matches('input, select, textarea');
+  const single = control.matches('input, select, textarea') ? control : control.querySelector('.labelled');
   const described = `${hint ? `${id}-hint ` : ''}${id}-error`;
-  if (single) control.id = id;
-  if (single) control.removeAttribute('aria-label');
+  if (single) single.id = id;
+  if (single) single.removeAttribute('aria-label');
   else control.setAttribute('aria-labelledby', `${id}-label`);
-  control.setAttribute('aria-describedby', described);
+  (single ?? control).setAttribute('aria-describedby', described);
   const name = [
     h('span', {}, textOf(label, app)),
     optional && h('span', { class: 'quiet' }, ` ${app.words().optional}`),

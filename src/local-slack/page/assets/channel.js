@@ -47,7 +47,7 @@ export function createChannel(app) {
     const { home: hasHome, messages } = app.state.tabs;
     tabs.hidden = !isBotChannel(app.state, channel) || !hasHome;
     const current = app.ui.route.tab === 'home' ? 'home' : 'messages';
-    const names = [messages && 'messages', hasHome && 'home'].filter(Boolean);
+    const names = [hasHome && 'home', messages && 'messages'].filter(Boolean);
     const walk = ({ key }) => {
       if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
       const next = names.at((names.indexOf(app.ui.route.tab ?? 'messages') + 1) % names.length);
@@ -69,19 +69,28 @@ export function createChannel(app) {
       return h('button', props, words[name]);
     };
     put(tabs, names.map(tab));
+    // Where there are no tabs, it is the panel of none.
+    for (const [name, value] of [
+      ['role', 'tabpanel'],
+      ['aria-label', words.messages],
+    ]) {
+      if (tabs.hidden) panel.removeAttribute(name);
+      else panel.setAttribute(name, value);
+    }
   }
   function drawAbsent(channel, name) {
     const { bot } = app.state;
     const missing = channel.kind !== 'im' && !channel.members.includes(bot.user);
     absent.hidden = !missing;
     if (!missing) return put(absent);
-    if (absent.childElementCount > 0 && absent.dataset.of === channel.id) return;
-    absent.dataset.of = channel.id;
+    const of = `${channel.id} ${app.ui.version}`;
+    if (absent.childElementCount > 0 && absent.dataset.of === of) return;
+    absent.dataset.of = of;
     const words = app.words();
     const click = () => app.act('invite', { channel: channel.id });
     put(
       absent,
-      `${bot.name}${words.no_bot} `,
+      `${words.no_bot(bot.name)} `,
       h('button', { type: 'button', class: 'button', on: { click } }, words.add),
     );
     absent.setAttribute('aria-label', name);

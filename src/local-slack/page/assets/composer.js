@@ -20,10 +20,13 @@ export function createComposer({ app, name }) {
   );
   const button = h('button', { type: 'button', class: 'send', on: { click: send } }, icon('send'));
   const hint = h('span', { class: 'quiet hint' });
+  const also = h('input', { type: 'checkbox' });
+  const alsoName = h('span', {});
+  const alsoRow = h('label', { class: 'also quiet', hidden: true }, also, alsoName);
   const completer = createCompleter({ app, field, name, inThread: () => target?.thread !== undefined });
   const node = h('div', { class: 'composer' }, [
     completer.node,
-    h('div', { class: 'composer-box' }, field, h('div', { class: 'composer-foot' }, bolt, hint, button)),
+    h('div', { class: 'composer-box' }, field, alsoRow, h('div', { class: 'composer-foot' }, bolt, hint, button)),
     note,
   ]);
   field.addEventListener('compositionend', () => completer.update());
@@ -41,7 +44,10 @@ export function createComposer({ app, name }) {
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       send();
-    } else if (event.key === 'ArrowUp' && field.value === '') app.editLast(target);
+    } else if (event.key === 'ArrowUp' && field.value === '') {
+      event.preventDefault();
+      app.editLast(target);
+    }
   }
   function fit() {
     field.style.height = 'auto';
@@ -64,7 +70,11 @@ export function createComposer({ app, name }) {
     if (command && sentTo.thread) return fail(words.no_thread_commands);
     completer.close();
     write('');
-    const result = command ? await app.slash(sentTo.channel, text.trim()) : await app.say(sentTo, text);
+    const broadcast = also.checked;
+    also.checked = false;
+    const result = command
+      ? await app.slash(sentTo.channel, text.trim())
+      : await app.say({ ...sentTo, broadcast }, text);
     // A command that failed has said so in the channel; a message that was not taken comes back into the field.
     if (result.ok || command) return;
     if (!drafts.get(keyOf(sentTo))) drafts.set(keyOf(sentTo), text);
@@ -99,7 +109,7 @@ export function createComposer({ app, name }) {
   return {
     node,
     focus: () => field.focus(),
-    /** @param to `{ channel, thread?, label, off? }`; `off` says why nothing can be written. */
+    /** @param to `{ channel, thread?, label, off?, also? }`; `off` says why nothing can be written, `also` asks for more. */
     show(to) {
       const words = app.words();
       const other = keyOf(target) !== keyOf(to);
@@ -113,7 +123,10 @@ export function createComposer({ app, name }) {
       button.setAttribute('aria-label', words.send);
       button.title = words.send;
       hint.textContent = words.menu_hint;
+      alsoRow.hidden = to.also === undefined;
+      alsoName.textContent = to.also ?? '';
       if (!other) return;
+      also.checked = false;
       field.value = drafts.get(keyOf(to)) ?? '';
       note.textContent = '';
       completer.close();

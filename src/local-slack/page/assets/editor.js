@@ -24,7 +24,10 @@ export function editor(message, app) {
   };
   const field = h('textarea', { class: 'field', rows: 3, 'aria-label': words.edit, on: { keydown } });
   field.value = typed(message.text, app);
-  queueMicrotask(() => field.focus());
+  queueMicrotask(() => {
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  });
   return h('div', { class: 'editor' }, [
     field,
     h('div', { class: 'actions' }, [

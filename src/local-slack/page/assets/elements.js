@@ -1,5 +1,7 @@
 import { confirmed } from './confirm.js';
 import { h, isSafe } from './dom.js';
+import { externals } from './external.js';
+import { fileInput } from './file-input.js';
 import { icon } from './icons.js';
 import { openMenu } from './menu.js';
 import { textOf, unescapeText } from './mrkdwn.js';
@@ -72,11 +74,13 @@ const pressers = {
 };
 pressers.workflow_button = pressers.button;
 
+const choosers = { ...pickers, ...externals, file_input: fileInput };
+
 /** An interactive element of a block; a placeholder that names it where it is not known. */
 export function interactive(element, block, surface) {
   const { type } = element;
   if (Object.hasOwn(pressers, type)) return pressers[type](element, block, surface);
-  if (Object.hasOwn(pickers, type)) return pickers[type](element, block, surface, true);
+  if (Object.hasOwn(choosers, type)) return choosers[type](element, block, surface, true);
   if (Object.hasOwn(writers, type)) return writers[type](element, block, surface);
   return placeholder(type, surface.app);
 }
@@ -84,7 +88,7 @@ export function interactive(element, block, surface) {
 /** The element of an input block: it is read when the whole is sent, and pressed only if the block asks for that. */
 export function inputElement(element, block, surface) {
   const { type } = element;
-  if (Object.hasOwn(pickers, type)) return pickers[type](element, block, surface, block.dispatch_action === true);
+  if (Object.hasOwn(choosers, type)) return choosers[type](element, block, surface, block.dispatch_action === true);
   if (Object.hasOwn(writers, type)) return writers[type](element, block, surface);
   return placeholder(type, surface.app);
 }

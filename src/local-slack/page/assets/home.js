@@ -22,7 +22,7 @@ export function createHome(app) {
         app,
         state: view?.state?.values,
         kept,
-        press: (body) => app.act('press', { view_id: view.id, ...body }),
+        act: (action, body) => app.act(action, { view_id: view.id, ...body }),
       });
       put(node, view ? renderBlocks(view.blocks, surface) : h('p', { class: 'quiet' }, words.empty_home));
     },

@@ -39,7 +39,11 @@ function draw(channel, direct, title, questions, app) {
   const how = direct ? words.ask_direct(bot.name) : words.ask_channel(bot.name);
   const withBot = direct || channel.members.includes(bot.user);
   const question = ({ label, text }) => {
-    const click = () => app.say({ channel: channel.id }, text);
+    const click = () => {
+      app.say({ channel: channel.id }, text);
+      // The button goes with the first message, and what had the focus would have none.
+      app.write();
+    };
     return h('li', {}, h('button', { type: 'button', class: 'prompt', on: { click } }, label));
   };
   return h('section', { class: 'introduction', 'aria-label': name }, [

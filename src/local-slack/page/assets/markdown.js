@@ -1,10 +1,11 @@
-import { h, link } from './dom.js';
-import { lines } from './mrkdwn.js';
+import { h } from './dom.js';
+import { inline } from './markdown-inline.js';
+import { isItem, lists } from './markdown-list.js';
+import { markdownTable, tableLength } from './markdown-table.js';
 
 const HEADING = /^(#{1,6})\s+(.*)$/;
-const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+(.*)$/;
 
-/** The common part of Markdown: headings, lists, quotations, code, emphasis and links. */
+/** The common part of Markdown: headings, lists, tables, quotations, code, emphasis and links. */
 export function markdown(text) {
   return text.split(/^```[^\n]*\n([\s\S]*?)^```$/m).flatMap((part, index) => {
     if (index % 2 === 1) return h('pre', {}, part.replace(/\n$/, ''));
@@ -15,60 +16,39 @@ export function markdown(text) {
 /** Lines of one kind belong together. */
 function paragraph(text) {
   const groups = [];
-  for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
-    const kind = kindOf(line);
+  const all = text.split('\n').filter((each) => each.trim() !== '');
+  for (let at = 0; at < all.length; ) {
+    const table = tableLength(all.slice(at));
+    const kind = table > 0 ? 'table' : kindOf(all[at]);
+    const own = all.slice(at, at + Math.max(table, 1));
     const last = groups.at(-1);
-    if (last?.kind === kind && kind !== 'heading') last.lines.push(line);
-    else groups.push({ kind, lines: [line] });
+    if (last?.kind === kind && kind !== 'heading' && kind !== 'table') last.lines.push(...own);
+    else groups.push({ kind, lines: own });
+    at += own.length;
   }
-  return groups.map(({ kind, lines: own }) => group(kind, own));
+  return groups.map(({ kind, lines }) => group(kind, lines));
 }
 
 function kindOf(line) {
   if (HEADING.test(line)) return 'heading';
   if (/^\s*(?:[-*_]\s*){3,}$/.test(line)) return 'rule';
   if (/^>/.test(line)) return 'quote';
-  if (/^\s*\d+[.)]\s/.test(line)) return 'ordered';
-  return ITEM.test(line) ? 'bullet' : 'text';
+  return isItem(line) ? 'list' : 'text';
 }
 
-function group(kind, own) {
+function group(kind, lines) {
   switch (kind) {
     case 'heading':
-      return h('p', { class: 'heading' }, inline(HEADING.exec(own[0])[2]));
+      return h('p', { class: 'heading' }, inline(HEADING.exec(lines[0])[2]));
     case 'rule':
       return h('hr');
     case 'quote':
-      return h('blockquote', {}, inline(own.map((line) => line.replace(/^>\s?/, '')).join('\n')));
-    case 'ordered':
-    case 'bullet':
-      return h(
-        kind === 'ordered' ? 'ol' : 'ul',
-        {},
-        own.map((line) => h('li', {}, inline(ITEM.exec(line)[1]))),
-      );
+      return h('blockquote', {}, inline(lines.map((line) => line.replace(/^>\s?/, '')).join('\n')));
+    case 'list':
+      return lists(lines);
+    case 'table':
+      return markdownTable(lines);
     default:
-      return h('p', {}, inline(own.join('\n')));
+      return h('p', {}, inline(lines.join('\n')));
   }
-}
-
-const INLINE =
-  /`([^`\n]+)`|!?\[([^\]\n]*)\]\(([^()\s]+)\)|\*\*(?=\S)([^\n]+?)\*\*|~~(?=\S)([^\n]+?)~~|(?<![\p{L}\p{N}])([*_])(?=\S)([^\n]+?)(?<=\S)\6(?![\p{L}\p{N}])|(https?:\/\/[^\s<>()]+)/gu;
-
-function inline(text) {
-  const nodes = [];
-  let at = 0;
-  for (const match of text.matchAll(INLINE)) {
-    const [whole, code, label, address, strong, struck, , emphasis, plain] = match;
-    nodes.push(...lines(text.slice(at, match.index)));
-    if (code) nodes.push(h('code', {}, code));
-    else if (address) nodes.push(link(address, label || address));
-    else if (strong) nodes.push(h('strong', {}, inline(strong)));
-    else if (struck) nodes.push(h('s', {}, inline(struck)));
-    else if (emphasis) nodes.push(h('em', {}, inline(emphasis)));
-    else nodes.push(link(plain));
-    at = match.index + whole.length;
-  }
-  nodes.push(...lines(text.slice(at)));
-  return nodes;
 }

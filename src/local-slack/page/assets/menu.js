@@ -58,7 +58,7 @@ function menuItem({ label, hint, danger, act }, close) {
 }
 
 /** Below the anchor where there is room, else above; never outside the window. */
-function place(menu, anchor) {
+export function place(menu, anchor) {
   const { width, height } = menu.getBoundingClientRect();
   const below = anchor.bottom + 4 + height <= window.innerHeight;
   const top = below ? anchor.bottom + 4 : Math.max(8, anchor.top - height - 4);

@@ -65,8 +65,8 @@ function timeOf({ ts }, app, name = 'time') {
 const edited = (app) => h('small', { class: 'quiet' }, ` ${app.words().edited}`);
 
 function content(message, app) {
-  const press = (body) => app.act('press', { channel: message.channel, ts: message.ts, ...body });
-  const surface = createSurface({ app, press });
+  const act = (action, body) => app.act(action, { channel: message.channel, ts: message.ts, ...body });
+  const surface = createSurface({ app, act });
   const shown = message.blocks?.length
     ? renderBlocks(message.blocks, surface)
     : mrkdwn(String(message.text ?? ''), app);
@@ -101,6 +101,7 @@ function repliesBar(message, app) {
   return h('button', { type: 'button', class: 'replies', 'data-focus': 'replies', on: { click } }, [
     faces,
     h('span', { class: 'replies-count' }, words.replies(message.reply_count)),
+    ' ',
     h('span', { class: 'quiet' }, last),
   ]);
 }

@@ -1,5 +1,6 @@
 import { renderBlocks } from './blocks.js';
 import { h, put } from './dom.js';
+import { focusedIn, focusFirst, focusOn } from './focus.js';
 import { icon } from './icons.js';
 import { textOf } from './mrkdwn.js';
 import { createSurface } from './surface.js';
@@ -7,22 +8,40 @@ import { createSurface } from './surface.js';
 /** The app's modals: the one in front is shown. */
 export function createModal(app) {
   const node = h('dialog', { class: 'dialog', 'aria-labelledby': 'modal-title', on: { cancel } });
+  // What is outside of an open dialog is dimmed and silent to screen readers: what fails is told inside.
+  const note = h('p', { class: 'error', role: 'alert' });
   let view;
   let surface;
   let drawn;
+  let sending = false;
 
+  const tell = (text) => {
+    note.textContent = text;
+  };
+  const act = (action, body) => {
+    tell('');
+    return app.act(action, { view_id: view.id, ...body }, tell);
+  };
   function cancel(event) {
     // The server says when it is closed: the app may want to hear of it.
     event.preventDefault();
     leave();
   }
-  const leave = (all = false) => view && app.act('close', { view_id: view.id, all });
+  const leave = (all = false) => view && act('close', { all });
 
   async function submit(event) {
     event.preventDefault();
+    // Whoever presses Enter twice means to send it once.
+    if (sending) return;
+    setSending(true);
     showErrors({});
-    const result = await app.act('submit', { view_id: view.id, values: surface.values() });
+    const result = await act('submit', { values: surface.values() });
+    setSending(false);
     if (result.errors) showErrors(result.errors);
+  }
+  function setSending(value) {
+    sending = value;
+    node.querySelector('[type=submit]')?.setAttribute('aria-disabled', String(value));
   }
   function showErrors(errors) {
     let first;
@@ -51,6 +70,7 @@ export function createModal(app) {
         ),
         h('div', { class: 'dialog-body' }, renderBlocks(view.blocks, surface)),
         h('footer', { class: 'dialog-foot' }, [
+          note,
           h(
             'button',
             { type: 'button', class: 'button', on: { click: () => leave() } },
@@ -65,6 +85,7 @@ export function createModal(app) {
         ]),
       ]),
     );
+    setSending(sending);
   }
 
   return {
@@ -82,18 +103,18 @@ export function createModal(app) {
       drawn = key;
       const same = view?.id === front.id;
       const kept = same ? surface.values() : {};
-      const focus = same && node.contains(document.activeElement) ? document.activeElement.dataset.focus : undefined;
+      const focus = same ? focusedIn(node) : undefined;
+      if (!same) tell('');
       view = front;
       surface = createSurface({
         app,
         state: view.state?.values,
         kept,
-        press: (body) => app.act('press', { view_id: front.id, ...body }),
+        act,
       });
       draw();
       if (!node.open) node.showModal();
-      const again = focus && [...node.querySelectorAll('[data-focus]')].find((each) => each.dataset.focus === focus);
-      (again || node.querySelector('.dialog-body :is(input, textarea, select, button)'))?.focus();
+      if (!focus || !focusOn(node, focus)) focusFirst(node.querySelector('.dialog-body'), front.blocks);
     },
   };
 }

@@ -19,7 +19,8 @@ export function textOf(object, app) {
 export function mrkdwn(text, app) {
   return text.split(/```([\s\S]+?)```/).flatMap((part, index) => {
     if (index % 2 === 1) return h('pre', {}, bare(part.replace(/^\n|\n$/g, '')));
-    return quotes(part, app);
+    // The line that code ends is over.
+    return quotes(index > 0 ? part.replace(/^\n/, '') : part, app);
   });
 }
 

@@ -44,7 +44,7 @@ function channels(kinds) {
 }
 
 /** Passes a choice on, unless the person thinks better of it. */
-async function choose(element, block, surface, dispatch, chosen, undo) {
+export async function choose(element, block, surface, dispatch, chosen, undo) {
   if (!dispatch) return;
   if (await confirmed(element.confirm, surface.app)) await surface.press(block, element, chosen);
   else undo?.();

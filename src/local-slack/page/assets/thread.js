@@ -50,7 +50,9 @@ export function createThread(app) {
       ]);
       if (shown !== key) list.restore();
       shown = key;
-      composer.show({ channel, thread, label: words.reply_to });
+      const known = state.channels.get(channel);
+      const also = known?.kind === 'im' ? words.also_direct : words.also_to(app.nameOf(known));
+      composer.show({ channel, thread, label: words.reply_to, also });
     },
   };
 }
