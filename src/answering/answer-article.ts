@@ -1,13 +1,16 @@
 import type { Read } from '../understanding';
 import { abstain } from './abstain';
 import { shortThenStatement } from './compose';
+import { confirm } from './confirmation';
+import { correct } from './correction';
 import { distribute } from './distribute';
 import type { Draft } from './draft';
 import type { Weights } from './logistic';
-import { confirm, correct, lookUp, rank } from './lookup';
+import { lookUp } from './lookup';
 import { MESSAGES, notAsAsked } from './messages';
 import { reason } from './operations';
 import { falsePremises } from './premise';
+import { rank } from './ranking';
 import { withoutManner } from './tolerance';
 import type { Asked, World } from './world';
 

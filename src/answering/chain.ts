@@ -4,7 +4,7 @@ import { classesOf } from './classes';
 import { answerRole, shortThenStatement } from './compose';
 import type { Draft } from './draft';
 import { weightOf } from './evidence';
-import type { Ranked } from './lookup';
+import type { Ranked } from './ranking';
 import { NEGLIGIBLE_IDF } from './thresholds';
 import { type Asked, entitiesIn, factExplains, type World } from './world';
 

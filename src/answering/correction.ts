@@ -1,0 +1,76 @@
+import type { Fact } from '../knowledge';
+import { entityOf, type Token } from '../understanding';
+import { claims } from './claims';
+import type { Draft } from './draft';
+import { notAsAsked } from './messages';
+import type { Ranked } from './ranking';
+import { rolesAsked } from './role-fit';
+import { CORRECT_FROM, SHARED_IDF } from './thresholds';
+import { type Asked, groupOf, type World } from './world';
+
+/** "Why is X not …?" of something that is so. */
+export function deny(asked: Asked, evidence: Ranked): Draft {
+  const { fact, role } = evidence.candidate.ask;
+  const { language } = asked;
+  const lead = language === 'ko' ? '기사의 내용은 그와 다릅니다.' : 'The article says otherwise.';
+  return {
+    status: 'corrected',
+    text: `${lead} ${fact.statement[language]}`,
+    facts: [fact],
+    intent: evidence.candidate.ask.key,
+    role,
+    confidence: 0.7,
+    evidence,
+    reason:
+      language === 'ko'
+        ? '질문이 기사와 반대되는 것을 전제합니다.'
+        : 'The question assumes the opposite of the article.',
+  };
+}
+const saidOtherwise = (token: Token, language: 'ko' | 'en'): string => notAsAsked(token.text, language);
+/** Only a fact with an amount can be what "how much" has confused. */
+const countable = (asked: Asked, fact: Fact): boolean =>
+  !rolesAsked(asked).some((role) => role === 'amount') ||
+  Object.values(fact.roles).some((value) => value?.kind === 'count');
+
+/** A question that takes for granted what a fact contradicts: says so, and what the article does say. */
+export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
+  const { language } = asked;
+  // two names of a kind are asked about together, not confused with one another
+  const crowded = (token: Token) => {
+    const group = groupOf(world.entity(entityOf(token) ?? ''));
+    return !asked.yesNo && asked.entities.filter((id) => groupOf(world.entity(id)) === group).length > 1;
+  };
+  const all = claims(asked, world, ranked).map((claim) => ({
+    ...claim,
+    conflicts: claim.conflicts.some(({ kind, token }) => kind === 'entity' && crowded(token)) ? [] : claim.conflicts,
+  }));
+  const whole = all.find(({ conflicts, open }) => conflicts.length === 0 && open.length === 0);
+  const found = all.find(
+    ({ conflicts, open, agreement, evidence }) =>
+      conflicts.length > 0 &&
+      open.length === 0 &&
+      agreement >= SHARED_IDF &&
+      evidence.p >= CORRECT_FROM &&
+      countable(asked, evidence.candidate.ask.fact) &&
+      !(whole && whole.agreement >= agreement),
+  );
+  if (!found) return undefined;
+  const { fact, conflicts, evidence } = found;
+  const said = conflicts.map(({ token }) => saidOtherwise(token, language))[0] as string;
+  const subject = conflicts.flatMap(({ token }) => entityOf(token) ?? []);
+  return {
+    status: 'corrected',
+    text: `${said} ${fact.statement[language]}`,
+    facts: [fact],
+    intent: evidence.candidate.ask.key,
+    role: evidence.candidate.ask.role,
+    confidence: 0.7,
+    evidence,
+    entities: subject,
+    reason:
+      language === 'ko'
+        ? `질문이 전제한 '${conflicts[0]?.token.text}'은(는) 기사의 내용과 다릅니다.`
+        : `The question assumes '${conflicts[0]?.token.text}', the article says otherwise.`,
+  };
+}
