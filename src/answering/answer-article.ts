@@ -1,5 +1,6 @@
 import type { Read } from '../understanding';
 import { abstain } from './abstain';
+import { chain } from './chain';
 import { shortThenStatement } from './compose';
 import { confirm } from './confirmation';
 import { correct } from './correction';
@@ -25,15 +26,18 @@ const EXPLICIT = /각각|각자|respectively|\beach\b/;
 
 /** Answers one question from one article: premises first, then reasoning, then the facts themselves, else abstains. */
 export function answerFrom(asked: Asked, world: World, weights: Weights, read: Read): Draft {
-  const whole = answerWhole(asked, world, weights);
+  const whole = answerWhole(asked, world, weights, read);
   const each =
     whole.status === 'answered' && !EXPLICIT.test(asked.text) && !oneOfTwo(whole, asked)
       ? undefined
-      : distribute(asked, world, read, (part) => answerWhole(part, world, weights));
+      : distribute(asked, world, read, (part) => answerWhole(part, world, weights, read));
   return each && (whole.status !== 'answered' || whole.evidence) ? each : whole;
 }
 
-function answerWhole(whole: Asked, world: World, weights: Weights): Draft {
+/** A description within a description is as far as people go: "the boss of the company that makes X". */
+const DEEPEST = 2;
+
+function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, depth = 0): Draft {
   const asked = withoutManner(whole, world.corpus);
   const { language } = asked;
   const ranked = rank(asked, world, weights);
@@ -57,6 +61,9 @@ function answerWhole(whole: Asked, world: World, weights: Weights): Draft {
   return (
     reason({ asked, world }) ??
     (asked.yesNo ? confirm(asked, world, ranked) : lookUp(asked, world, ranked)) ??
+    (depth < DEEPEST
+      ? chain(asked, world, read, (part) => answerWhole(part, world, weights, read, depth + 1))
+      : undefined) ??
     correct(asked, world, ranked) ??
     abstain(asked, world, ranked)
   );

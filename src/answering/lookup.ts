@@ -1,5 +1,4 @@
 import { askedTypes, isOfType } from './asked-type';
-import { chain } from './chain';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
 import { conflictsWith } from './conflict';
 import { deny } from './correction';
@@ -90,7 +89,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
   };
   const complete = ranked.filter((one) => one.left.length === 0 && fits(one));
   const best = complete.find((one) => one.p >= ANSWER_FROM) ?? onlyOne(complete, asked, world);
-  if (!best) return countOf(asked, world, ranked) ?? chain(asked, world, ranked, fits) ?? tell(asked, ranked);
+  if (!best) return countOf(asked, world, ranked) ?? tell(asked, ranked);
   const { fact, role } = best.candidate.ask;
   const value = fact.roles[role];
   if (asked.negated && value?.kind !== 'entities' && role !== 'count' && !world.words(fact).words.has('not'))
