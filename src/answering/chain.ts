@@ -1,7 +1,6 @@
 import type { Fact } from '../knowledge';
 import { attachJosa } from '../language';
 import { entityOf, type Read } from '../understanding';
-import { shortThenStatement } from './compose';
 import { type Description, descriptionsIn, isTie, ownerDescribed } from './descriptions';
 import type { Draft } from './draft';
 import { type Asked, entitiesIn, understand, type World } from './world';
@@ -79,12 +78,12 @@ export function chain(asked: Asked, world: World, read: Read, answer: Answering)
     const draft = answer(understand(read(again), asked.context));
     const said = draft.entities ?? entitiesIn(draft.facts[0]?.roles[draft.role as keyof Fact['roles']]);
     // a name that is only found again says nothing of what was asked
-    if (draft.status !== 'answered' || draft.facts.includes(by) || (said.length > 0 && said.every((one) => one === id)))
+    if (draft.status !== 'answered' || draft.facts[0] === by || (said.length > 0 && said.every((one) => one === id)))
       continue;
     return {
       ...draft,
-      text: shortThenStatement(draft.text, [by.statement], language),
-      facts: [...draft.facts, by],
+      text: draft.text.includes(by.statement[language]) ? draft.text : `${draft.text} ${by.statement[language]}`,
+      facts: [...new Set([...draft.facts, by])],
       reason:
         language === 'ko'
           ? '한 사실이 가리키는 이름을 다른 사실에서 찾았습니다.'

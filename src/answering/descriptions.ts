@@ -74,12 +74,18 @@ export function descriptionsIn(asked: Asked, world: World): Description[] {
     const last = tokens[to] as Token;
     if (!hinge) return;
     const inside = tokens.slice(from, to + 1);
-    // 왼쪽 사람 and 기사 쓴 사람 may be one word with their noun
+    // 왼쪽 사람 may be one word with its noun, and a title tells as much as it stands for
     const words = inside.filter(
-      (token) => (token !== noun || noun.text.includes(' ')) && asked.words.content.includes(token),
+      (token) => (token !== noun || noun.text.includes(' ') || isTitle(noun)) && asked.words.content.includes(token),
     );
     const rest = asked.words.content.filter((token) => !inside.includes(token));
-    if (words.length === 0 || rest.length === 0 || inside.some((token) => token.kind === 'role')) return;
+    if (
+      words.length === 0 ||
+      words.every((token) => token === noun) ||
+      rest.length === 0 ||
+      inside.some((token) => token.kind === 'role')
+    )
+      return;
     if (words.some((token) => token.kind === 'unknown')) return;
     // the man comes first, then his company
     const people = inside.filter((token) => token !== noun && nounOf(token)?.ko === '누구야?');
