@@ -1,6 +1,7 @@
 import { askedTypes, isOfType } from './asked-type';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
 import { conflictsWith } from './conflict';
+import { keepsTo } from './constraints';
 import { deny } from './correction';
 import { countOf } from './counting';
 import type { Draft } from './draft';
@@ -84,6 +85,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     return (
       roleAnswers(asked, candidate, world) &&
       precise(asked, fact, role, world) &&
+      keepsTo(asked, fact, role, world) &&
       (!types || isOfType(fact.roles[role], types, world))
     );
   };

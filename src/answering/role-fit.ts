@@ -62,7 +62,10 @@ const UNITS: readonly [RegExp, RegExp][] = [
     /몇\s*(곳|군데|개사|회사|기업|기관|업체|개\s*(회사|기업|기관)|사\b)|how many (\w+ )?(compan|firm|org|member|institution)|number of (\w+ )?(compan|firm|org|member)/,
     /곳|사/,
   ],
-  [/몇\s*(명|사람|분|인)|how many (\w+ )?(people|person|exec|men)|number of (\w+ )?(people|exec)/, /명/],
+  [
+    /몇\s*(명|사람|분|인)|인원|headcount|how many (\w+ )?(people|person|exec|men|guest|attendee)|number of (\w+ )?(people|exec|guest|attendee)/,
+    /명/,
+  ],
   [/몇\s*(가지|분야|종류)|how many (\w+ )?(area|field|industr|kind)/, /가지/],
 ];
 

@@ -7376,7 +7376,6 @@ export const CONCEPTS: readonly Concept[] = [
       'participating company',
       'entrant',
       'people who came',
-      'guest',
       'taker',
     ],
   },
