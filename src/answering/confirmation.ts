@@ -1,5 +1,6 @@
 import { attachJosa } from '../language';
 import { claims } from './claims';
+import { bySpeaker } from './constraints';
 import type { Draft } from './draft';
 import { FEATURE_NAMES } from './features';
 import { MESSAGES } from './messages';
@@ -18,7 +19,9 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
   if (!asked.words.content.some((token) => /\p{L}/u.test(token.text))) return undefined;
   const { language } = asked;
   const choice = /아니면|아님|혹은|또는|\bor\b/.test(asked.text);
-  const all = claims(asked, world, ranked).filter(({ open }) => open.length === 0);
+  const all = claims(asked, world, ranked).filter(
+    ({ open, fact }) => open.length === 0 && bySpeaker(asked, fact, world),
+  );
   const agreed = all
     .filter(
       ({ conflicts, evidence }) =>

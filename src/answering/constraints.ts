@@ -115,7 +115,7 @@ function speakersAsked(asked: Asked, world: World): string[] {
 }
 
 /** True unless the words of somebody are asked for who is not the one that the fact quotes. */
-function bySpeaker(asked: Asked, fact: Fact, world: World): boolean {
+export function bySpeaker(asked: Asked, fact: Fact, world: World): boolean {
   if (!asked.cues.has('said')) return true;
   const asking = speakersAsked(asked, world).flatMap((id) => partsOf(world, id));
   return (

@@ -19,7 +19,7 @@ const mostlyMended = (asked: Asked): boolean => {
   return asked.entities.length === 0 && guessed > 0 && guessed * 2 >= content.length;
 };
 /** "How …?" of a fact that has no such role but says it in passing: its statement, where nothing else comes near. */
-function tell(asked: Asked, ranked: readonly Ranked[]): Draft | undefined {
+function tell(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const roles = rolesAsked(asked);
   const [first] = ranked;
   if (
@@ -32,6 +32,7 @@ function tell(asked: Asked, ranked: readonly Ranked[]): Draft | undefined {
     return undefined;
   if (askedTypes(asked) || asked.negated || asked.excepts || asked.cues.has('said')) return undefined;
   const { fact, role } = first.candidate.ask;
+  if (!keepsTo(asked, fact, role, world)) return undefined;
   const { language } = asked;
   return {
     status: 'answered',
@@ -81,7 +82,8 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     // an answer that only repeats the question says nothing
     if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !asked.cues.has('defines'))
       return false;
-    if (conflictsWith(fact, asked.words.content, world).some(({ kind }) => kind === 'denial')) return false;
+    if (conflictsWith(fact, asked.words.content, world).some(({ kind }) => kind === 'denial' || kind === 'owner'))
+      return false;
     return (
       roleAnswers(asked, candidate, world) &&
       precise(asked, fact, role, world) &&
@@ -91,7 +93,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
   };
   const complete = ranked.filter((one) => one.left.length === 0 && fits(one));
   const best = complete.find((one) => one.p >= ANSWER_FROM) ?? onlyOne(complete, asked, world);
-  if (!best) return countOf(asked, world, ranked) ?? tell(asked, ranked);
+  if (!best) return countOf(asked, world, ranked) ?? tell(asked, world, ranked);
   const { fact, role } = best.candidate.ask;
   const value = fact.roles[role];
   if (asked.negated && value?.kind !== 'entities' && role !== 'count' && !world.words(fact).words.has('not'))

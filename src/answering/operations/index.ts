@@ -2,6 +2,7 @@ import type { Draft, Rule } from '../draft';
 import { compareAlliances } from './compare';
 import type { Context } from './context';
 import { define } from './define';
+import { happened } from './happened';
 import { identity } from './identity';
 import { membership } from './membership';
 import { more } from './more';
@@ -13,6 +14,7 @@ import { sameSide } from './same-side';
 import { side } from './side';
 import { summary } from './summary';
 import { timeline } from './timeline';
+import { titles } from './titles';
 import { total } from './total';
 
 /** Ways of reasoning over several facts, the more particular ones first. */
@@ -23,9 +25,11 @@ const RULES: readonly Rule<Context>[] = [
   compareAlliances,
   sameSide,
   timeline,
+  happened,
   outsiders,
   membership,
   provides,
+  titles,
   identity,
   side,
   summary,

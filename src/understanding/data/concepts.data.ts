@@ -2865,6 +2865,8 @@ export const CONCEPTS: readonly Concept[] = [
     ko: ['부사장', '부사장님', '브이피', '부사장급', '부사장 자리', '바이스 프레지던트', '전무', 'VP'],
     en: [
       'vice president',
+      'vice presidents',
+      'executive vice presidents',
       'VP',
       'vice-president',
       'executive vice president',
@@ -7378,6 +7380,11 @@ export const CONCEPTS: readonly Concept[] = [
       'people who came',
       'taker',
     ],
+  },
+  {
+    id: 'guest',
+    ko: ['손님', '하객', '내빈', '귀빈', '초청객', '방문객'],
+    en: ['guest', 'visitor', 'invitee'],
   },
   {
     id: 'camp-alliance',
