@@ -12,6 +12,7 @@ import { MESSAGES, notAsAsked } from './messages';
 import { reason } from './operations';
 import { falsePremises } from './premise';
 import { rank } from './ranking';
+import { swapped } from './swapped';
 import { withoutManner } from './tolerance';
 import type { Asked, World } from './world';
 
@@ -56,6 +57,19 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
         language === 'ko'
           ? `기사에서는 '${premise.text}'와(과) 이어지지 않습니다.`
           : `The article does not connect it with '${premise.text}'.`,
+    };
+  }
+  const other = asked.yesNo ? undefined : swapped(asked, world);
+  if (other) {
+    return {
+      status: 'corrected',
+      text: [notAsAsked(other.text, language), ...other.facts.map((fact) => fact.statement[language])].join(' '),
+      facts: other.facts,
+      intent: 'contribute',
+      role: asked.words.roles[0] ?? 'what',
+      confidence: 0.9,
+      reason:
+        language === 'ko' ? '기사에서 그것을 내는 곳은 다른 곳입니다.' : 'The article has others bring what is named.',
     };
   }
   return (

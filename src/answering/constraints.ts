@@ -7,7 +7,7 @@ import { type Asked, entitiesIn, groupOf, partsOf, type World } from './world';
 
 /** Nouns for people that a company or a school has, beyond those that entities go by. */
 const STAFF =
-  /^(교수|연구원|연구자|직원|임직원|담당자|책임자|관계자|대표|수장|총수|professor|researcher|employee|staff|representative|delegate|leader|spokesperson|engineer)/i;
+  /^(교수|연구원|연구자|직원|임직원|담당자|창업자|창립자|설립자|책임자|관계자|대표|수장|총수|professor|researcher|employee|staff|representative|delegate|leader|founder|spokesperson|engineer)/i;
 
 const isPerson = (token: Token): boolean =>
   token.kind !== 'entity' &&

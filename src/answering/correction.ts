@@ -1,12 +1,15 @@
 import type { Fact } from '../knowledge';
 import { entityOf, type Token } from '../understanding';
 import { claims } from './claims';
+import type { Conflict } from './conflict';
 import type { Draft } from './draft';
+import { FEATURE_NAMES } from './features';
+import { pick } from './filter';
 import { notAsAsked } from './messages';
 import type { Ranked } from './ranking';
 import { rolesAsked } from './role-fit';
-import { CORRECT_FROM, SHARED_IDF } from './thresholds';
-import { type Asked, groupOf, type World } from './world';
+import { CORRECT_FROM, ONLY_FROM, SHARED_IDF } from './thresholds';
+import { type Asked, entitiesIn, groupOf, type World } from './world';
 
 /** "Why is X not …?" of something that is so. */
 export function deny(asked: Asked, evidence: Ranked): Draft {
@@ -28,10 +31,26 @@ export function deny(asked: Asked, evidence: Ranked): Draft {
   };
 }
 const saidOtherwise = (token: Token, language: 'ko' | 'en'): string => notAsAsked(token.text, language);
+const VOTED = FEATURE_NAMES.indexOf('classifierIsTop');
+
 /** Only a fact with an amount can be what "how much" has confused. */
 const countable = (asked: Asked, fact: Fact): boolean =>
   !rolesAsked(asked).some((role) => role === 'amount') ||
   Object.values(fact.roles).some((value) => value?.kind === 'count');
+
+/** "which two of the three work for LG": a number of some of the list. */
+const countsPart = (token: Token, fact: Fact, asked: Asked, world: World): boolean =>
+  asked.words.content.filter(({ kind }) => kind === 'number').length > 1 ||
+  Object.values(fact.roles).some(
+    (value) => entitiesIn(value).length > 1 && pick(entitiesIn(value), asked, world)?.length === token.number,
+  );
+
+/** A wrong number of what is otherwise plainly meant needs fewer words in common. */
+const plainlyMiscounted = (conflicts: readonly Conflict[], evidence: Ranked, asked: Asked): boolean =>
+  conflicts.every(({ kind }) => kind === 'number') &&
+  evidence.p >= ONLY_FROM &&
+  evidence.features[VOTED] === 1 &&
+  asked.words.content.length > conflicts.length;
 
 /** A question that takes for granted what a fact contradicts: says so, and what the article does say. */
 export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
@@ -43,17 +62,27 @@ export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): 
   };
   const all = claims(asked, world, ranked).map((claim) => ({
     ...claim,
-    conflicts: claim.conflicts.some(({ kind, token }) => kind === 'entity' && crowded(token)) ? [] : claim.conflicts,
+    conflicts: claim.conflicts.some(
+      ({ kind, token }) =>
+        (kind === 'entity' && crowded(token)) || (kind === 'number' && countsPart(token, claim.fact, asked, world)),
+    )
+      ? []
+      : claim.conflicts,
   }));
   const whole = all.find(({ conflicts, open }) => conflicts.length === 0 && open.length === 0);
   const found = all.find(
     ({ conflicts, open, agreement, evidence }) =>
       conflicts.length > 0 &&
       open.length === 0 &&
-      agreement >= SHARED_IDF &&
+      (agreement >= SHARED_IDF || plainlyMiscounted(conflicts, evidence, asked)) &&
       evidence.p >= CORRECT_FROM &&
       countable(asked, evidence.candidate.ask.fact) &&
-      !(whole && whole.agreement >= agreement),
+      !(
+        whole &&
+        whole.agreement >= agreement &&
+        // many facts have the number, and few what it counts
+        (conflicts.some(({ kind }) => kind !== 'number') || whole.evidence.p * 3 >= evidence.p)
+      ),
   );
   if (!found) return undefined;
   const { fact, conflicts, evidence } = found;

@@ -1,3 +1,4 @@
+import type { Token } from '../understanding';
 import { askedTypes, isOfType } from './asked-type';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
 import { conflictsWith } from './conflict';
@@ -70,6 +71,16 @@ function onlyOne(complete: readonly Ranked[], asked: Asked, world: World): Ranke
     : undefined;
 }
 
+/** "the two LG executives": a number of what is picked out of a list. */
+function countsPicked(token: Token, { candidate }: Ranked, asked: Asked, world: World): boolean {
+  const value = entitiesIn(candidate.ask.fact.roles[candidate.ask.role]);
+  return (
+    token.kind === 'number' &&
+    value.length > 1 &&
+    (pick(value, asked, world) ?? []).length === (token.number ?? Number.NaN)
+  );
+}
+
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
@@ -91,7 +102,9 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
       (!types || isOfType(fact.roles[role], types, world))
     );
   };
-  const complete = ranked.filter((one) => one.left.length === 0 && fits(one));
+  const complete = ranked.filter(
+    (one) => one.left.every((token) => countsPicked(token, one, asked, world)) && fits(one),
+  );
   const best = complete.find((one) => one.p >= ANSWER_FROM) ?? onlyOne(complete, asked, world);
   if (!best) return countOf(asked, world, ranked) ?? tell(asked, world, ranked);
   const { fact, role } = best.candidate.ask;

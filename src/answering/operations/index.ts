@@ -12,6 +12,7 @@ import { relation } from './relation';
 import { roster } from './roster';
 import { sameSide } from './same-side';
 import { side } from './side';
+import { statedCount } from './stated-count';
 import { summary } from './summary';
 import { timeline } from './timeline';
 import { titles } from './titles';
@@ -20,6 +21,7 @@ import { total } from './total';
 /** Ways of reasoning over several facts, the more particular ones first. */
 const RULES: readonly Rule<Context>[] = [
   roster,
+  statedCount,
   total,
   more,
   compareAlliances,
