@@ -22,7 +22,8 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
     }
     if (asks) {
       const after = tokens.filter(
-        (one, place) => place <= at || !(one.kind === 'number' || /^(the|these|those)$/i.test(one.text)),
+        (one, place) =>
+          place <= at || !/ of$/i.test(token.text) || !(one.kind === 'number' || /^(the|these|those)$/i.test(one.text)),
       );
       for (const near of after.slice(at + 1, at + (language === 'en' ? 4 : 3))) {
         if (near.kind === 'function' && !nounTypes(near)) break;

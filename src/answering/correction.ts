@@ -4,7 +4,7 @@ import { claims } from './claims';
 import type { Conflict } from './conflict';
 import type { Draft } from './draft';
 import { FEATURE_NAMES } from './features';
-import { pick } from './filter';
+import { countsGroup, pick } from './filter';
 import { notAsAsked } from './messages';
 import type { Ranked } from './ranking';
 import { rolesAsked } from './role-fit';
@@ -40,6 +40,9 @@ const countable = (asked: Asked, fact: Fact): boolean =>
 
 /** "which two of the three work for LG": a number of some of the list. */
 const countsPart = (token: Token, fact: Fact, asked: Asked, world: World): boolean =>
+  countsGroup(token, asked, world) ||
+  // 둘 다 counts what is asked for
+  /^\s*다(?![가-힣])/.test(asked.reading.text.slice(token.end)) ||
   asked.words.content.filter(({ kind }) => kind === 'number').length > 1 ||
   Object.values(fact.roles).some(
     (value) => entitiesIn(value).length > 1 && pick(entitiesIn(value), asked, world)?.length === token.number,
@@ -50,7 +53,9 @@ const plainlyMiscounted = (conflicts: readonly Conflict[], evidence: Ranked, ask
   conflicts.every(({ kind }) => kind === 'number') &&
   evidence.p >= ONLY_FROM &&
   evidence.features[VOTED] === 1 &&
-  asked.words.content.length > conflicts.length;
+  asked.words.content.length > conflicts.length &&
+  // "the other two" are what is left of a list
+  !/다른|나머지|\bother\b/.test(asked.text);
 
 /** A question that takes for granted what a fact contradicts: says so, and what the article does say. */
 export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {

@@ -31,6 +31,11 @@ function classesAsked(asked: Asked, ids: readonly string[], world: World): { tok
   });
 }
 
+/** "the two LG companies": the number of parts of a group that the question names. */
+export const countsGroup = (token: Token, asked: Asked, world: World): boolean =>
+  token.kind === 'number' &&
+  asked.entities.some((id) => partsOf(world, id).length > 1 && partsOf(world, id).length === token.number);
+
 /** The titles that a person's introduction gives. */
 function titlesOf(id: string, world: World): Set<string> {
   const fact = world.about(id);

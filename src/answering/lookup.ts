@@ -7,7 +7,7 @@ import { deny } from './correction';
 import { countOf } from './counting';
 import type { Draft } from './draft';
 import { weightOf } from './evidence';
-import { pick } from './filter';
+import { countsGroup, pick } from './filter';
 import type { Ranked } from './ranking';
 import { precise, roleAnswers, rolesAsked } from './role-fit';
 import { ANSWER_FROM, ONLY_FROM, SHARED_IDF, TELL_FROM } from './thresholds';
@@ -74,6 +74,7 @@ function onlyOne(complete: readonly Ranked[], asked: Asked, world: World): Ranke
 /** "the two LG executives": a number of what is picked out of a list. */
 function countsPicked(token: Token, { candidate }: Ranked, asked: Asked, world: World): boolean {
   const value = entitiesIn(candidate.ask.fact.roles[candidate.ask.role]);
+  if (countsGroup(token, asked, world)) return true;
   return (
     token.kind === 'number' &&
     value.length > 1 &&
