@@ -139,6 +139,17 @@ function ofItself(asked: Asked, fact: Fact, world: World): boolean {
   return !bare || fact.about === only;
 }
 
+/** "the next meeting": nothing that was over when the article came out. */
+const TO_COME = /\b(next|upcoming)\b|다음\s*(번|회의|모임|미팅|행사|일정|meeting)|차기|앞으로/;
+
+function stillToCome(asked: Asked, fact: Fact, role: Role, world: World): boolean {
+  const value = fact.roles[role];
+  return value?.kind !== 'date' || !TO_COME.test(asked.text) || value.date > world.corpus.knowledge.article.published;
+}
+
 /** True where a fact's role keeps to whom the question names: the person's company, the speaker, the founded itself. */
 export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
-  ofEmployer(asked, fact, role, world) && bySpeaker(asked, fact, world) && ofItself(asked, fact, world);
+  ofEmployer(asked, fact, role, world) &&
+  bySpeaker(asked, fact, world) &&
+  ofItself(asked, fact, world) &&
+  stillToCome(asked, fact, role, world);
