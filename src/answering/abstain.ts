@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
-import type { Ranked } from './lookup';
 import { notSaid, notSaidOf } from './messages';
+import type { Ranked } from './ranking';
 import { type Asked, factExplains, type World } from './world';
 
 /** "The article does not say", naming the words that nothing accounts for. */

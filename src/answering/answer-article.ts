@@ -1,14 +1,19 @@
 import type { Read } from '../understanding';
 import { abstain } from './abstain';
 import { withAllianceNamed } from './alliance-names';
+import { chain } from './chain';
 import { shortThenStatement } from './compose';
+import { confirm } from './confirmation';
+import { correct } from './correction';
 import { distribute } from './distribute';
 import type { Draft } from './draft';
 import type { Weights } from './logistic';
-import { confirm, correct, lookUp, rank } from './lookup';
+import { lookUp } from './lookup';
 import { MESSAGES, notAsAsked } from './messages';
 import { reason } from './operations';
 import { falsePremises } from './premise';
+import { rank } from './ranking';
+import { swapped } from './swapped';
 import { withoutManner } from './tolerance';
 import { type Asked, understand, type World } from './world';
 
@@ -23,19 +28,22 @@ const EXPLICIT = /각각|각자|(어떻게|뭐가|무엇이)\s*(다르|다른|�
 
 /** Answers one question from one article: premises first, then reasoning, then the facts themselves, else abstains. */
 export function answerFrom(asked: Asked, world: World, weights: Weights, read: Read): Draft {
-  const whole = answerWhole(asked, world, weights);
+  const whole = answerWhole(asked, world, weights, read);
   const each =
     whole.status === 'answered' && !EXPLICIT.test(asked.text) && !oneOfTwo(whole, asked)
       ? undefined
-      : distribute(asked, world, read, (part) => answerWhole(part, world, weights));
+      : distribute(asked, world, read, (part) => answerWhole(part, world, weights, read));
   const draft = each && (whole.status !== 'answered' || whole.evidence) ? each : whole;
   if (draft.status !== 'not_in_article') return draft;
   const named = withAllianceNamed(asked, world);
-  const again = named ? answerWhole(understand(read(named), asked.context), world, weights) : undefined;
+  const again = named ? answerWhole(understand(read(named), asked.context), world, weights, read) : undefined;
   return again?.status === 'answered' || again?.status === 'corrected' ? again : draft;
 }
 
-function answerWhole(whole: Asked, world: World, weights: Weights): Draft {
+/** A description within a description is as far as people go: "the boss of the company that makes X". */
+const DEEPEST = 2;
+
+function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, depth = 0): Draft {
   const asked = withoutManner(whole, world.corpus);
   const { language } = asked;
   const ranked = rank(asked, world, weights);
@@ -56,9 +64,25 @@ function answerWhole(whole: Asked, world: World, weights: Weights): Draft {
           : `The article does not connect it with '${premise.text}'.`,
     };
   }
+  const other = asked.yesNo ? undefined : swapped(asked, world);
+  if (other) {
+    return {
+      status: 'corrected',
+      text: [notAsAsked(other.text, language), ...other.facts.map((fact) => fact.statement[language])].join(' '),
+      facts: other.facts,
+      intent: 'contribute',
+      role: asked.words.roles[0] ?? 'what',
+      confidence: 0.9,
+      reason:
+        language === 'ko' ? '기사에서 그것을 내는 곳은 다른 곳입니다.' : 'The article has others bring what is named.',
+    };
+  }
   return (
     reason({ asked, world }) ??
     (asked.yesNo ? confirm(asked, world, ranked) : lookUp(asked, world, ranked)) ??
+    (depth < DEEPEST
+      ? chain(asked, world, read, (part) => answerWhole(part, world, weights, read, depth + 1))
+      : undefined) ??
     correct(asked, world, ranked) ??
     abstain(asked, world, ranked)
   );

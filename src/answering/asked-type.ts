@@ -14,9 +14,18 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
     const asks =
       token.kind === 'role' &&
       token.ids.some((id) => id === 'role:what' || id === 'role:org') &&
-      (/^(어느|어떤|무슨|뭔|which|what)$/i.test(token.text) || token.mended);
+      (/^(어느|어떤|무슨|뭔|which|what)( ones?| of)?$/i.test(token.text) || token.mended);
+    if (asks && (/\bones?$/i.test(token.text) || (next && /^ones?$/i.test(next.text)))) {
+      // "of the three people, which one": what was counted
+      const counted = tokens.slice(0, at).flatMap((one) => nounTypes(one) ?? []);
+      if (counted.length > 0) return counted;
+    }
     if (asks) {
-      for (const near of tokens.slice(at + 1, at + (language === 'en' ? 4 : 3))) {
+      const after = tokens.filter(
+        (one, place) =>
+          place <= at || !/ of$/i.test(token.text) || !(one.kind === 'number' || /^(the|these|those)$/i.test(one.text)),
+      );
+      for (const near of after.slice(at + 1, at + (language === 'en' ? 4 : 3))) {
         if (near.kind === 'function' && !nounTypes(near)) break;
         const types = nounTypes(near) ?? (near.concepts.includes('company') ? nounTypes({ text: '회사' }) : undefined);
         if (types) return types;

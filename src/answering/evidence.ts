@@ -105,8 +105,10 @@ export function accounted(token: Token, candidate: AskWords, fact: FactWords): n
   if (token.concepts.some((concept) => TITLES.has(concept))) return byFact;
   const byAsk = accountsFor(token, candidate.words, fact.missed(token));
   // an attribute (돈, 나이) that a few wordings mention in passing is not what they ask for
+  const firstMember = candidate.ask.fact.relation?.kind === 'founders' && /^founders?$/i.test(token.text);
   if (
     token.concepts.some(isAttribute) &&
+    !firstMember &&
     !token.ids.some((id) => (candidate.words.get(id) ?? 0) >= candidate.wordings * ATTRIBUTE_SHARE)
   )
     return 0;

@@ -1,5 +1,5 @@
 import { entityOf, type Token } from '../understanding';
-import { classesOf } from './classes';
+import { classesOf, nounTypes } from './classes';
 import { TITLES } from './evidence';
 import { type Asked, groupOf, partsOf, type World } from './world';
 
@@ -8,8 +8,17 @@ const LOOSE = new Set(['company', 'executive', 'korean']);
 const PICKS =
   /중에|가운데|중\s|among|of\s+(them|these|those|the)|(기업|회사|업체)(은|는|만)|are\s+(not\s+)?compan|only\s+(the\s+)?compan|compan(y|ies)\s+only/;
 
+/** 임원 가운데: among them, no place in a picture. */
+function isAmong(token: Token, asked: Asked): boolean {
+  const before = asked.reading.tokens[asked.reading.tokens.indexOf(token) - 1];
+  return (
+    token.text === '가운데' && token.tail === '' && before?.tail !== '의' && nounTypes(before ?? token) !== undefined
+  );
+}
+
 function classesAsked(asked: Asked, ids: readonly string[], world: World): { token: Token; classes: string[] }[] {
   return asked.reading.tokens.flatMap((token) => {
+    if (isAmong(token, asked)) return [];
     const classes = classesOf(token).filter((name) => {
       const holders = ids.filter((id) => world.entity(id)?.classes.includes(name)).length;
       return (
@@ -21,6 +30,11 @@ function classesAsked(asked: Asked, ids: readonly string[], world: World): { tok
     return classes.length > 0 ? [{ token, classes }] : [];
   });
 }
+
+/** "the two LG companies": the number of parts of a group that the question names. */
+export const countsGroup = (token: Token, asked: Asked, world: World): boolean =>
+  token.kind === 'number' &&
+  asked.entities.some((id) => partsOf(world, id).length > 1 && partsOf(world, id).length === token.number);
 
 /** The titles that a person's introduction gives. */
 function titlesOf(id: string, world: World): Set<string> {
@@ -76,7 +90,9 @@ export function pick(ids: readonly string[], asked: Asked, world: World): readon
   for (const token of asked.reading.tokens) {
     const title = token.concepts.find((concept) => TITLES.has(concept));
     const holders = title ? ids.filter((id) => titlesOf(id, world).has(title)) : [];
-    if (holders.length > 0 && holders.length < ids.length) picked = picked.filter((id) => holders.includes(id));
+    if (holders.length > 0 && (asked.negated || asked.excepts) && isExcluded(token, asked))
+      picked = picked.filter((id) => !holders.includes(id));
+    else if (holders.length > 0 && holders.length < ids.length) picked = picked.filter((id) => holders.includes(id));
   }
   // "학교랑 연구기관" wants both kinds; what is excluded goes one by one
   const wanted: string[] = [];

@@ -60,7 +60,13 @@ export function falsePremises(asked: Asked, world: World): FalsePremise[] {
       const titles =
         entity.type === 'person' && (distance === 1 || (asked.yesNo && distance === 2)) ? titleOf(near) : [];
       const own = titles.length > 0 ? titlesOf(id, world) : new Set<string>();
-      if (titles.length > 0 && own.size > 0 && !titles.some((title) => own.has(title)))
+      // "is no president" claims that somebody is not
+      if (
+        !(asked.yesNo && asked.negated) &&
+        titles.length > 0 &&
+        own.size > 0 &&
+        !titles.some((title) => own.has(title))
+      )
         found.push({ fact, text: near.text });
     }
   });

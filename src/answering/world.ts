@@ -59,7 +59,7 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   const ending = last.tail || (last.kind === 'function' || last.ids.some((id) => /다$/.test(id)) ? last.text : '');
   if (
     ending &&
-    /^(은|는|이|가|을|를|도|의|에|과|와|랑|은요|는요|들은|들은요|에서는|에서는요)$/.test(ending) &&
+    /^(은|는|이|가|을|를|도|의|에|과|와|랑|은요|는요|이요|들은|들은요|에서는|에서는요)$/.test(ending) &&
     !/다$/.test(last.ids[0] ?? '')
   )
     return false;

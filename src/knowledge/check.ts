@@ -68,6 +68,7 @@ export function checkSense({ article, entities, facts, wordings }: Parts): Probl
     ]),
     ...facts.flatMap((fact) => [
       ...dangling('facts.yml', `${fact.id}.about`, fact.about),
+      ...fact.speakers.flatMap((id, at) => dangling('facts.yml', `${fact.id}.speakers[${at}]`, id)),
       ...dangling('facts.yml', `${fact.id}.relation.of`, fact.relation?.of),
       ...Object.entries(fact.roles).flatMap(([role, value]) =>
         value?.kind === 'entities'

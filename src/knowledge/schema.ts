@@ -59,6 +59,7 @@ export const factsSchema = z.array(
     event: text.optional(),
     planned: z.boolean().default(false),
     denies: z.array(filled).default([]),
+    speakers: z.array(id).default([]),
   }),
 );
 

@@ -72,6 +72,8 @@ export interface Fact {
   readonly planned: boolean;
   /** Words that say the opposite of the fact (국내 for what happened abroad). */
   readonly denies: readonly string[];
+  /** Whose words or view the fact reports: only they answer "what did … say?". */
+  readonly speakers: readonly string[];
 }
 
 export interface Wording {

@@ -20,7 +20,7 @@ export const TYPE_NOUNS: readonly { readonly types: readonly string[]; readonly 
   },
   {
     types: ['place', 'text'],
-    ko: /^(도시|나라|국가|건물|빌딩|장소|지역)/,
+    ko: /^(도시|나라|국가|건물|빌딩|사옥|장소|지역)/,
     en: /^(city|country|building|place|venue|location)$/,
   },
   {

@@ -89,7 +89,7 @@ export function identity({ asked, world }: Context): Draft | undefined {
   let holds: boolean;
   if (organisations.length === 1) {
     holds = partsOf(world, organisations[0] as string).includes(entity.of as string);
-  } else if (organisations.length === 0 && places.length > 0) {
+  } else if (organisations.length === 0 && places.length > 0 && entity.type === 'person') {
     holds = places.every((name) => entity.classes.includes(name));
   } else {
     return undefined;

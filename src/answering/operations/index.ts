@@ -1,8 +1,11 @@
 import type { Draft, Rule } from '../draft';
 import { betweenSides } from './between-sides';
 import { compareAlliances } from './compare';
+import { compareTitles } from './compare-titles';
 import type { Context } from './context';
 import { define } from './define';
+import { happened } from './happened';
+import { heldTitles } from './held-titles';
 import { identity } from './identity';
 import { inList } from './in-list';
 import { joiningOrder } from './joining-order';
@@ -18,9 +21,9 @@ import { sameCompany } from './same-company';
 import { sameSide } from './same-side';
 import { severalEvents } from './several-events';
 import { side } from './side';
+import { statedCount } from './stated-count';
 import { summary } from './summary';
 import { timeline } from './timeline';
-import { titles } from './titles';
 import { total } from './total';
 import { widest } from './widest';
 import { without } from './without';
@@ -30,18 +33,21 @@ const RULES: readonly Rule<Context>[] = [
   roster,
   only,
   without,
+  statedCount,
   total,
   widest,
   more,
   ofThese,
   joiningOrder,
   sameCompany,
-  titles,
+  compareTitles,
+  heldTitles,
   betweenSides,
   compareAlliances,
   sameSide,
   severalEvents,
   timeline,
+  happened,
   outsiders,
   identity,
   membership,

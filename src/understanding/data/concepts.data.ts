@@ -429,7 +429,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'vice-president',
     `부사장 / 부사장님 / 브이피 / 부사장급 / 부사장 자리 / 바이스 프레지던트 / 전무 / VP / 부사장직 / 수석부사장 / 2인자`,
-    `vice president / VP / vice-president / executive vice president / EVP / senior vice president / SVP / veep /
+    `vice president / vice presidents / executive vice presidents / VP / vice-president / executive vice president / EVP / senior vice president / SVP / veep /
     V.P. / v-p / exec VP / executive VP / deputy president / vp-level / second-in-command`,
   ),
   concept(
@@ -1511,10 +1511,11 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'participant',
-    `참석자 / 참가자 / 참여자 / 출연자 / 참여 기업 / 참여 기관 / 참가 기업 / 온 사람 / 배석자 / 참석 인사 / 참석인 / 출석자 / 게스트 / 참여인원 / 참석자들 / 초청객`,
-    `participant / attendee / those present / party / participating company / entrant / people who came / guest /
-    taker / delegate / delegates / guests`,
+    `참석자 / 참가자 / 참여자 / 출연자 / 참여 기업 / 참여 기관 / 참가 기업 / 온 사람 / 배석자 / 참석 인사 / 참석인 / 출석자 / 참여인원 / 참석자들 / 초청객`,
+    `participant / attendee / those present / party / participating company / entrant / people who came /
+    taker / delegate / delegates`,
   ),
+  concept('guest', `손님 / 하객 / 내빈 / 귀빈 / 초청객 / 방문객`, `guest / guests / visitor / invitee`),
   concept(
     'camp-alliance',
     `진영 / 동맹 / 연합 / 연합군 / 세력 / 연대 / 편 / 파 / 드림팀 / 협의체 / 컨소시엄 / 합종연횡 / 연합전선 / 연합팀 / 블록 / 컨소시움 / 세력권`,

@@ -45,7 +45,7 @@ function allHave(
 }
 
 /** The titles of two people against one another: which is higher, whether they are the same, how they differ. */
-export function titles({ asked, world }: Context): Draft | undefined {
+export function compareTitles({ asked, world }: Context): Draft | undefined {
   const people = asked.entities.filter((id) => world.entity(id)?.type === 'person');
   const [one, two] = people;
   if (!one || !two || people.length > 2 || asked.entities.some((id) => world.alliances.includes(id))) return undefined;

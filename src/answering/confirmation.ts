@@ -1,0 +1,76 @@
+import { attachJosa } from '../language';
+import { claims } from './claims';
+import { bySpeaker } from './constraints';
+import type { Draft } from './draft';
+import { FEATURE_NAMES } from './features';
+import { MESSAGES } from './messages';
+import type { Ranked } from './ranking';
+import { CONFIRM_FROM, CORRECT_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
+import type { Asked, World } from './world';
+
+const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
+/** Asks whether something is over and done. */
+const DONE =
+  /이미|벌써|완료|끝났|마쳤|(됐|되었|했)(나|어|니|는지|습니까|죠|지)|\balready\b|\b(have|has)\s+.*\bbeen\b|\bdone\b|\bcompleted?\b|\bfinished\b/;
+/** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
+export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
+  if (!asked.yesNo || asked.cues.has('opinion')) return undefined;
+  // digits alone claim nothing
+  if (!asked.words.content.some((token) => /\p{L}/u.test(token.text))) return undefined;
+  const { language } = asked;
+  const choice = /아니면|아님|혹은|또는|\bor\b/.test(asked.text);
+  const all = claims(asked, world, ranked).filter(
+    ({ open, fact }) => open.length === 0 && bySpeaker(asked, fact, world),
+  );
+  const agreed = all
+    .filter(
+      ({ conflicts, evidence }) =>
+        conflicts.length === 0 &&
+        (evidence.p >= CONFIRM_FROM || (evidence.p >= ONLY_FROM / 2 && evidence.features[CLASSIFIER_TOP] === 1)),
+    )
+    .sort((a, b) => b.evidence.p - a.evidence.p)[0];
+  if (agreed) {
+    const { fact, evidence } = agreed;
+    const none = Object.values(fact.roles).some((value) => value?.kind === 'count' && value.number === 0);
+    const lead =
+      choice || asked.negated
+        ? ''
+        : none
+          ? `${MESSAGES.no[language]} `
+          : fact.planned && DONE.test(asked.text)
+            ? `${MESSAGES.notYet[language]} `
+            : `${MESSAGES.yes[language]} `;
+    return {
+      status: asked.negated && asked.leading ? 'corrected' : 'answered',
+      text: lead + fact.statement[language],
+      facts: [fact],
+      intent: evidence.candidate.ask.key,
+      role: 'yesno',
+      confidence: evidence.p,
+      evidence,
+      reason:
+        language === 'ko' ? '질문이 말하는 것이 모두 이 사실에 있습니다.' : 'The fact says all that the question does.',
+    };
+  }
+  const denied = all.find(
+    ({ conflicts, evidence, agreement }) =>
+      conflicts.length > 0 &&
+      (agreement >= SHARED_IDF || (agreement >= DENY_IDF && conflicts.some(({ kind }) => kind === 'date'))) &&
+      (evidence.p >= CORRECT_FROM || conflicts.some(({ kind }) => kind === 'denial')),
+  );
+  if (!denied) return undefined;
+  const { fact, conflicts, evidence } = denied;
+  return {
+    status: asked.leading ? 'corrected' : 'answered',
+    text: `${choice || asked.negated ? '' : `${MESSAGES.no[language]} `}${fact.statement[language]}`,
+    facts: [fact],
+    intent: evidence.candidate.ask.key,
+    role: 'yesno',
+    confidence: Math.max(0.6, evidence.p),
+    evidence,
+    reason:
+      language === 'ko'
+        ? `${attachJosa(`'${conflicts[0]?.token.text}'`, '은/는')} 기사의 내용과 다릅니다.`
+        : `The article says otherwise than '${conflicts[0]?.token.text}'.`,
+  };
+}

@@ -1,0 +1,155 @@
+import type { Fact, Role } from '../knowledge';
+import { entityOf, type Token } from '../understanding';
+import { askedTypes } from './asked-type';
+import { nounTypes } from './classes';
+import { TITLES } from './evidence';
+import { type Asked, entitiesIn, groupOf, partsOf, type World } from './world';
+
+/** Nouns for people that a company or a school has, beyond those that entities go by. */
+const STAFF =
+  /^(교수|연구원|연구자|직원|임직원|담당자|창업자|창립자|설립자|책임자|관계자|대표|수장|총수|professor|researcher|employee|staff|representative|delegate|leader|founder|spokesperson|engineer)/i;
+
+const isPerson = (token: Token): boolean =>
+  token.kind !== 'entity' &&
+  (STAFF.test(token.text) ||
+    nounTypes(token)?.includes('person') === true ||
+    token.concepts.some((concept) => TITLES.has(concept)));
+
+/** Asks for a name of somebody. */
+const personAsked = (asked: Asked): boolean =>
+  asked.words.roles.includes('who') ||
+  askedTypes(asked)?.includes('person') === true ||
+  /(어느|어떤|무슨)\s*(교수|연구원|직원|임원|분(이|은|을)|사람)/.test(asked.text) ||
+  /\b(which|what)\s+(professor|researcher|executive|employee|person|official)/.test(asked.text) ||
+  /(임원|사람|분|교수|대표|사장|담당자)(님|분)?의?\s*(성함|이름|존함|성명)/.test(asked.text);
+
+/** 카카오 측에서, KAIST에서는: where somebody comes from. */
+const FROM = /^(네|측|쪽)?(에서|에서는|에선|에서도|서는)$/;
+const SIDE = /^(측|쪽|소속|내|쪽에서|측에서)$/;
+/** "at Hanyang", "from Kakao": right after the person or the question word. */
+const AT = /\b(at|from|for|of|within|representing|represent(?:s|ed)?)\s+(the\s+)?$/i;
+const LEADS = /\b(leads?|leading|heads?|runs?|in charge of)\s+(the\s+)?$/i;
+const LEADING = /^(이끄|이끌|지휘|총괄|거느|수장|총수|대표)/;
+
+function organisations(asked: Asked, world: World): Token[] {
+  return asked.reading.tokens.filter((token) => groupOf(world.entity(entityOf(token) ?? '')) === 'organisation');
+}
+
+/** The organisations that the person asked for must be of: "카카오 측 임원", "which professor at Hanyang", "KT's CEO". */
+function employers(asked: Asked, world: World): string[] {
+  const { tokens, text, language } = asked.reading;
+  const found = organisations(asked, world).filter((token) => {
+    const at = tokens.indexOf(token);
+    const after = tokens.slice(at + 1, at + 4);
+    if (language === 'en') {
+      const before = text.slice(0, token.start);
+      const noun = tokens.slice(Math.max(0, at - 4), at).some((one) => isPerson(one) || one.ids.includes('role:who'));
+      return (AT.test(before) && noun) || LEADS.test(before) || (after[0] !== undefined && isPerson(after[0]));
+    }
+    const sided = after[0] && SIDE.test(after[0].text);
+    const next = sided ? after[1] : after[0];
+    const from = FROM.test(token.tail) || (sided && FROM.test(after[0]?.tail ?? ''));
+    const own = /^(의|네|측|쪽)?$/.test(token.tail) && next !== undefined && isPerson(next);
+    return own || from === true || (/^(을|를)?$/.test(token.tail) && next !== undefined && LEADING.test(next.text));
+  });
+  return found.flatMap((token) => partsOf(world, entityOf(token) as string));
+}
+
+/** "Who leads KT?" asks for the head of all of it. */
+function wholeLed(asked: Asked, world: World): boolean {
+  const { tokens, text, language } = asked.reading;
+  return organisations(asked, world).some((token) => {
+    const next = tokens[tokens.indexOf(token) + 1];
+    return language === 'en'
+      ? LEADS.test(text.slice(0, token.start)) && !next?.concepts.includes('department')
+      : /^(을|를|의)?$/.test(token.tail) && next !== undefined && LEADING.test(next.text);
+  });
+}
+
+/** A bare title is the company's; one with more words to it is of a part. */
+const leadsAll = (id: string, world: World): boolean => !/[\s/]|부문/.test(world.entity(id)?.title?.ko ?? ' ');
+
+/** True unless a person of some organisation is asked for and the role holds nobody of it. */
+function ofEmployer(asked: Asked, fact: Fact, role: Role, world: World): boolean {
+  if (!personAsked(asked)) return true;
+  const from = employers(asked, world);
+  if (from.length === 0) return true;
+  const value = entitiesIn(fact.roles[role]);
+  const people =
+    value.length > 0 ? value.filter((id) => world.entity(id)?.type === 'person') : fact.about ? [fact.about] : [];
+  const theirs = people.filter((id) => from.includes(world.entity(id)?.of ?? ''));
+  return theirs.some((id) => !wholeLed(asked, world) || leadsAll(id, world));
+}
+
+const SPEECH =
+  '(say|said|says|comment|commented|mention|mentioned|remark|remarked|respond|responded|answer|reply|replied)';
+/** Titles and forms of address between a name and its particle. */
+const ADDRESS = /^(씨|님|사장님|부사장님|측|쪽)$/;
+
+/** Who must have said what is asked for: "what did Amazon say", "고동진 사장은 뭐라고 했어". */
+function speakersAsked(asked: Asked, world: World): string[] {
+  const { tokens, text, language } = asked.reading;
+  const speaks = (id: string | undefined): id is string =>
+    id !== undefined && ['person', 'organisation'].includes(groupOf(world.entity(id)));
+  if (language === 'en') {
+    const clause = new RegExp(`\\b(?:did|does|has|have|do)\\s+(.*?)\\b${SPEECH}\\b`, 'i').exec(text);
+    const own = /'?s?\s+(?:own\s+)?(comments?|remarks?|response|reply|quote|statement)\b/i;
+    return tokens.flatMap((token) => {
+      const id = entityOf(token);
+      if (!speaks(id)) return [];
+      const inside = clause && token.start >= clause.index && token.end <= clause.index + clause[0].length;
+      return inside || (!clause && own.exec(text.slice(token.end))?.index === 0) ? [id] : [];
+    });
+  }
+  return tokens.flatMap((token, at) => {
+    const id = entityOf(token);
+    if (!speaks(id)) return [];
+    let last = at;
+    while (last + 1 < tokens.length && (tokens[last]?.tail ?? '') === '') {
+      const next = tokens[last + 1] as Token;
+      if (!ADDRESS.test(next.text) && !next.concepts.some((concept) => TITLES.has(concept))) break;
+      last += 1;
+    }
+    return /^(님|씨|측|쪽)?(은|는|이|가|도|께서|께서는|에서는|에서)$/.test(tokens[last]?.tail ?? '') ? [id] : [];
+  });
+}
+
+/** True unless the words of somebody are asked for who is not the one that the fact quotes. */
+export function bySpeaker(asked: Asked, fact: Fact, world: World): boolean {
+  if (!asked.cues.has('said')) return true;
+  const asking = speakersAsked(asked, world).flatMap((id) => partsOf(world, id));
+  return (
+    asking.length === 0 ||
+    fact.speakers.some((id) => asking.includes(id) || asking.includes(world.entity(id)?.of ?? ''))
+  );
+}
+
+/** Being set up, of a company itself: no alliance that it set up answers it. */
+const FOUNDED =
+  /(설립|창립|창업|창사|세워졌|세워진|생겼|생긴)|\b(founded|established|set up|incorporated|started|created)\b/;
+
+function ofItself(asked: Asked, fact: Fact, world: World): boolean {
+  const [only, ...others] = asked.entities;
+  if (!only || others.length > 0 || groupOf(world.entity(only)) !== 'organisation') return true;
+  if (!FOUNDED.test(asked.text) || !asked.words.roles.some((role) => ['when', 'where', 'who'].includes(role)))
+    return true;
+  const bare = asked.words.content.every(
+    (token) => entityOf(token) === only || FOUNDED.test(token.text.toLowerCase()) || token.kind === 'function',
+  );
+  return !bare || fact.about === only;
+}
+
+/** "the next meeting": nothing that was over when the article came out. */
+const TO_COME = /\b(next|upcoming)\b|다음\s*(번|회의|모임|미팅|행사|일정|meeting)|차기|앞으로/;
+
+function stillToCome(asked: Asked, fact: Fact, role: Role, world: World): boolean {
+  const value = fact.roles[role];
+  return value?.kind !== 'date' || !TO_COME.test(asked.text) || value.date > world.corpus.knowledge.article.published;
+}
+
+/** True where a fact's role keeps to whom the question names: the person's company, the speaker, the founded itself. */
+export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
+  ofEmployer(asked, fact, role, world) &&
+  bySpeaker(asked, fact, world) &&
+  ofItself(asked, fact, world) &&
+  stillToCome(asked, fact, role, world);

@@ -1,0 +1,45 @@
+import type { Fact } from '../knowledge';
+import type { Token } from '../understanding';
+import { type Evidence, weightOf } from './evidence';
+import { logOdds, probability, type Weights } from './logistic';
+import { NEGLIGIBLE_IDF } from './thresholds';
+import { type Asked, entitiesIn, type World } from './world';
+
+/** To work somewhere is what every person of an article does. */
+const EMPLOYMENT_ONLY = new Set(['work-job', 'belong', 'affiliation']);
+
+export interface Ranked extends Evidence {
+  readonly p: number;
+  readonly left: readonly Token[];
+}
+
+/** The asks that the evidence speaks for, most probable first. */
+export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
+  const withWhom =
+    /(누구|누구누구|뭐|무엇|어디|어느\s*\S+|무슨\s*\S+)(이?랑|하고|와|과)(?=[\s?])|\bwith\s+(whom|who|which|what)\b|\b(who|whom|which|what)\b.*\bwith\s*\??$/.test(
+      asked.text,
+    );
+  const boost = (fact: Fact) => (asked.context.includes(fact.id) ? 0.8 : 0);
+  return world
+    .gather(asked, 40)
+    .map((evidence) => {
+      const fact = evidence.candidate.ask.fact;
+      const peopled = entitiesIn(fact.roles.who).some((id) => world.entity(id)?.type === 'person');
+      const p = probability(
+        logOdds(evidence.features, weights) +
+          boost(fact) +
+          (withWhom && evidence.candidate.ask.role === 'whom' ? COMITATIVE : 0),
+      );
+      const left = evidence.unexplained.filter(
+        (token) =>
+          weightOf(token, world.corpus) >= NEGLIGIBLE_IDF &&
+          !token.concepts.includes('article') &&
+          !(peopled && token.concepts.some((concept) => EMPLOYMENT_ONLY.has(concept))),
+      );
+      return { ...evidence, left, p };
+    })
+    .sort((a, b) => b.p - a.p);
+}
+
+/** 누구랑 asks for the other party: what the wordings for it add to the odds. */
+const COMITATIVE = 1.5;

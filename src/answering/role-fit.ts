@@ -1,0 +1,93 @@
+import type { Fact, Role } from '../knowledge';
+import type { AskWords } from './corpus';
+import { FITTING } from './evidence';
+import { type Asked, entitiesIn, groupOf, type World } from './world';
+
+export const rolesAsked = (asked: Asked): string[] => asked.words.roles.filter((role) => role !== 'list');
+
+/** "What is the reason" asks for a why, "which month" for a when: the nouns that turn a what into another role. */
+const ROLE_NOUNS: Readonly<Partial<Record<Role, ReadonlySet<string>>>> = {
+  why: new Set(['reason', 'goal', 'usage-purpose', 'benefit-advantage', 'effect', 'aim-for']),
+  when: new Set(['date', 'time', 'year', 'month', 'now-current']),
+  how: new Set(['method', 'strategy', 'process-step']),
+  count: new Set(['number', 'number-count', 'count']),
+};
+const EMPLOYMENT = new Set(['work-job', 'belong', 'affiliation', 'company']);
+
+/** True where the role can answer the question word at all: a when is never answered by a who. */
+export function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
+  const { role } = candidate.ask;
+  const roles = rolesAsked(asked);
+  if (roles.length === 0) {
+    // a list is of names or things, not of reasons
+    const listed = asked.words.roles.includes('list') || /^(name|list|give|tell)\b/.test(asked.text);
+    return (
+      !listed ||
+      !ROLE_NOUNS[role] ||
+      asked.words.content.some((token) => token.concepts.some((concept) => ROLE_NOUNS[role]?.has(concept)))
+    );
+  }
+  const strict = roles.filter((one) => ['when', 'count', 'why', 'where', 'amount'].includes(one));
+  if (role !== 'why' && asked.words.content.some((token) => token.concepts.includes('reason'))) return false;
+  if (strict.length > 0) {
+    // 어디 asks for organisations as often as for places
+    const placed =
+      strict.includes('where') &&
+      asked.language === 'ko' &&
+      (role === 'who' || role === 'whom') &&
+      entitiesIn(candidate.ask.fact.roles[role]).every((id) => groupOf(world.entity(id)) === 'organisation');
+    return placed || strict.some((one) => FITTING[one]?.includes(role));
+  }
+  if (roles.some((one) => FITTING[one]?.includes(role))) return true;
+  // "what is the purpose of" asks for a why; the wordings for it tell
+  // "works for whom" asks for a person's company
+  if (
+    role === 'where' &&
+    candidate.ask.fact.roles.title &&
+    asked.words.content.some((token) => token.concepts.some((concept) => EMPLOYMENT.has(concept)))
+  )
+    return true;
+  const noun = ROLE_NOUNS[role];
+  if (noun && !asked.words.content.some((token) => token.concepts.some((concept) => noun.has(concept)))) return false;
+  // who is asked of a place or a time only in passing: "the man who …"
+  const enough =
+    role === 'where' || role === 'when' || role === 'why' || role === 'how' || role === 'count' ? 0.3 : 0.12;
+  return roles.some(
+    (one) => (candidate.words.get(`role:${one}`) ?? 0) / candidate.wordings >= (one === 'who' ? enough : 0.12),
+  );
+}
+/** What is counted: organisations, people, or kinds of things. Other units (개) fit anything. */
+const UNITS: readonly [RegExp, RegExp][] = [
+  [
+    /몇\s*(곳|군데|개사|회사|기업|기관|업체|개\s*(회사|기업|기관)|사\b)|how many (\w+ )?(compan|firm|org|member|institution)|number of (\w+ )?(compan|firm|org|member)/,
+    /곳|사/,
+  ],
+  [
+    /몇\s*(명|사람|분|인)|인원|headcount|how many (\w+ )?(people|person|exec|men|guest|attendee)|number of (\w+ )?(people|exec|guest|attendee)/,
+    /명/,
+  ],
+  [/몇\s*(가지|분야|종류)|how many (\w+ )?(area|field|industr|kind)/, /가지/],
+];
+
+const sameUnit = (text: string, unit: string): boolean => {
+  const asked = UNITS.filter(([words]) => words.test(text));
+  return asked.length === 0 || asked.some(([, said]) => said.test(unit)) || !UNITS.some(([, said]) => said.test(unit));
+};
+
+/** Speech, clock times and days are only answered from facts that have them; a month is no answer to "which day". */
+export function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
+  const { cues } = asked;
+  const speaker = asked.entities.some((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));
+  if (cues.has('said') && speaker) {
+    // who somebody is, is not what somebody said
+    if (role === 'title' || world.entity(fact.about ?? '')?.type === 'person') return false;
+    const { said } = world.words(fact);
+    if (!['say', 'announce', 'agree'].some((concept) => said.has(`concept:${concept}`)) && !said.has('word:언급'))
+      return false;
+  }
+  const value = fact.roles[role];
+  if (value?.kind === 'count') return !cues.has('interval') && sameUnit(asked.text, value.unit.ko);
+  if (value?.kind !== 'date') return true;
+  if (cues.has('duration')) return false;
+  return !(cues.has('clock') && !value.time) && !(cues.has('exactDay') && value.date.length < 10);
+}
