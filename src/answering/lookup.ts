@@ -10,7 +10,7 @@ import { weightOf } from './evidence';
 import { countsGroup, pick } from './filter';
 import type { Ranked } from './ranking';
 import { precise, roleAnswers, rolesAsked } from './role-fit';
-import { ANSWER_FROM, ONLY_FROM, SHARED_IDF, TELL_FROM } from './thresholds';
+import { ANSWER_FROM, FACT_FROM, ONLY_FROM, SHARED_IDF, SPLIT_FROM, TELL_FROM } from './thresholds';
 import { type Asked, entitiesIn, type World } from './world';
 
 /** Half of the words were guessed from misspelt ones and none is a name: rather noise than a question. */
@@ -71,6 +71,12 @@ function onlyOne(complete: readonly Ranked[], asked: Asked, world: World): Ranke
     : undefined;
 }
 
+/** Another role of the same fact is likely: the fact is meant, and this is the role that answers the question word. */
+const isOfLikelyFact = ({ candidate }: Ranked, ranked: readonly Ranked[]): boolean =>
+  ranked.some(
+    (other) => other.candidate.ask.fact === candidate.ask.fact && other.left.length === 0 && other.p >= FACT_FROM,
+  );
+
 /** "the two LG executives": a number of what is picked out of a list. */
 function countsPicked(token: Token, { candidate }: Ranked, asked: Asked, world: World): boolean {
   const value = entitiesIn(candidate.ask.fact.roles[candidate.ask.role]);
@@ -106,7 +112,10 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
   const complete = ranked.filter(
     (one) => one.left.every((token) => countsPicked(token, one, asked, world)) && fits(one),
   );
-  const best = complete.find((one) => one.p >= ANSWER_FROM) ?? onlyOne(complete, asked, world);
+  const best =
+    complete.find((one) => one.p >= ANSWER_FROM) ??
+    complete.find((one) => one.p >= SPLIT_FROM && isOfLikelyFact(one, ranked)) ??
+    onlyOne(complete, asked, world);
   if (!best) return countOf(asked, world, ranked) ?? tell(asked, world, ranked);
   const { fact, role } = best.candidate.ask;
   const value = fact.roles[role];

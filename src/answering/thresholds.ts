@@ -15,3 +15,6 @@ export const ONLY_FROM = 0.12;
 export const DENY_IDF = 1.5;
 /** A statement answers a how or what that it has no role for only where the fact is almost certainly meant. */
 export const TELL_FROM = 0.6;
+/** Where one role of a fact is this likely, another of its roles needs only this much: the question word tells them apart. */
+export const FACT_FROM = 0.45;
+export const SPLIT_FROM = 0.05;
