@@ -6,6 +6,7 @@ import { abstain } from './abstain';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
 import type { Draft } from './draft';
+import { withoutEmotive } from './emotive';
 import { explain } from './explain';
 import { couldStandAlone, leansOnContext, withContext } from './follow-up';
 import { withoutFraming, withoutStatements } from './framing';
@@ -48,14 +49,20 @@ const unclear = (text: string, intent: 'unclear' | 'too-long'): Draft => ({
 function answerOne(text: string, earlier: readonly Answer[], room: Room): Answered {
   const { world, read, weights } = room;
   const whole = read(text);
-  const trimmed = withoutFraming(whole);
-  const asked = understand(trimmed === whole.text ? whole : read(trimmed));
-  const talk = smalltalk(trimmed === whole.text ? asked : understand(whole)) ?? smalltalk(asked);
+  const [asked, longer] = withoutFraming(whole).map((trimmed) =>
+    understand(trimmed === whole.text ? whole : read(trimmed)),
+  ) as [Asked, Asked?];
+  const talk = smalltalk(understand(whole)) ?? smalltalk(asked);
   if (talk) return { draft: talk, asked };
   const item = earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined;
   if (item) return { draft: item, asked };
   const first = answerFrom(asked, world, weights, read);
-  const retried = first.status === 'not_in_article' ? questionAlone(asked, room) : undefined;
+  const retried =
+    first.status === 'not_in_article'
+      ? (questionAlone(asked, room) ??
+        (longer && answeredWhole(longer, room)) ??
+        questionAlone(understand(whole), room))
+      : undefined;
   const alone = retried?.draft ?? first;
   if (retried) return retried;
   const leans = earlier.length > 0 && leansOnContext(asked);
@@ -75,6 +82,12 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       return { draft: abstain(asked, world, []), asked };
   }
   return { draft: alone, asked };
+}
+
+/** The question, if as it stands it has an answer. */
+function answeredWhole(asked: Asked, { world, read, weights }: Room): Answered | undefined {
+  const draft = answerFrom(asked, world, weights, read);
+  return draft.status === 'answered' ? { draft, asked } : undefined;
 }
 
 /** The message without the statements around its question, if that has an answer. */
@@ -195,7 +208,7 @@ export function respond(question: string, earlier: readonly Answer[], room: Room
     const draft = unclear(MESSAGES.tooLong[language], 'too-long');
     return finish(question, { draft, asked: empty() }, room);
   }
-  const text = normalize(question);
+  const text = withoutEmotive(normalize(question));
   if (COMMAND.test(question) || isCode(text) || isSum(text)) {
     const draft = unclear(MESSAGES.unclear[language], 'unclear');
     return finish(question, { draft, asked: empty() }, room);
