@@ -3,6 +3,13 @@ import { isDismissed, isLimit, isOfAsker, isStatement, repeatsNames, standsAlone
 import { type Clause, clausesOf, joined } from './clauses';
 import { OPERATION_CUES } from './data/operations.data';
 
+/** For whom, or to do what with the answer: "임원진께 보고드릴 수 있도록", "for my boss". */
+const FOR_WHOM =
+  /(\S+(께|에게|한테)\s+)?(보고|설명|공유|전달|말씀|안내|발표|제출|인용)\S*\s+수\s*있(도록|게)\s*|\s+for\s+(my|our)\s+[a-z]+(\s+[a-z]+)?(?=\s*[?.!]*$)/i;
+
+/** The message without what the answer is wanted for. */
+export const withoutPurpose = (text: string): string => text.replace(FOR_WHOM, '').trim() || text;
+
 const isSummary = ({ tokens }: Clause): boolean =>
   OPERATION_CUES.summary.test(
     tokens
@@ -73,6 +80,7 @@ const saysNothing = (clause: Clause, isAsked: (token: Token) => boolean): boolea
  */
 export function withoutStatements(reading: Reading, isAsked: (token: Token) => boolean): string | undefined {
   const all = clausesOf(reading);
+  const isWanted = (token: Token) => token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept));
   const summing = all.filter(isSummary);
   const sentence = (clause: Clause) => all.filter((one) => one.sentence === clause.sentence);
   const around = (clause: Clause) =>
@@ -86,7 +94,9 @@ export function withoutStatements(reading: Reading, isAsked: (token: Token) => b
   // a summary is of all that is named; whatever else stands around it is framing
   const kept =
     summing.length > 0
-      ? all.filter((clause) => isSummary(clause) || names(clause))
+      ? all.filter(
+          (clause) => isSummary(clause) || names(clause) || (clause.tokens.some(isWanted) && !isOfAsker([clause])),
+        )
       : all.filter((clause) => !around(clause));
   if (kept.length === 0 || kept.length === all.length) return undefined;
   return summing.length > 0 || standsAlone(kept) ? joined(kept) : undefined;

@@ -5,17 +5,18 @@ import { isContent } from '../understanding';
 import { abstain } from './abstain';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
+import { coordinated } from './coordinate';
 import type { Draft } from './draft';
 import { withoutEmotive } from './emotive';
 import { explain } from './explain';
 import { couldStandAlone, leansOnContext, withContext } from './follow-up';
-import { withoutFraming, withoutStatements } from './framing';
+import { withoutFraming, withoutPurpose, withoutStatements } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
 import { nthOfList } from './nth-of-list';
-import { withoutOverriding } from './overriding';
+import { ordersWords, withoutOverriding } from './overriding';
 import { smalltalk } from './smalltalk';
-import { asks, splitQuestions } from './split';
+import { asks, splitQuestions, splitRequests } from './split';
 import { suggest } from './suggest';
 import { type Asked, entitiesIn, understand, type World } from './world';
 
@@ -137,11 +138,8 @@ function combine(parts: readonly Answered[], language: Language): Answered {
   };
 }
 
-function answerAll(message: string, earlier: readonly Answer[], room: Room): Answered {
-  const stripped = withoutOverriding(message);
-  const text = stripped !== message && asks(room.read(stripped)) ? stripped : message;
-  const parts = splitQuestions(text, room.read);
-  if (parts.length < 2) return answerOne(text, earlier, room);
+/** The answers to several questions in order, each in the conversation that the ones before it make. */
+function answerEach(parts: readonly string[], earlier: readonly Answer[], room: Room): Answered[] {
   const answered: Answered[] = [];
   let conversation = [...earlier];
   for (const part of parts) {
@@ -149,10 +147,36 @@ function answerAll(message: string, earlier: readonly Answer[], room: Room): Ans
     answered.push(one);
     conversation = [...conversation, finish(part, one, room)];
   }
-  return combine(
-    answered.filter(({ draft }) => draft.status !== 'smalltalk' && draft.status !== 'unclear'),
-    room.read(text).language,
-  );
+  return answered.filter(({ draft }) => draft.status !== 'smalltalk' && draft.status !== 'unclear');
+}
+
+/** The answers to several things asked with one word, each to the first of its wordings that has one. */
+const answerAspects = (aspects: readonly (readonly string[])[], earlier: readonly Answer[], room: Room): Answered[] =>
+  aspects.map((wordings) => {
+    const tried = wordings.map((wording) => answerOne(wording, earlier, room));
+    return tried.find(settles) ?? (tried[0] as Answered);
+  });
+
+const settles = ({ draft }: Answered): boolean => draft.status === 'answered' || draft.status === 'corrected';
+
+function answerAll(message: string, earlier: readonly Answer[], room: Room): Answered {
+  const { read } = room;
+  const stripped = withoutOverriding(message);
+  const text = stripped !== message && asks(read(stripped)) ? stripped : message;
+  const { language } = read(text);
+  const parts = splitQuestions(text, read);
+  if (parts.length > 1) return combine(answerEach(parts, earlier, room), language);
+  const aspects = coordinated(read(text));
+  const each = aspects ? answerAspects(aspects, earlier, room) : [];
+  if (each.length > 1 && each.every(settles)) return combine(each, language);
+  const whole = answerOne(text, earlier, room);
+  if (whole.draft.status !== 'not_in_article') return whole;
+  if (each.length > 1 && each.some(settles)) return combine(each, language);
+  const requests = splitRequests(text, read);
+  const answers = requests.length > 1 ? answerEach(requests, earlier, room) : [];
+  // a fragment after a question that has no answer has none of its own
+  const own = answers.some((one, at) => settles(one) && (at === 0 || one.asked.entities.some((id) => id !== 'ai')));
+  return own ? combine(answers, language) : whole;
 }
 
 function citationsOf(draft: Draft, article: string): Citation[] {
@@ -208,7 +232,7 @@ export function respond(question: string, earlier: readonly Answer[], room: Room
     const draft = unclear(MESSAGES.tooLong[language], 'too-long');
     return finish(question, { draft, asked: empty() }, room);
   }
-  const text = withoutEmotive(normalize(question));
+  const text = withoutPurpose(withoutEmotive(normalize(question)));
   if (COMMAND.test(question) || isCode(text) || isSum(text)) {
     const draft = unclear(MESSAGES.unclear[language], 'unclear');
     return finish(question, { draft, asked: empty() }, room);
@@ -217,6 +241,11 @@ export function respond(question: string, earlier: readonly Answer[], room: Room
   if (!hasSubstance(answered.asked) && answered.draft.status !== 'smalltalk' && answered.draft.status !== 'answered') {
     const draft = unclear(MESSAGES.unclear[language], 'unclear');
     return finish(question, { draft, asked: { ...answered.asked, language } }, room);
+  }
+  const refused = answered.draft.status === 'not_in_article' || answered.draft.status === 'corrected';
+  if (refused && ordersWords(text)) {
+    const draft: Draft = { ...answered.draft, status: 'not_in_article', text: notSaid([], language), facts: [] };
+    return finish(question, { ...answered, draft }, room);
   }
   return finish(question, answered, room);
 }

@@ -5,6 +5,7 @@ import { define } from './define';
 import { identity } from './identity';
 import { membership } from './membership';
 import { more } from './more';
+import { outlet } from './outlet';
 import { outsiders } from './outsiders';
 import { provides } from './provides';
 import { relation } from './relation';
@@ -17,6 +18,7 @@ import { total } from './total';
 
 /** Ways of reasoning over several facts, the more particular ones first. */
 const RULES: readonly Rule<Context>[] = [
+  outlet,
   roster,
   total,
   more,
