@@ -37,7 +37,7 @@ export function clausesOf(reading: Reading): Clause[] {
     const connective =
       token.kind !== 'entity' &&
       next.start > end - 1 &&
-      !/(에서|께서)$/.test(token.tail) &&
+      !/(에서|께서|거기서|여기서|어디서)$/.test(token.text + token.tail) &&
       CONNECTIVE.test(token.text + token.tail) &&
       /\s/.test(reading.text.slice(token.end, next.start));
     if (BREAK.test(between) || connective) close(next, between);

@@ -5,6 +5,7 @@ import { isContent } from '../understanding';
 import { abstain } from './abstain';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
+import { beside } from './beside';
 import { coordinated } from './coordinate';
 import type { Draft } from './draft';
 import { withoutEmotive } from './emotive';
@@ -55,7 +56,7 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   ) as [Asked, Asked?];
   const talk = smalltalk(understand(whole)) ?? smalltalk(asked);
   if (talk) return { draft: talk, asked };
-  const item = earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined;
+  const item = beside(asked, earlier, world) ?? (earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined);
   if (item) return { draft: item, asked };
   const first = answerFrom(asked, world, weights, read);
   const retried =
@@ -73,7 +74,10 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       const again = understand(read(merged), earlier.at(-1)?.facts ?? []);
       return { draft: answerFrom(again, world, weights, read), asked: again };
     });
-    const usable = (one: Answered) => one.draft.intent !== 'define' || one.asked.cues.has('defines');
+    const said = earlier.at(-1);
+    // what was said just now is no answer to what is asked next
+    const again = ({ draft }: Answered) => draft.text === said?.answer && asked.words.content.length > 0;
+    const usable = (one: Answered) => !again(one) && (one.draft.intent !== 'define' || one.asked.cues.has('defines'));
     const good =
       tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
       tried.find(({ draft }) => draft.status === 'corrected');
@@ -195,7 +199,11 @@ function finish(question: string, { draft, asked }: Answered, room: Room): Answe
   const said = draft.status === 'answered' || draft.status === 'corrected';
   const fact = draft.facts[0];
   const value = fact && draft.evidence ? entitiesIn(fact.roles[draft.evidence.candidate.ask.role]) : [];
-  const entities = [...new Set([...(said ? value : []), ...(draft.entities ?? []), ...asked.entities])];
+  const picked = draft.entities ?? [];
+  const told = said ? value : [];
+  // what was picked out of a list comes before the rest of it
+  const answered = picked.every((id) => told.includes(id)) ? [...picked, ...told] : [...told, ...picked];
+  const entities = [...new Set([...answered, ...asked.entities])];
   const explanation: Explanation = explain(draft, asked, room.world, room.weights);
   return {
     question,
