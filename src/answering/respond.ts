@@ -74,10 +74,7 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       const again = understand(read(merged), earlier.at(-1)?.facts ?? []);
       return { draft: answerFrom(again, world, weights, read), asked: again };
     });
-    const said = earlier.at(-1);
-    // what was said just now is no answer to what is asked next
-    const again = ({ draft }: Answered) => draft.text === said?.answer && asked.words.content.length > 0;
-    const usable = (one: Answered) => !again(one) && (one.draft.intent !== 'define' || one.asked.cues.has('defines'));
+    const usable = (one: Answered) => one.draft.intent !== 'define' || one.asked.cues.has('defines');
     const good =
       tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
       tried.find(({ draft }) => draft.status === 'corrected');
