@@ -1,5 +1,6 @@
 import { CONTINUATION, entityOf, type Read, type Reading, type Token } from '../understanding';
 import type { Answer } from './answer';
+import { referents } from './referents';
 import { type Asked, groupOf, type World } from './world';
 
 const PERSON =
@@ -36,15 +37,28 @@ function textWithout(reading: Reading, drop: (token: Token) => boolean): string 
   return (text + reading.text.slice(at)).replace(/\s+/g, ' ').trim();
 }
 
+/** "Right, and who …?", "감사합니다. 그럼 …": what takes note of the answer before. */
+const withoutNod = (text: string): string =>
+  text.replace(
+    /^(right|ok(ay)?|alright|great|thanks|thank you|got it|i see|cool|nice|gotcha|sure|네|예|아하|오케이|ㅇㅋ|감사합니다|고맙습니다|알겠습니다|그렇군요)\s*[,.!]\s*/i,
+    '',
+  );
+
+/** What a question was about: an auxiliary in front would make a yes/no question of what is added to it. */
+const asTopic = (text: string): string =>
+  text.replace(/[?？!.]+\s*$/, '').replace(/^(was|were|is|are|did|does|do|has|have|had|will|can)\s+/i, '');
+
 /** Reads the question with what the conversation may fill in, likeliest first. */
 export function withContext(asked: Asked, earlier: readonly Answer[], world: World, read: Read): string[] {
   const last = [...earlier].reverse().find((answer) => answer.status !== 'smalltalk' && answer.status !== 'unclear');
   if (!last) return [];
   const before = read(last.explanation.read);
   const { reading } = asked;
-  const own = reading.text.replace(CONTINUATION, '').replace(/^[\s,]+/, '');
+  const own = withoutNod(reading.text)
+    .replace(CONTINUATION, '')
+    .replace(/^[\s,]+/, '');
   const bareOwn =
-    textWithout(reading, (token) => token.kind === 'reference')
+    withoutNod(textWithout(reading, (token) => token.kind === 'reference'))
       .replace(CONTINUATION, '')
       .trim() || own;
   const named = asked.entities.filter((id) => id !== 'ai');
@@ -69,7 +83,9 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   }
   // "그분 직함은요?": the names of the last answer and question, each in turn
   const people = mentioned.filter((id) => world.entity(id)?.type === 'person');
-  const candidates = person && people.length > 0 ? people : mentioned;
+  const one = referents(last, world, 'person');
+  const candidates =
+    person && people.length > 0 ? (one.length === 1 && !/그분들/.test(reading.text) ? one : people) : mentioned;
   const twins = candidates.filter(
     (id) => candidates.filter((other) => world.entity(other)?.type === world.entity(id)?.type).length > 1,
   );
@@ -84,12 +100,12 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);
   if (candidates.length > 1 && !person) out.push(`${candidates.slice(0, 3).map(nameOf).join(' ')} ${bareOwn}`);
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
-  const content = textWithout(before, (token) => token.kind === 'role').replace(/[?？!.]+\s*$/, '');
+  const content = asTopic(textWithout(before, (token) => token.kind === 'role'));
   const whole = `${content} ${bareOwn}`;
   const wholes = [whole];
   for (const answer of earlier.slice(-4, -1).reverse()) {
     const older = read(answer.explanation.read);
-    wholes.push(`${textWithout(older, (token) => token.kind === 'role').replace(/[?？!.]+\s*$/, '')} ${bareOwn}`);
+    wholes.push(`${asTopic(textWithout(older, (token) => token.kind === 'role'))} ${bareOwn}`);
   }
   // a topic word of the question before (사진, 기사) may be all that is missing
   for (const token of before.tokens

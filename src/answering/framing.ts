@@ -1,98 +1,73 @@
 import { ATTRIBUTE_CONCEPTS, entityOf, isFramingWord, type Reading, type Token } from '../understanding';
-
+import { isDismissed, isLimit, isOfAsker, isStatement, repeatsNames, standsAlone } from './aside';
+import { type Clause, clausesOf, joined } from './clauses';
 import { OPERATION_CUES } from './data/operations.data';
 
-const BREAK = /[,.!?~\n:;]|\s-\s/;
-const CONNECTIVE =
-  /(서|는데|은데|데|니까|서요|거든요|라서|려고|려는데|데요|려고요|지만|만|느라|때문에|때문인데|고요|용인데|중인데|다가|려는데요|ㄹ게요|을게요|할게|게요|니다|면)$/;
+/** For whom, or to do what with the answer: "임원진께 보고드릴 수 있도록", "for my boss". */
+const FOR_WHOM =
+  /(\S+(께|에게|한테)\s+)?(보고|설명|공유|전달|말씀|안내|발표|제출|인용)\S*\s+수\s*있(도록|게)\s*|\s+for\s+(my|our)\s+[a-z]+(\s+[a-z]+)?(?=\s*[?.!]*$)/i;
 
-/** The reading cut where clauses end: at punctuation, and after Korean connective endings. */
-function clauses(reading: Reading): Token[][] {
-  const out: Token[][] = [];
-  let current: Token[] = [];
-  reading.tokens.forEach((token, at) => {
-    current.push(token);
-    const next = reading.tokens[at + 1];
-    if (!next) return;
-    const end = token.end + token.tail.length;
-    const between = reading.text.slice(Math.min(end, next.start), next.start);
-    const connective =
-      token.kind !== 'entity' &&
-      next.start > end - 1 &&
-      !/(에서|께서)$/.test(token.tail) &&
-      // 며칠 지나서 counts the days up to what follows; 회사만 is only a noun with its particle
-      !/^지나/.test(token.text) &&
-      token.tail !== '만' &&
-      CONNECTIVE.test(token.text + token.tail) &&
-      /\s/.test(reading.text.slice(token.end, next.start));
-    if (BREAK.test(between) || connective) {
-      out.push(current);
-      current = [];
-    }
-  });
-  if (current.length > 0) out.push(current);
-  return out;
-}
+/** The message without what the answer is wanted for. */
+export const withoutPurpose = (text: string): string => text.replace(FOR_WHOM, '').trim() || text;
 
-const isSummary = (clause: readonly Token[]): boolean =>
+const isSummary = ({ tokens }: Clause): boolean =>
   OPERATION_CUES.summary.test(
-    clause
+    tokens
       .map((token) => token.text + token.tail)
       .join(' ')
       .toLowerCase(),
   );
 
-function isFraming(clause: readonly Token[]): boolean {
-  if (
-    clause.some(
-      (token) =>
-        (entityOf(token) && entityOf(token) !== 'ai') ||
-        token.kind === 'role' ||
-        token.kind === 'date' ||
-        token.kind === 'number' ||
-        token.kind === 'not' ||
-        token.kind === 'except',
-    )
-  )
+const names = (clause: Clause): boolean => clause.tokens.some((token) => entityOf(token) && entityOf(token) !== 'ai');
+
+function isFraming(clause: Clause): boolean {
+  const { tokens } = clause;
+  if (names(clause) || tokens.some((token) => ['role', 'date', 'number', 'not', 'except'].includes(token.kind)))
     return false;
   if (isSummary(clause)) return false;
   // a tag turns a statement into a question
   if (
-    /^(right|correct|no|yeah|huh|맞지|맞죠|맞아|맞나|맞음|그렇지|그쵸)/i.test(clause[0]?.text ?? '') &&
-    clause.length < 3
+    /^(right|correct|no|yeah|huh|맞지|맞죠|맞아|맞나|맞음|그렇지|그쵸)/i.test(tokens[0]?.text ?? '') &&
+    tokens.length < 3
   )
     return false;
-  const content = clause.filter(
+  const content = tokens.filter(
     (token) => token.kind === 'word' || token.kind === 'unknown' || token.kind === 'framing',
   );
   const framing = content.filter((token) => token.kind === 'framing' || isFramingWord(token)).length;
-  return content.length === 0 ? clause.length > 0 : framing / content.length >= 0.5;
+  return content.length === 0 ? tokens.length > 0 : framing / content.length >= 0.5;
+}
+
+/** The clauses without those in which the asker speaks of themselves, if what is left is a question of its own. */
+function withoutAsker(all: readonly Clause[]): readonly Clause[] {
+  const sentence = (clause: Clause) => all.filter((one) => one.sentence === clause.sentence);
+  const kept = all.filter(
+    (clause) => isSummary(clause) || !(isOfAsker(sentence(clause)) || (!clause.closes && isOfAsker([clause]))),
+  );
+  return kept.length > 0 && standsAlone(kept) ? kept : all;
 }
 
 /**
- * The text without the clauses around the question: "팀장님이 물어보셔서요", "for my slides". Nothing is dropped where
- * nothing would be left.
+ * The text without the clauses around the question: "팀장님이 물어보셔서요", "for my slides", and then what the asker says of
+ * themselves. Nothing is dropped where nothing would be left.
+ * @returns the shortest first; a word of the asker's story may be what the question needs
  */
-export function withoutFraming(reading: Reading): string {
-  const all = clauses(reading);
-  if (all.length < 2) return reading.text;
-  const kept = all.filter((clause) => !isFraming(clause));
-  if (kept.length === 0 || kept.length === all.length) return reading.text;
-  return kept
-    .map((clause) => {
-      const first = clause[0] as Token;
-      const at = reading.tokens.indexOf(clause.at(-1) as Token);
-      const next = reading.tokens[at + 1];
-      return reading.text.slice(first.start, next ? next.start : reading.text.length).trim();
-    })
-    .join(' ');
+export function withoutFraming(reading: Reading): string[] {
+  const all = clausesOf(reading);
+  if (all.length < 2) return [reading.text];
+  const texts = [withoutAsker(all), all].map((question) => {
+    const kept = question.filter((clause) => !isFraming(clause));
+    return kept.length === 0 || kept.length === all.length ? reading.text : joined(kept);
+  });
+  return [...new Set(texts)];
 }
 
-/** A statement around the question: it names nothing of the article, asks nothing and limits nothing. */
-const saysNothing = (clause: readonly Token[], isAsked: (token: Token) => boolean): boolean =>
-  !clause.some(
+/** A clause around the question: it names nothing of the article, asks nothing and limits nothing. */
+const saysNothing = (clause: Clause, isAsked: (token: Token) => boolean): boolean =>
+  !isLimit(clause) &&
+  !names(clause) &&
+  !clause.tokens.some(
     (token) =>
-      (entityOf(token) && entityOf(token) !== 'ai') ||
       ['role', 'date', 'number', 'not', 'except'].includes(token.kind) ||
       isAsked(token) ||
       token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept)),
@@ -104,24 +79,25 @@ const saysNothing = (clause: readonly Token[], isAsked: (token: Token) => boolea
  * @param isAsked true for words that ask for what articles do not say
  */
 export function withoutStatements(reading: Reading, isAsked: (token: Token) => boolean): string | undefined {
-  const all = clauses(reading);
-  const summing = all.filter((clause) => isSummary(clause));
-  const names = (clause: readonly Token[]) => clause.some((token) => entityOf(token) && entityOf(token) !== 'ai');
+  const all = clausesOf(reading);
+  const isWanted = (token: Token) => token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept));
+  const summing = all.filter(isSummary);
+  const sentence = (clause: Clause) => all.filter((one) => one.sentence === clause.sentence);
+  const around = (clause: Clause) =>
+    saysNothing(clause, isAsked) ||
+    isDismissed(clause) ||
+    isStatement(sentence(clause)) ||
+    repeatsNames(
+      sentence(clause),
+      all.filter((one) => one.sentence !== clause.sentence),
+    );
   // a summary is of all that is named; whatever else stands around it is framing
   const kept =
     summing.length > 0
-      ? all.filter((clause) => isSummary(clause) || names(clause))
-      : all.filter((clause) => !saysNothing(clause, isAsked));
-  if (
-    kept.length === 0 ||
-    kept.length === all.length ||
-    !kept.some((clause) => clause.some((token) => entityOf(token)) || isSummary(clause))
-  )
-    return undefined;
-  return kept
-    .map((clause) => {
-      const next = reading.tokens[reading.tokens.indexOf(clause.at(-1) as Token) + 1];
-      return reading.text.slice((clause[0] as Token).start, next ? next.start : reading.text.length).trim();
-    })
-    .join(' ');
+      ? all.filter(
+          (clause) => isSummary(clause) || names(clause) || (clause.tokens.some(isWanted) && !isOfAsker([clause])),
+        )
+      : all.filter((clause) => !around(clause));
+  if (kept.length === 0 || kept.length === all.length) return undefined;
+  return summing.length > 0 || standsAlone(kept) ? joined(kept) : undefined;
 }

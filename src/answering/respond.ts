@@ -5,16 +5,19 @@ import { isContent } from '../understanding';
 import { abstain } from './abstain';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
+import { beside } from './beside';
+import { coordinated } from './coordinate';
 import type { Draft } from './draft';
+import { withoutEmotive } from './emotive';
 import { explain } from './explain';
 import { couldStandAlone, leansOnContext, withContext } from './follow-up';
-import { withoutFraming, withoutStatements } from './framing';
+import { withoutFraming, withoutPurpose, withoutStatements } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
 import { nthOfList } from './nth-of-list';
-import { withoutOverriding } from './overriding';
+import { ordersWords, withoutOverriding } from './overriding';
 import { smalltalk } from './smalltalk';
-import { asks, splitQuestions } from './split';
+import { asks, splitQuestions, splitRequests } from './split';
 import { suggest } from './suggest';
 import { type Asked, entitiesIn, understand, type World } from './world';
 
@@ -48,14 +51,20 @@ const unclear = (text: string, intent: 'unclear' | 'too-long'): Draft => ({
 function answerOne(text: string, earlier: readonly Answer[], room: Room): Answered {
   const { world, read, weights } = room;
   const whole = read(text);
-  const trimmed = withoutFraming(whole);
-  const asked = understand(trimmed === whole.text ? whole : read(trimmed));
-  const talk = smalltalk(trimmed === whole.text ? asked : understand(whole)) ?? smalltalk(asked);
+  const [asked, longer] = withoutFraming(whole).map((trimmed) =>
+    understand(trimmed === whole.text ? whole : read(trimmed)),
+  ) as [Asked, Asked?];
+  const talk = smalltalk(understand(whole)) ?? smalltalk(asked);
   if (talk) return { draft: talk, asked };
-  const item = earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined;
+  const item = beside(asked, earlier, world) ?? (earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined);
   if (item) return { draft: item, asked };
   const first = answerFrom(asked, world, weights, read);
-  const retried = first.status === 'not_in_article' ? questionAlone(asked, room) : undefined;
+  const retried =
+    first.status === 'not_in_article'
+      ? (questionAlone(asked, room) ??
+        (longer && answeredWhole(longer, room)) ??
+        questionAlone(understand(whole), room))
+      : undefined;
   const alone = retried?.draft ?? first;
   if (retried) return retried;
   const leans = earlier.length > 0 && leansOnContext(asked);
@@ -75,6 +84,12 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       return { draft: abstain(asked, world, []), asked };
   }
   return { draft: alone, asked };
+}
+
+/** The question, if as it stands it has an answer. */
+function answeredWhole(asked: Asked, { world, read, weights }: Room): Answered | undefined {
+  const draft = answerFrom(asked, world, weights, read);
+  return draft.status === 'answered' ? { draft, asked } : undefined;
 }
 
 /** The message without the statements around its question, if that has an answer. */
@@ -124,11 +139,8 @@ function combine(parts: readonly Answered[], language: Language): Answered {
   };
 }
 
-function answerAll(message: string, earlier: readonly Answer[], room: Room): Answered {
-  const stripped = withoutOverriding(message);
-  const text = stripped !== message && asks(room.read(stripped)) ? stripped : message;
-  const parts = splitQuestions(text, room.read);
-  if (parts.length < 2) return answerOne(text, earlier, room);
+/** The answers to several questions in order, each in the conversation that the ones before it make. */
+function answerEach(parts: readonly string[], earlier: readonly Answer[], room: Room): Answered[] {
   const answered: Answered[] = [];
   let conversation = [...earlier];
   for (const part of parts) {
@@ -136,10 +148,36 @@ function answerAll(message: string, earlier: readonly Answer[], room: Room): Ans
     answered.push(one);
     conversation = [...conversation, finish(part, one, room)];
   }
-  return combine(
-    answered.filter(({ draft }) => draft.status !== 'smalltalk' && draft.status !== 'unclear'),
-    room.read(text).language,
-  );
+  return answered.filter(({ draft }) => draft.status !== 'smalltalk' && draft.status !== 'unclear');
+}
+
+/** The answers to several things asked with one word, each to the first of its wordings that has one. */
+const answerAspects = (aspects: readonly (readonly string[])[], earlier: readonly Answer[], room: Room): Answered[] =>
+  aspects.map((wordings) => {
+    const tried = wordings.map((wording) => answerOne(wording, earlier, room));
+    return tried.find(settles) ?? (tried[0] as Answered);
+  });
+
+const settles = ({ draft }: Answered): boolean => draft.status === 'answered' || draft.status === 'corrected';
+
+function answerAll(message: string, earlier: readonly Answer[], room: Room): Answered {
+  const { read } = room;
+  const stripped = withoutOverriding(message);
+  const text = stripped !== message && asks(read(stripped)) ? stripped : message;
+  const { language } = read(text);
+  const parts = splitQuestions(text, read);
+  if (parts.length > 1) return combine(answerEach(parts, earlier, room), language);
+  const aspects = coordinated(read(text));
+  const each = aspects ? answerAspects(aspects, earlier, room) : [];
+  if (each.length > 1 && each.every(settles)) return combine(each, language);
+  const whole = answerOne(text, earlier, room);
+  if (whole.draft.status !== 'not_in_article') return whole;
+  if (each.length > 1 && each.some(settles)) return combine(each, language);
+  const requests = splitRequests(text, read);
+  const answers = requests.length > 1 ? answerEach(requests, earlier, room) : [];
+  // a fragment after a question that has no answer has none of its own
+  const own = answers.some((one, at) => settles(one) && (at === 0 || one.asked.entities.some((id) => id !== 'ai')));
+  return own ? combine(answers, language) : whole;
 }
 
 function citationsOf(draft: Draft, article: string): Citation[] {
@@ -158,7 +196,11 @@ function finish(question: string, { draft, asked }: Answered, room: Room): Answe
   const said = draft.status === 'answered' || draft.status === 'corrected';
   const fact = draft.facts[0];
   const value = fact && draft.evidence ? entitiesIn(fact.roles[draft.evidence.candidate.ask.role]) : [];
-  const entities = [...new Set([...(said ? value : []), ...(draft.entities ?? []), ...asked.entities])];
+  const picked = draft.entities ?? [];
+  const told = said ? value : [];
+  // what was picked out of a list comes before the rest of it
+  const answered = picked.every((id) => told.includes(id)) ? [...picked, ...told] : [...told, ...picked];
+  const entities = [...new Set([...answered, ...asked.entities])];
   const explanation: Explanation = explain(draft, asked, room.world, room.weights);
   return {
     question,
@@ -195,7 +237,7 @@ export function respond(question: string, earlier: readonly Answer[], room: Room
     const draft = unclear(MESSAGES.tooLong[language], 'too-long');
     return finish(question, { draft, asked: empty() }, room);
   }
-  const text = normalize(question);
+  const text = withoutPurpose(withoutEmotive(normalize(question)));
   if (COMMAND.test(question) || isCode(text) || isSum(text)) {
     const draft = unclear(MESSAGES.unclear[language], 'unclear');
     return finish(question, { draft, asked: empty() }, room);
@@ -204,6 +246,11 @@ export function respond(question: string, earlier: readonly Answer[], room: Room
   if (!hasSubstance(answered.asked) && answered.draft.status !== 'smalltalk' && answered.draft.status !== 'answered') {
     const draft = unclear(MESSAGES.unclear[language], 'unclear');
     return finish(question, { draft, asked: { ...answered.asked, language } }, room);
+  }
+  const refused = answered.draft.status === 'not_in_article' || answered.draft.status === 'corrected';
+  if (refused && ordersWords(text)) {
+    const draft: Draft = { ...answered.draft, status: 'not_in_article', text: notSaid([], language), facts: [] };
+    return finish(question, { ...answered, draft }, room);
   }
   return finish(question, answered, room);
 }

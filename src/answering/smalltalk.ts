@@ -13,12 +13,12 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ],
   [
     'identity',
-    /^(너\s*(는|넌)?\s*(누구|뭐|이름)|넌\s*(누구|뭐)|당신은\s*(누구|뭐|무엇)|누구세요|누구야|누구니|정체가?\s*(뭐|무엇)|(네|니|너의)\s*(이름|정체)|봇이(야|니|에요)|사람이(야|니|에요)|who\s+are\s+you|what\s+are\s+you|are\s+you\s+(a\s+)?(bot|human|real|robot|ai|person)|what('?s| is)\s+your\s+name|your\s+name\??|자기\s*소개|introduce\s+yourself|이름이\s*뭐(야|니|예요|에요)\??$)/i,
+    /^(근데|그런데|그래서|혹시|대체|도대체|음|아)?\s*(너|넌|네가|니가|네|니|너의|널|너를|당신|당신의|봇|챗봇|얘|그쪽)(은|는|이|가|도)?\s*(도대체|대체|진짜|정말|혹시)?\s*(누구|뭐|뭔|무엇|이름|정체|사람|봇|로봇|어떤\s*(봇|존재)|ai|인공지능)|누가\s*(너|널|당신|이\s*봇)|^누구(세요|야|니)|^정체가?\s*(뭐|무엇)|^봇이(야|니|에요)|^사람이(야|니|에요)|^(so|and|but|ok|hey|wait|um)?,?\s*(who|what)\s+(exactly\s+|the\s+hell\s+)?(are|r)\s+(you|u)\b|are\s+you\s+(an?\s+)?(bot|human|real|robot|ai|person|chatgpt|machine|gpt|llm)|^(who|what\s+company)\s+(made|built|created|wrote|programmed)\s+you\b|what('?s| is)\s+your\s+name|your\s+name\??|자기\s*소개|introduce\s+yourself|^이름이\s*뭐(야|니|예요|에요)\??$/i,
   ],
-  ['thanks', /(고마[워웠]|감사|땡큐|쌩유|ㄱㅅ|ㄳ|덕분에|\bthank|\bthx\b|\bty\b|\bcheers\b|appreciate)/i],
+  ['thanks', /(고마[워웠]|고맙|감사|땡큐|쌩유|ㄱㅅ|ㄳ|덕분에|\bthank|\bthx\b|\bty\b|\bcheers\b|appreciate)/i],
   [
     'bye',
-    /(잘\s*가|잘\s*있|안녕히|바이|수고(하|했)|다음에\s*(봐|또)|\bbye\b|\bgoodbye\b|see\s+you|good\s*night|퇴근)/i,
+    /(잘\s*가|잘\s*있|안녕히|바이|수고(하|했|\s*많)|다음에\s*(봐|또)|\bbye\b|\bgoodbye\b|see\s+you|good\s*night|퇴근)/i,
   ],
   [
     'greeting',
@@ -34,6 +34,9 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ],
 ];
 
+/** The bot itself is spoken to: more words may stand around it. */
+const ADDRESSED = /(^|\s)(너|넌|널|네가|니가|너의|당신)|\byou\b/i;
+
 const draft = (kind: Kind, language: Language): Draft => ({
   status: 'smalltalk',
   text: MESSAGES[kind][language],
@@ -48,13 +51,14 @@ const draft = (kind: Kind, language: Language): Draft => ({
 /** Greetings, thanks and the like, where the message asks for nothing that an article could hold. */
 export function smalltalk(asked: Asked): Draft | undefined {
   const text = asked.reading.text.trim();
-  if (text.length > 80 || asked.entities.length > 0) return undefined;
+  if (text.length > 80 || asked.entities.some((id) => id !== 'ai')) return undefined;
   const content = asked.words.content.filter((token) => token.kind !== 'number');
+  const allowed = ADDRESSED.test(text) ? 2 : 1;
   for (const [kind, pattern] of PATTERNS) {
-    if (!pattern.test(text)) continue;
+    if (!pattern.test(text) || (kind !== 'identity' && asked.entities.length > 0)) continue;
     if (kind === 'help' || kind === 'identity') {
       if (
-        content.length <= (kind === 'help' ? 2 : 1) &&
+        content.length <= (kind === 'help' ? 2 : allowed) &&
         !asked.words.roles.some((role) => ['when', 'where', 'why'].includes(role))
       )
         return draft(kind, asked.language);

@@ -1,4 +1,4 @@
-import type { Read, Reading } from '../understanding';
+import { entityOf, isContent, type Read, type Reading } from '../understanding';
 
 const SENTENCE = /(?<=[?!？])\s+|\n+|(?<=[.])\s+(?=\S)/;
 const JOINT =
@@ -25,6 +25,31 @@ export function splitQuestions(text: string, read: Read): string[] {
     if (asking.length >= 2) return merge(parts, read);
   }
   return [text];
+}
+
+const REQUEST =
+  /(알려|말해|말씀해|설명해|가르쳐|찾아|확인해|궁금|부탁|주세요|줘요?$|줄래|싶어|싶습)|^(and\s+|also,?\s+|then\s+)?(please\s+|pls\s+)?(tell|give|list|name|explain|show)\b|\bplease\b/i;
+/** Asks for one thing more, not for a detail of the question before. */
+const ALSO = /^(그리고|또|그\s|아울러|추가로)|[가-힣]도(요)?(\s|[?？]|$)|^(and|also|plus)\b|\b(as well|too)\b/i;
+/** "…, right?" and "있지?" lead up to the question after them. */
+const TAG = /(지|죠|잖아요?|라며|다며|맞나요?)\s*[?？]+$|\b(right|correct|yeah|isn't it)\s*\?+$/i;
+
+/**
+ * The sentences of a message of which at least two ask for something, if only one has a question word: "누가 썼어요? 그 기자
+ * 경력도 알려주세요". For messages that have no answer as one.
+ */
+export function splitRequests(text: string, read: Read): string[] {
+  const parts = text
+    .split(SENTENCE)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1);
+  if (parts.length < 2 || parts.length > 6) return [text];
+  const requests = (part: string) =>
+    asks(read(part)) ||
+    ((REQUEST.test(part) || /[?？]$/.test(part)) && !TAG.test(part) && read(part).tokens.some(isContent));
+  const adds = (part: string) =>
+    asks(read(part)) || ALSO.test(part) || read(part).tokens.some((token) => entityOf(token));
+  return parts.every(requests) && parts.slice(1).every(adds) ? parts : [text];
 }
 
 /** Parts that ask nothing go with the question after them: they say what it is about. */

@@ -54,7 +54,7 @@ const FORMS: readonly [RegExp, Read][] = [
   ],
   [
     new RegExp(
-      `\\b(?:in|on|since|back in|last|this|by|of|during|until|before|after|from|early|late|mid)\\s+(${MONTH})\\b(?:,?\\s+((?:19|20)\\d{2}))?`,
+      `\\b(?:in|on|since|back in|last|this|by|of|during|until|before|after|from|early|late|mid)\\s+(?!may\\s+(?:be|have|not|well|sound|seem|look)\\b)(${MONTH})\\b(?:,?\\s+((?:19|20)\\d{2}))?`,
       'gi',
     ),
     (m) => ({ month: monthNumber(m[1] as string), year: int(m[2]) }),

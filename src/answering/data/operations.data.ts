@@ -4,7 +4,7 @@
  */
 export const OPERATION_CUES = {
   summary:
-    /요약|(단락|대목|부분|파트)만?\s*(좀\s*)?(짧게|간단|간략|요약|설명|알려|정리)|요점|알맹이|엑기스|개괄|포인트만|결론만|\bboil\b.*\bdown|\bbottom\s+line|\bin\s+short\b|정리(?!할|하려|하고|중)|핵심|줄거리|개요|브리핑|간추|한\s*줄|세\s*줄|두\s*줄|요지|골자|무슨\s*(내용|얘기|이야기|기사)|어떤\s*(내용|기사)|뭔\s*(내용|얘기|기사)|뭐에\s*(대한|관한)|무엇에\s*(대한|관한)|내용이\s*(뭐|뭔|무엇)|전체\s*내용|대강|\btl;?dr\b|\bwhat\s+(this|the)\s+\w+\s+is\s+(all\s+)?about|\bsummar|\bgist\b|\bsum\s+(it\s+|this\s+|up)|\bbrief\s+me|\boverview\b|\brecap\b|\bmain\s+(point|idea)|\bkey\s+(point|takeaway)|\btakeaways?\b|\bin\s+a\s+nutshell\b|\bwhat('?s| is)\s+(this|the)\s+(article|story|piece|news|all)\s*(all\s+)?about|\bwhat('?s| is)\s+(it|this)\s+(all\s+)?about/,
+    /요약|(단락|대목|부분|파트)만?\s*(좀\s*)?(짧게|간단|간략|요약|설명|알려|정리)|요점|알맹이|엑기스|개괄|포인트만|결론만|\bboil\b.*\bdown|\bbottom\s+line|\bin\s+short\b|정리(?!할|하려|하고|중)|결론적|핵심|줄거리|개요|브리핑|간추|한\s*줄|세\s*줄|두\s*줄|요지|골자|무슨\s*(내용|얘기|이야기|기사)|어떤\s*(내용|기사)|뭔\s*(내용|얘기|기사)|뭐에\s*(대한|관한)|무엇에\s*(대한|관한)|내용이\s*(뭐|뭔|무엇)|전체\s*내용|대강|\btl;?dr\b|\bmake\s+(it|this|that)\s+(short|brief|shorter)|\bshort(er)?\s+version|\bcondense|\bshorten|\bnutshell|\bwhat\s+(this|the)\s+(article|story|piece|news|text)\s+about|\bwhat\s+(this|the)\s+\w+\s+is\s+(all\s+)?about|\bsummar|\bgist\b|\bsum\s+(it\s+|this\s+|up)|\bbrief\s+me|\boverview\b|\brecap\b|\bmain\s+(point|idea)|\bkey\s+(point|takeaway)|\btakeaways?\b|\bin\s+a\s+nutshell\b|\bwhat('?s| is)\s+(this|the)\s+(article|story|piece|news|all)\s*(all\s+)?about|\bwhat('?s| is)\s+(it|this)\s+(all\s+)?about/,
   difference:
     /차이|다른\s*점|뭐가\s*다|어떻게\s*다|다르|달라|다른가|구분|구별|비교|\bdiffer|\bcompar|\bcontrast|\bdistinguish|\bversus\b|\bvs\b/,
   common: /공통|비슷한\s*점|닮은|같은\s*점|\bcommon\b|\bsimilar|\balike\b|\bshare\b/,

@@ -12,6 +12,11 @@ export const TYPE_NOUNS: readonly { readonly types: readonly string[]; readonly 
     ko: /^(회사|기업|업체|통신사|참여사|기관|단체|제조사)/,
     en: /^(company|companies|firms?|corporations?|organi[sz]ations?|orgs|telcos?|carriers?|institutions?|partners?)$/,
   },
+  {
+    types: ['outlet'],
+    ko: /^(신문|언론|매체|방송사|잡지)/,
+    en: /^(newspaper|paper|outlet|publication|magazine)s?$/,
+  },
   { types: ['university', 'institute'], ko: /^(대학교?|학교)/, en: /^(university|universities|college|school)$/ },
   {
     types: ['person'],

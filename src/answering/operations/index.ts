@@ -13,6 +13,7 @@ import { membership } from './membership';
 import { more } from './more';
 import { ofThese } from './of-these';
 import { only } from './only';
+import { outlet } from './outlet';
 import { outsiders } from './outsiders';
 import { provides } from './provides';
 import { relation } from './relation';
@@ -30,6 +31,7 @@ import { without } from './without';
 
 /** Ways of reasoning over several facts, the more particular ones first. */
 const RULES: readonly Rule<Context>[] = [
+  outlet,
   roster,
   only,
   without,

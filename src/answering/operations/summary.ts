@@ -1,4 +1,5 @@
 import type { Fact } from '../../knowledge';
+import { ATTRIBUTE_CONCEPTS } from '../../understanding';
 import type { Draft } from '../draft';
 import { entitiesIn, leftover, negligible, type World } from '../world';
 import type { Context } from './context';
@@ -51,6 +52,8 @@ export function summary({ asked, world }: Context): Draft | undefined {
     ]);
     if (
       !negligible(cueOnly, world) ||
+      // "예산만 요약해줘" is of what articles seldom give
+      rest.some((token) => token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept))) ||
       asked.words.roles.some((role) => ['who', 'when', 'where', 'why', 'list', 'org'].includes(role))
     )
       return undefined;

@@ -1,0 +1,49 @@
+import { entityOf } from '../understanding';
+import type { Answer } from './answer';
+import { asSentence, sayEntities, shortThenStatement } from './compose';
+import type { Draft } from './draft';
+import { referents } from './referents';
+import { type Asked, entitiesIn, type World } from './world';
+
+const BESIDE = /옆|\bbeside\b|\bnext\s+to\b|\bto\s+(his|her|the)\s+(left|right)\b/i;
+const SIDES: readonly [RegExp, number][] = [
+  [/왼쪽|\bleft\b/i, -1],
+  [/오른쪽|\bright\b(?!\s+(beside|next))/i, 1],
+];
+const POINTS = /그|이분|\b(him|her|he|she|that|them|his)\b/i;
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** "그 옆에는?": who stands next to somebody in a row of people whose order the article gives. */
+export function beside(asked: Asked, earlier: readonly Answer[], world: World): Draft | undefined {
+  const { language } = asked.reading;
+  if (!BESIDE.test(asked.text)) return undefined;
+  const named = asked.entities.filter((id) => world.entity(id)?.type === 'person');
+  const last = earlier.at(-1);
+  const people = named.length > 0 ? named : POINTS.test(asked.text) && last ? referents(last, world, 'person') : [];
+  const [person] = people;
+  if (!person || people.length > 1) return undefined;
+  const place = (id: string) => ORDINALS.findIndex((name) => world.entity(id)?.classes.includes(name));
+  const fact = world.corpus.knowledge.facts.find(({ roles }) => {
+    const row = entitiesIn(roles.who);
+    return row.length > 1 && row.includes(person) && row.every((id) => place(id) >= 0);
+  });
+  if (!fact) return undefined;
+  const row = [...entitiesIn(fact.roles.who)].sort((a, b) => place(a) - place(b));
+  const at = row.indexOf(person);
+  // what else the question names (a company, a date) is for other rules
+  if (asked.reading.tokens.some((token) => entityOf(token) && !people.includes(entityOf(token) as string)))
+    return undefined;
+  const side = SIDES.find(([pattern]) => pattern.test(asked.text))?.[1];
+  const found = row.filter((_, index) => (side ? index === at + side : Math.abs(index - at) === 1));
+  if (found.length === 0) return undefined;
+  return {
+    status: 'answered',
+    text: shortThenStatement(asSentence(sayEntities(found, world, language), language), [fact.statement], language),
+    facts: [fact],
+    intent: `${fact.id}.who`,
+    role: 'who',
+    confidence: 0.9,
+    entities: found,
+    reason: language === 'ko' ? '사진에 선 순서에서 골랐습니다.' : 'Picked from the order in which they stand.',
+  };
+}

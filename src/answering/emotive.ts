@@ -1,0 +1,11 @@
+/** Laughter and tears: ㅠ, ㅋㅋ. Vowels stand alone in nothing else; a single ㅋ or ㅎ may also be an initial. */
+const EMOTIVE = /(?<=[가-힣?!.~)])\s*(?:[ㅠㅜ]+|[ㅋㅎ]+)(?=[\s?!.,]|$)|(?<=\s)(?:[ㅠㅜ]+|[ㅋㅎ]{2,})(?=[\s?!.,]|$)/g;
+/** Where a Korean sentence may end. */
+const FINAL = /[요다네음임중함죠지데]$/;
+
+/** The message without laughter and tears; after the end of a sentence they stand for its stop. */
+export const withoutEmotive = (text: string): string =>
+  text
+    .replace(EMOTIVE, (_found, at: number) => (FINAL.test(text.slice(0, at).trimEnd()) ? '.' : ''))
+    .replace(/\s+([?!.])/g, '$1')
+    .trim() || text;
