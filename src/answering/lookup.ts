@@ -8,6 +8,7 @@ import { countOf } from './counting';
 import type { Draft } from './draft';
 import { weightOf } from './evidence';
 import { countsGroup, pick } from './filter';
+import { hasLeeway } from './leeway';
 import type { Ranked } from './ranking';
 import { precise, roleAnswers, rolesAsked } from './role-fit';
 import { ANSWER_FROM, FACT_FROM, ONLY_FROM, SHARED_IDF, SPLIT_FROM, TELL_FROM } from './thresholds';
@@ -110,7 +111,8 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     );
   };
   const complete = ranked.filter(
-    (one) => one.left.every((token) => countsPicked(token, one, asked, world)) && fits(one),
+    (one) =>
+      (one.left.every((token) => countsPicked(token, one, asked, world)) || hasLeeway(one, asked, world.corpus)) && fits(one),
   );
   const best =
     complete.find((one) => one.p >= ANSWER_FROM) ??
