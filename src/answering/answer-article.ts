@@ -34,8 +34,8 @@ export function answerFrom(asked: Asked, world: World, weights: Weights, read: R
       ? undefined
       : distribute(asked, world, read, (part) => answerWhole(part, world, weights, read));
   const draft = each && (whole.status !== 'answered' || whole.evidence) ? each : whole;
-  if (draft.status !== 'not_in_article') return draft;
-  const named = withAllianceNamed(asked, world);
+  // "the companies in Samsung's bloc" is of the alliance, whatever the words alone come near
+  const named = draft.status === 'not_in_article' || draft.evidence ? withAllianceNamed(asked, world) : undefined;
   const again = named ? answerWhole(understand(read(named), asked.context), world, weights, read) : undefined;
   return again?.status === 'answered' || again?.status === 'corrected' ? again : draft;
 }

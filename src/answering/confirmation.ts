@@ -3,9 +3,10 @@ import { claims } from './claims';
 import { bySpeaker } from './constraints';
 import type { Draft } from './draft';
 import { FEATURE_NAMES } from './features';
+import { hasLeeway } from './leeway';
 import { MESSAGES } from './messages';
 import type { Ranked } from './ranking';
-import { CONFIRM_FROM, CORRECT_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
+import { CONFIRM_FROM, DENY_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
 import type { Asked, World } from './world';
 
 const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
@@ -20,7 +21,10 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
   const { language } = asked;
   const choice = /아니면|아님|혹은|또는|\bor\b/.test(asked.text);
   const all = claims(asked, world, ranked).filter(
-    ({ open, fact }) => open.length === 0 && bySpeaker(asked, fact, world),
+    ({ open, fact, evidence }) =>
+      (open.length === 0 ||
+        (hasLeeway(evidence, asked, world.corpus) && open.every((token) => evidence.left.includes(token)))) &&
+      bySpeaker(asked, fact, world),
   );
   const agreed = all
     .filter(
@@ -56,7 +60,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
     ({ conflicts, evidence, agreement }) =>
       conflicts.length > 0 &&
       (agreement >= SHARED_IDF || (agreement >= DENY_IDF && conflicts.some(({ kind }) => kind === 'date'))) &&
-      (evidence.p >= CORRECT_FROM || conflicts.some(({ kind }) => kind === 'denial')),
+      (evidence.p >= DENY_FROM || conflicts.some(({ kind }) => kind === 'denial')),
   );
   if (!denied) return undefined;
   const { fact, conflicts, evidence } = denied;

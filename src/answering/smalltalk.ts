@@ -51,7 +51,7 @@ const draft = (kind: Kind, language: Language): Draft => ({
 /** Greetings, thanks and the like, where the message asks for nothing that an article could hold. */
 export function smalltalk(asked: Asked): Draft | undefined {
   const text = asked.reading.text.trim();
-  if (text.length > 80 || asked.entities.some((id) => id !== 'ai')) return undefined;
+  if (text.length > 80 || asked.cues.has('summary') || asked.entities.some((id) => id !== 'ai')) return undefined;
   const content = asked.words.content.filter((token) => token.kind !== 'number');
   const allowed = ADDRESSED.test(text) ? 2 : 1;
   for (const [kind, pattern] of PATTERNS) {

@@ -9,6 +9,8 @@ export const NEGLIGIBLE_IDF = 1.3;
 /** A correction needs a fact that is plainly meant: this much probability for it, and this much idf in common. */
 export const CORRECT_FROM = 0.02;
 export const SHARED_IDF = 3;
+/** A no needs more: at 0.02 facts that only share names with the question deny it. */
+export const DENY_FROM = 0.1;
 /** Enough where no other fact accounts for the whole question. */
 export const ONLY_FROM = 0.12;
 /** A wrong date is plain enough with less in common than other contradictions need. */

@@ -30,6 +30,8 @@ const CHECK =
   /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*)?(확인|체크|봐|알려|궁금)|맞는지|여부|사실인지|(^|\s)(true|right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
 const ENGLISH_TAG =
   /^am i (right|correct)|[,-]\s*(is|are|was|were|did|does|do|has|have)\s+(that|it|they|he|she|this|those)\b/i;
+/** A Korean ending that asks, inside an English sentence: "KAIST 들어가 있나요 in the AI 원팀?" */
+const MIXED_YESNO = /[가-힣](나요|인가요|습니까|맞나|맞죠|맞지|는지)(?![가-힣])/;
 const KOREAN_YESNO_TAIL =
   /(나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
 const ORDER =
@@ -42,6 +44,7 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   if (reading.language === 'en') {
     return (
       ENGLISH_QUESTION.test(text) ||
+      (asked.length === 0 && MIXED_YESNO.test(text)) ||
       (asked.length === 0 && ENGLISH_TAG.test(text)) ||
       (asked.length === 0 && LEADING.test(reading.text.toLowerCase()))
     );
@@ -86,6 +89,8 @@ export function understand(reading: Reading, context: readonly string[] = []): A
     !/(목표|이유|이름|제목|뜻|명칭|내용|직함|직책|소속|속내|까닭|목적)\S*\s*뭐/.test(text)
   )
     cues.add('said');
+  // "이유가 뭐래" asks for the reason, not for what somebody said
+  if (/(목표|이유|까닭|이름|제목|뜻|명칭|직함|직책|소속|목적)(이|가|은|는)?\s*(뭐|무엇)/.test(text)) cues.delete('said');
   return {
     reading,
     words,
