@@ -78,7 +78,9 @@ export function accountsFor(token: Token, words: ReadonlyMap<string, number>, ex
 function byParts(token: Token, words: ReadonlyMap<string, number>): number {
   const parts = token.parts ?? [];
   const needed = parts.length > 1 && /다$/.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
-  return needed.length > 0 && needed.every((id) => words.has(id)) ? 0.8 : 0;
+  // one syllable (발 of 발을 빼다) is in too many phrases to tell
+  const telling = needed.some((id) => id.replace('word:', '').length > 1);
+  return telling && needed.every((id) => words.has(id)) ? 0.8 : 0;
 }
 
 /** How far a fact accounts for a token: by its names, dates and numbers, its words, or the classes of its names. */
