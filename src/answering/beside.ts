@@ -10,7 +10,7 @@ const SIDES: readonly [RegExp, number][] = [
   [/왼쪽|\bleft\b/i, -1],
   [/오른쪽|\bright\b(?!\s+(beside|next))/i, 1],
 ];
-const POINTS = /그|이분|\b(him|her|he|she|that|them|his)\b/i;
+const POINTS = /그|이분|^(바로\s*)?옆|\b(him|her|he|she|that|them|his)\b/i;
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** "그 옆에는?": who stands next to somebody in a row of people whose order the article gives. */

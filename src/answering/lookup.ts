@@ -112,7 +112,8 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
   };
   const complete = ranked.filter(
     (one) =>
-      (one.left.every((token) => countsPicked(token, one, asked, world)) || hasLeeway(one, asked, world.corpus)) && fits(one),
+      (one.left.every((token) => countsPicked(token, one, asked, world)) || hasLeeway(one, asked, world.corpus)) &&
+      fits(one),
   );
   const best =
     complete.find((one) => one.p >= ANSWER_FROM) ??

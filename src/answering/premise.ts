@@ -109,7 +109,7 @@ function claimsOwner(asked: Asked, owner: Token, owned: Token, type: string): bo
     );
   return (
     /^\s*(of|at|from|,)\s*$/i.test(between) ||
-    /^,?\s*(the\s+)?\w*\s*(president|ceo|cto|head|chief|vice president|executive|exec)?\s*(of|at|from)\s*$/i.test(
+    /^,?\s*(the\s+)?((is|was|works|comes|senior|executive|former|current|new)\s+)?(president|ceo|cto|head|chief|boss|vice president|executive|exec)?\s*(of|at|from)\s*$/i.test(
       between,
     )
   );

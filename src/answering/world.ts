@@ -90,7 +90,8 @@ export function understand(reading: Reading, context: readonly string[] = []): A
   )
     cues.add('said');
   // "이유가 뭐래" asks for the reason, not for what somebody said
-  if (/(목표|이유|까닭|이름|제목|뜻|명칭|직함|직책|소속|목적)(이|가|은|는)?\s*(뭐|무엇)/.test(text)) cues.delete('said');
+  if (/(목표|이유|까닭|이름|제목|뜻|명칭|직함|직책|소속|목적)(이|가|은|는)?\s*(뭐|무엇)/.test(text))
+    cues.delete('said');
   return {
     reading,
     words,

@@ -1,4 +1,5 @@
 import { attachJosa } from '../../language';
+import { entityOf, type Token } from '../../understanding';
 import { sayEntities } from '../compose';
 import type { Draft } from '../draft';
 import {
@@ -106,6 +107,22 @@ function impliedAlliance(asked: Asked, world: World, named: readonly string[]): 
   return soleAlliance(named, world);
 }
 
+/** Is Hyundai in "Samsung, SKT and Kakao's hyper-cooperation": members put right before their alliance only name it. */
+function withoutApposition(named: readonly string[], alliance: string, asked: Asked, world: World): readonly string[] {
+  const { tokens, language } = asked.reading;
+  if (language !== 'ko') return named;
+  const at = tokens.findIndex((token) => entityOf(token) === alliance);
+  const apposed = new Set<string>();
+  for (let k = at - 1; k >= 0; k--) {
+    const token = tokens[k] as Token;
+    const id = entityOf(token);
+    if (!id || !/^(의|와|과|랑|이랑)?$/.test(token.tail) || !membersOf(world, alliance).includes(id)) break;
+    apposed.add(id);
+  }
+  const others = named.filter((id) => !apposed.has(id));
+  return apposed.size > 1 && others.length > 0 ? others : named;
+}
+
 /**
  * "Is X in Y?": a yes/no question about one alliance and organisations (or people and products, by their companies).
  * With words like 처음 or 출범, the first members count.
@@ -115,9 +132,10 @@ export function membership({ asked, world }: Context): Draft | undefined {
   if (!asked.yesNo) return presumed(asked, world);
   const alliances = asked.entities.filter((id) => world.alliances.includes(id));
   if (alliances.length > 1) return undefined;
-  const named = asked.entities.filter(
+  const everyone = asked.entities.filter(
     (id) => !world.alliances.includes(id) && organisationOf(world, id) && id !== 'ai',
   );
+  const named = alliances[0] ? withoutApposition(everyone, alliances[0], asked, world) : everyone;
   if (named.length === 0) return undefined;
   const alliance = alliances[0] ?? impliedAlliance(asked, world, named);
   if (!alliance) return undefined;
