@@ -1,6 +1,7 @@
 import { ATTRIBUTE_CONCEPTS, entityOf, type Token } from '../understanding';
 import { nounTypes } from './classes';
 import type { Corpus } from './corpus';
+import { TITLES } from './evidence';
 import type { Ranked } from './ranking';
 import { LEEWAY_FROM } from './thresholds';
 import type { Asked } from './world';
@@ -15,7 +16,7 @@ function matters(token: Token, corpus: Corpus): boolean {
     (token.kind !== 'word' && token.kind !== 'unknown') ||
     corpus.missed(token) ||
     nounTypes(token) !== undefined ||
-    token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept))
+    token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept) || TITLES.has(concept))
   );
 }
 

@@ -98,6 +98,8 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     const { fact, role } = candidate.ask;
     const value = entitiesIn(fact.roles[role]);
     if (value.length > 0 && (asked.negated || asked.excepts) && !pick(value, asked, world)) return false;
+    // what is left of one name is nothing
+    if (asked.excepts && value.length === 1) return false;
     // an answer that only repeats the question says nothing
     if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !asked.cues.has('defines'))
       return false;

@@ -144,7 +144,7 @@ function answerEach(parts: readonly string[], earlier: readonly Answer[], room: 
   const answered: Answered[] = [];
   let conversation = [...earlier];
   for (const part of parts) {
-    const one = answerOne(part, conversation, room);
+    const one = answerOne(part.replace(JOINING_WORD, ''), conversation, room);
     answered.push(one);
     conversation = [...conversation, finish(part, one, room)];
   }
@@ -159,6 +159,9 @@ const answerAspects = (aspects: readonly (readonly string[])[], earlier: readonl
   });
 
 const settles = ({ draft }: Answered): boolean => draft.status === 'answered' || draft.status === 'corrected';
+
+/** What only ties one question of a message to the one before. */
+const JOINING_WORD = /^(그리고|또한|아울러|and|also|plus)[\s,]+/i;
 
 function answerAll(message: string, earlier: readonly Answer[], room: Room): Answered {
   const { read } = room;
@@ -217,7 +220,7 @@ function finish(question: string, { draft, asked }: Answered, room: Room): Answe
   };
 }
 
-const COMMAND = /<\/?script|\balert\s*\(|\bdrop\s+table\b|\$\(|\brm\s+-rf\b/i;
+const COMMAND = /<\/?script|\balert\s*\(|\bdrop\s+table\b|\bselect\s+\*\s+from\b|\$\(|\brm\s+-rf\b/i;
 
 /** Commands and markup rather than a sentence: more than a fifth of it are symbols that sentences do not have. */
 function isCode(text: string): boolean {

@@ -19,6 +19,6 @@ export const DENY_IDF = 1.5;
 export const TELL_FROM = 0.6;
 /** Where one role of a fact is this likely, another of its roles needs only this much: the question word tells them apart. */
 export const FACT_FROM = 0.45;
-export const SPLIT_FROM = 0.05;
+export const SPLIT_FROM = 0.1;
 /** A word left over is let pass above this: at 0.5 it lets wrong answers through, at 0.8 it refuses good ones. */
 export const LEEWAY_FROM = 0.6;

@@ -31,7 +31,7 @@ const UNITS =
   '군데|개사|개국|개월|가지|사람|기업|회사|기관|업체|대학|단체|조직|멤버|임원|산업|분야|영역|곳|개|명|분|인|사|달|주|년|건|줄|대';
 
 /** Units that say nothing but that something is counted. */
-const COUNTERS = new Set(['사', '곳', '군데', '명', '가지', '개']);
+const COUNTERS = new Set(['곳', '군데', '명', '가지', '개']);
 
 export interface NumberMention {
   readonly start: number;
@@ -61,11 +61,14 @@ const GLUED_FORM = /(두|세|네|다섯|여섯|일곱)(?=(곳|군데|명|가지|
 /** Numbers that say how many of something; digits of dates and names are none. */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
-  const add = (match: RegExpMatchArray, value: number | undefined) => {
+  const add = (match: RegExpMatchArray, value: number | undefined, glued = false) => {
     if (value === undefined || Number.isNaN(value) || match.index === undefined) return;
     const start = match.index;
-    // 세 곳 and 3사 are one word; units that name what is counted (회사, companies) stay words of their own
-    const end = COUNTERS.has(match[2] as string) ? start + match[0].length : start + (match[1] as string).length;
+    // 3사 and the 세곳 inside a longer word are one word; other units stay words of their own
+    const end =
+      match[2] === '사' || (glued && COUNTERS.has(match[2] as string))
+        ? start + match[0].length
+        : start + (match[1] as string).length;
     if (!found.some((other) => start < other.end && end > other.start)) {
       found.push({ start, end, text: text.slice(start, end), value, unit: match[2] as string });
     }
@@ -73,7 +76,7 @@ export function findNumbers(text: string): NumberMention[] {
   for (const match of text.matchAll(KOREAN_FORM))
     add(match, /^\d/.test(match[1] as string) ? Number(match[1]) : KOREAN[match[1] as string]);
   for (const form of [BARE_FORM, GLUED_FORM])
-    for (const match of text.matchAll(form)) add(match, KOREAN[match[1] as string]);
+    for (const match of text.matchAll(form)) add(match, KOREAN[match[1] as string], form === GLUED_FORM);
   for (const match of text.matchAll(ENGLISH_FORM)) {
     const word = (match[1] as string).toLowerCase();
     add(match, /^\d/.test(word) ? Number(word) : ENGLISH.indexOf(word));

@@ -76,7 +76,7 @@ describe('ask', () => {
       fc.property(anyText, (question) => {
         expectValid(question);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 

@@ -2168,7 +2168,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'exclude',
-    `제외하다 / 빼다 / 빠지다 / 배제하다 / 제외되다 / 빼놓다 / 따돌리다 / 제하다 / 제외시키다 / 누락하다 / 누락되다 / 걸러내다 / 빠뜨리다 / 제외한`,
+    `제외하다 / 빼다 / 빠지다 / 배제하다 / 제외되다 / 빼놓다 / 따돌리다 / 제하다 / 제외시키다 / 누락하다 / 누락되다 / 걸러내다 / 빠뜨리다`,
     `exclude / leave out / omit / except / drop / rule out / other than / not include / apart from / excepting`,
   ),
   concept(
