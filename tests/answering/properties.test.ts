@@ -76,7 +76,7 @@ describe('ask', () => {
       fc.property(anyText, (question) => {
         expectValid(question);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -86,7 +86,7 @@ describe('ask', () => {
         const earlier: Answer[] = [];
         for (const question of questions) earlier.push(expectValid(question, earlier));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('ask', () => {
         expect(bot.ask(second, earlier)).toEqual(bot.ask(second, earlier));
         expect(JSON.stringify(earlier)).toBe(before);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
