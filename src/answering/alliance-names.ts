@@ -1,10 +1,14 @@
 import { entityOf, type Token } from '../understanding';
 import { type Asked, groupOf, membersOf, type World } from './world';
 
-/** Nouns by which people call an alliance after one of its members: KT's team, SKT 진영. */
-const GROUP =
-  /^(['’]?s)?[-\s]*(led|네|쪽|측|가 이끄는|가 주도하는|이 이끄는|주도|주도의|중심|중심의)?[-\s]*(team|group|grouping|camp|alliance|bloc|coalition|consortium|project|club|circle|crew|side|팀|그룹|진영|연합|연합체|동맹|협력체|컨소시엄|캠프|모임|무리|프로젝트|쪽 팀|쪽 연합)(?![a-z])/i;
-
+/** Nouns that mean an alliance right after a member's name: SKT 진영, the Samsung bloc. */
+const ALLIED =
+  '(camp|alliance|bloc|coalition|consortium|team|group|grouping|project|club|circle|crew|side|진영|연합체|연합|동맹|협력체|컨소시엄|캠프)';
+/** Nouns that do so only with a tie, KT네 팀: "카카오 그룹" is Kakao itself. */
+const LOOSE = '(팀|그룹|모임|무리|프로젝트)';
+const TIE =
+  "(['’]?s\\s+|['’]?s?[-\\s]led\\s+|네\\s*|쪽\\s*|측\\s*|(이|가)\\s*(이끄는|주도하는)\\s*|\\s*주도(의)?\\s*|\\s*중심(의)?\\s*)";
+const GROUP = new RegExp(`^(${TIE}?\\s*${ALLIED}|${TIE}${LOOSE})(?![a-z])`, 'i');
 /** The only alliance that has the organisation as a member. */
 function allianceOf(id: string, world: World): string | undefined {
   const found = world.alliances.filter((alliance) => membersOf(world, alliance).includes(id));

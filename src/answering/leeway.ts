@@ -9,6 +9,11 @@ import type { Asked } from './world';
 /** What an unknown word that is a name or a thing of its own carries in Korean. */
 const NOUN_TAIL = /^(은|는|이|가|의|에서|에게|와|과|랑|이랑|께서)/;
 
+/** Means something that no fact speaks of: to leave, to cancel. */
+const isForeign = (token: Token, corpus: Corpus): boolean =>
+  token.concepts.length > 0 &&
+  ![...corpus.facts.values()].some(({ words }) => token.concepts.some((concept) => words.has(`concept:${concept}`)));
+
 /** Words whose meaning may be what is asked for: names, numbers, kinds of things, and what articles seldom say. */
 function matters(token: Token, corpus: Corpus): boolean {
   if (token.kind === 'unknown' && (/^[A-Z]/.test(token.text) || NOUN_TAIL.test(token.tail))) return true;
@@ -16,6 +21,7 @@ function matters(token: Token, corpus: Corpus): boolean {
     (token.kind !== 'word' && token.kind !== 'unknown') ||
     corpus.missed(token) ||
     nounTypes(token) !== undefined ||
+    isForeign(token, corpus) ||
     token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept) || TITLES.has(concept))
   );
 }

@@ -3101,7 +3101,7 @@ export const CONCEPTS: readonly Concept[] = [
  */
 export const ATTRIBUTE_CONCEPTS: ReadonlySet<string> = new Set(
   (
-    'period-duration contract-period headquarters meeting investment budget cost price revenue profit salary age stock-price subscriber user market-share ' +
+    'leave oppose cancel delay deny criticise apologise sue-lawsuit merge-companies period-duration contract-period headquarters meeting investment budget cost price revenue profit salary age stock-price subscriber user market-share ' +
     'address website phone-number email employee founder schedule opinion prediction reaction education-record career-record hometown family hobby ' +
     'deadline award rank percentage size-scale criticism evaluate worry law regulation policy gender board-council performance stake-share loss-deficit invest investor acquire gender spokesperson criticism expert recruit win lose fail sell buy'
   ).split(' '),
