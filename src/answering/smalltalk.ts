@@ -22,7 +22,7 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ],
   [
     'greeting',
-    /^(morning|afternoon|evening)\b|(^|\s)(안녕|하이|헬로|반가|ㅎㅇ|좋은\s*(아침|하루|오후|저녁)|굿모닝|\bhi\b|\bhello\b|\bhey\b|\byo\b|good\s+(morning|afternoon|evening|day)|nice\s+to\s+meet|how\s+are\s+you|what'?s\s+up|잘\s*지내)/i,
+    /^(morning|afternoon|evening)\b|(^|\s)(안녕|하이(?!퍼|닉스)|헬로|반가|ㅎㅇ|좋은\s*(아침|하루|오후|저녁)|굿모닝|\bhi\b|\bhello\b|\bhey\b|\byo\b|good\s+(morning|afternoon|evening|day)|nice\s+to\s+meet|how\s+are\s+you|what'?s\s+up|잘\s*지내)/i,
   ],
   [
     'praise',

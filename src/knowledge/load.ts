@@ -20,6 +20,10 @@ function readYaml(folder: string, file: string, required: boolean, problems: Pro
     if (required) problems.push(`${file}: (whole file): is missing; every article folder has one`);
     return undefined;
   }
+  if (!statSync(path).isFile()) {
+    problems.push(`${file}: (whole file): is no file; put a YAML file of this name there`);
+    return undefined;
+  }
   const text = readFileSync(path, 'utf8');
   const document = parseDocument(text, { logLevel: 'silent' });
   if (document.errors.length > 0) {

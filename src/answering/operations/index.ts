@@ -4,11 +4,13 @@ import { compareAlliances } from './compare';
 import { compareTitles } from './compare-titles';
 import type { Context } from './context';
 import { define } from './define';
+import { founderSince } from './founder-since';
 import { happened } from './happened';
 import { heldTitles } from './held-titles';
 import { identity } from './identity';
 import { inList } from './in-list';
 import { joiningOrder } from './joining-order';
+import { kind } from './kind';
 import { membership } from './membership';
 import { more } from './more';
 import { ofThese } from './of-these';
@@ -32,6 +34,8 @@ import { without } from './without';
 /** Ways of reasoning over several facts, the more particular ones first. */
 const RULES: readonly Rule<Context>[] = [
   outlet,
+  kind,
+  founderSince,
   roster,
   only,
   without,

@@ -8,7 +8,12 @@ import type { Context } from './context';
 export function more({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('more')) return undefined;
   const named = alliancesNamed(asked, world);
-  const alliances = named.length >= 2 ? named : asked.cues.has('everyone') || named.length === 1 ? world.alliances : [];
+  const alliances =
+    named.length >= 2
+      ? named
+      : asked.cues.has('everyone') || named.length === 1 || /\bcamp|\bside|alliance|진영|연합|동맹/.test(asked.text)
+        ? world.alliances
+        : [];
   const [one, two] = alliances;
   if (!one || !two) return undefined;
   const facts = [one, two].flatMap((id) =>

@@ -5,7 +5,7 @@ import { membersOf } from '../world';
 import type { Context } from './context';
 
 const TOGETHER =
-  /치면|쳐서|합치|합쳐|합하|합해|더하|더해|포함|까지\s*(하|넣|치|쳐|더)|다\s*해서|\bin\s+total\b|\baltogether\b|\binclud(e|ing)\b|\bif\s+you\s+count\b|\bcounting\b|\bcounted\b|\ball\s+together\b|\bplus\b|\btoo\b/;
+  /치면|쳐서|합치|합쳐|합하|합해|더하|더해|포함|까지\s*(하|넣|치|쳐|더)|다\s*해서|\bin\s+total\b|\baltogether\b|\binclud(e|ing)\b|\bif\s+you\s+count\b|\bcounting\b|\bcounted\b|\ball\s+together\b|\bplus\b|\btoo\b|\bwith\s+(the\s+|both\s+|two\s+)*[a-z]+\s*\?*$/;
 
 /** Words that ask for names rather than for how many. */
 const NAMES =

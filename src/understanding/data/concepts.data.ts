@@ -1515,6 +1515,8 @@ export const CONCEPTS: readonly Concept[] = [
     `participant / attendee / those present / party / participating company / entrant / people who came /
     taker / delegate / delegates`,
   ),
+  concept('capital-city', `수도 / 서울시 / 행정수도`, `capital city / capital`),
+  concept('us-state', `어느 주 / 무슨 주 / 주도`, `which state / state capital`),
   concept('guest', `손님 / 하객 / 내빈 / 귀빈 / 초청객 / 방문객`, `guest / guests / visitor / invitee`),
   concept(
     'camp-alliance',
