@@ -26,6 +26,8 @@ it('stays where it was scrolled to, says that there is more, and follows again f
   const other = app.slack.as('민준');
   for (let index = 0; index < 40; index += 1) other.say('general', `line ${index}`);
   await see(messages(page), 'line 39');
+  // What was seen counts as read a moment later.
+  await page.getByRole('button', { name: '#general', exact: true }).waitFor();
   const jump = page.getByRole('button', { name: 'New messages' });
   const before = 100;
   await page.evaluate(`document.querySelector('main [role=log]').scrollTop = ${before}`);
