@@ -5,6 +5,7 @@ import { chain } from './chain';
 import { shortThenStatement } from './compose';
 import { confirm } from './confirmation';
 import { correct } from './correction';
+import { counterpart } from './counterpart';
 import { distribute } from './distribute';
 import type { Draft } from './draft';
 import type { Weights } from './logistic';
@@ -79,7 +80,9 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
   }
   return (
     reason({ asked, world }) ??
-    (asked.yesNo ? confirm(asked, world, ranked) : lookUp(asked, world, ranked)) ??
+    (asked.yesNo
+      ? confirm(asked, world, ranked)
+      : (lookUp(asked, world, ranked) ?? counterpart(asked, world, ranked))) ??
     (depth < DEEPEST
       ? chain(asked, world, read, (part) => answerWhole(part, world, weights, read, depth + 1))
       : undefined) ??

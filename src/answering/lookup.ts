@@ -1,4 +1,4 @@
-import type { Token } from '../understanding';
+import { entityOf, type Token } from '../understanding';
 import { askedTypes, isOfType } from './asked-type';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
 import { conflictsWith } from './conflict';
@@ -94,6 +94,9 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
   const { language } = asked;
   if (asked.cues.has('opinion') || asked.words.content.length === 0 || mostlyMended(asked)) return undefined;
   const types = askedTypes(asked);
+  // "AI 원팀이 뭐야?" may be answered by the name; "페이스북과 제휴한 곳이 누구야?" may not
+  const isDefined = (value: readonly string[]): boolean =>
+    asked.cues.has('defines') && asked.words.content.every((token) => value.includes(entityOf(token) ?? ''));
   const fits = ({ candidate }: Ranked): boolean => {
     const { fact, role } = candidate.ask;
     const value = entitiesIn(fact.roles[role]);
@@ -101,8 +104,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     // what is left of one name is nothing
     if (asked.excepts && value.length === 1) return false;
     // an answer that only repeats the question says nothing
-    if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !asked.cues.has('defines'))
-      return false;
+    if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !isDefined(value)) return false;
     if (conflictsWith(fact, asked.words.content, world).some(({ kind }) => kind === 'denial' || kind === 'owner'))
       return false;
     return (

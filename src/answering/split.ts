@@ -2,12 +2,14 @@ import { entityOf, isContent, type Read, type Reading } from '../understanding';
 
 const SENTENCE = /(?<=[?!？])\s+|\n+|(?<=[.])\s+(?=\S)/;
 const JOINT =
-  /(?<=[가-힣](?:고|며|는데|고요))\s*[,，]\s*|,\s+(?:and|그리고)\s+|\s+and\s+(?=(?:what|who|when|where|why|how|which)\b)|,\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<=(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇)[^,?]{0,14}(?:고|며|이고))\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇))/i;
+  /(?<=[가-힣](?:고|며|는데|고요))\s*[,，]\s*|(?<=(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇)[^,?]{0,14}지(?:도|와|하고|랑)?)\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇))|,\s+(?:and|그리고)\s+|\s+and\s+(?=(?:what|who|when|where|why|how|which)\b)|,\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<=(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇)[^,?]{0,14}(?:고|며|이고))\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇))/i;
 
-/** True where a word of the text asks for something: who, 언제, how many. */
+/** True where a word of the text asks for something: who, 언제, how many, how old. */
 export const asks = (reading: Reading): boolean =>
   reading.tokens.some(
-    (token) => token.kind === 'role' && !token.ids.every((id) => id === 'role:list' || !id.startsWith('role:')),
+    (token) =>
+      (token.kind === 'role' && !token.ids.every((id) => id === 'role:list' || !id.startsWith('role:'))) ||
+      /^how /i.test(token.text),
   );
 
 /**

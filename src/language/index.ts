@@ -1,5 +1,5 @@
 export { detectLanguage, type Language } from './detect-language';
-export { choseongOf, foldHangul, foldRomanised, hasHangul, isHangul, isJamo, jamoOf } from './hangul';
+export { choseongOf, finalConsonant, foldHangul, foldRomanised, hasHangul, isHangul, isJamo, jamoOf } from './hangul';
 export { attachJosa, type Josa } from './josa';
 export { hangulTyped, latinTyped } from './keyboard';
 export { keyOf, type Lexeme, Lexicon, type WordClass } from './lexicon';

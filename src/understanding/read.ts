@@ -15,9 +15,11 @@ import { turnChoseongAsking } from './choseong-asking';
 import { FUNCTION_EN } from './data/function-words.data';
 import { MISSPELT_EN, MISSPELT_KO } from './data/misspelt.data';
 import { findDates } from './dates';
+import { standardKorean } from './dialect';
 import { proposeHangul, proposeJamo, proposeLatin, proposeNames } from './mend';
 import { stemEnglish } from './natural';
 import { findNumbers } from './numbers';
+import { withoutRequestVerbs } from './request-verbs';
 import { turnRomanised } from './romanised';
 import type { Token, TokenKind } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -229,9 +231,10 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
         tokens: tokenize(pieces, vocabulary, findMarks(text, pieces, published), new Set()),
       };
     }
-    const quick = turnChoseongAsking(normalize(input))
+    const quick = standardKorean(turnChoseongAsking(normalize(input)))
       .replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char)
-
+      // among several, not in the middle of them
+      .replace(/(?<=[가-힣]\s)가운데서(?=\s(?![서있계]))/g, '중에서')
       .replace(/(?<=[A-Za-z])'s\b/g, '')
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
     const text = respell(respellHangul(turnLayout(turnRomanised(quick, vocabulary), lexicon)), vocabulary);
@@ -267,6 +270,6 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
         .map((piece) => piece.start),
     );
     const tokens = tokenize(pieces, vocabulary, findMarks(text, pieces, published), mended);
-    return { text, language: detectLanguage(text), tokens };
+    return { text, language: detectLanguage(text), tokens: withoutRequestVerbs(tokens, text) };
   };
 }

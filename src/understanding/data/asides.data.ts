@@ -9,7 +9,7 @@ const list = (text: string): string[] =>
 
 /** Phrases. */
 export const ASIDES_EN: readonly string[] = list(`
-  a bit unsure / a buddy asked / a clarification / a client / a colleague claims / a colleague says
+  when you get a sec / when you get a moment / when you have a sec / got a sec / no offense / no offence / in a sec / a bit unsure / a buddy asked / a clarification / a client / a colleague claims / a colleague says
   a customer is asking / a favour please / a follower asked / a friend says / a friend wants / a journalist asked
   a listener asked / a little help / a little help here / a mate asked / a partner asked / a quick check
   a quick favour / a quick query / a reader asked / a reader emailed / a reader wrote in / a refresher

@@ -52,7 +52,7 @@ export const LIGHT_EN: readonly string[] = list(`
   itemized / items / itt / iykyk / jeez / juncture / kamsahamnida / keeping / kek / kept / kiddo / kiddos / kinda
   kindof / known / kthx / kthxbai / labeled / labeling / labelled / labelling / lah / laters / leftovers / legit
   leh / lemme / lemmi / letting / liao / liddat / line-up / line-ups / lineup / lineups / lingo / lmao / lmfao
-  lmk / loads / loh / lolol / lols / lolz / lookin / lookin' / loosely / lor / lotsa / lotta / low-down / low-key
+  lmk / loads / loh / lol / fr / ong / lolol / lols / lolz / lookin / lookin' / loosely / lor / lotsa / lotta / low-down / low-key
   lowdown / lowkey / lulz / luminaries / luminary / luv / m'kay / ma'am / maam / madam / makin / manifestly
   manner / mate / matey / matter / matters / maybe / meanin / meh / mentioning / merci / meticulously / mfw / mhm
   mighta / missus / mister / mkay / mmhm / mmm / moderately / moment / moments / moreover / muchly / mucho
