@@ -3,6 +3,8 @@ import { nounTypes } from './classes';
 import { TITLES } from './evidence';
 import type { Asked, World } from './world';
 
+const REQUEST = /^(알려|말해|말씀|부탁|가르쳐|찾아|적어|불러|꼽아|대줘|대봐|좀|주세요|줘|다오|궁금)/;
+
 /**
  * The types of entity that the question asks for, where a noun says so: right after 어느, 무슨, which, what; before 이름;
  * or as the topic that a fragment ends on ("같이 연 콘텐츠는?").
@@ -44,8 +46,9 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
     )
       return nounTypes(token);
   }
-  const last = tokens.at(-1);
-  if (language === 'ko' && last && asked.words.roles.length === 0 && /^(들)?(은|는|이|가)?$/.test(last.tail))
+  // "협력한 회사 알려줘" asks for what stands before the request
+  const last = tokens.findLast(({ text }) => !REQUEST.test(text));
+  if (language === 'ko' && last && asked.words.roles.length === 0 && /^(들)?(은|는|이|가|을|를)?$/.test(last.tail))
     return nounTypes(last);
   if (asked.words.roles.includes('who') && tokens.some((token) => nounTypes(token)?.includes('person')))
     return ['person'];

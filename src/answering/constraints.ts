@@ -3,6 +3,7 @@ import { entityOf, type Token } from '../understanding';
 import { askedTypes } from './asked-type';
 import { nounTypes } from './classes';
 import { TITLES } from './evidence';
+import { isWrongParty } from './together';
 import { type Asked, entitiesIn, groupOf, partsOf, type World } from './world';
 
 /** Nouns for people that a company or a school has, beyond those that entities go by. */
@@ -152,4 +153,5 @@ export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boo
   ofEmployer(asked, fact, role, world) &&
   bySpeaker(asked, fact, world) &&
   ofItself(asked, fact, world) &&
-  stillToCome(asked, fact, role, world);
+  stillToCome(asked, fact, role, world) &&
+  !isWrongParty(asked, fact, role);

@@ -246,7 +246,7 @@ function topicRole(tokens: readonly Token[]): string[] {
     ? ['who']
     : types.includes('company') || types.includes('university')
       ? ['org']
-      : types.includes('place')
+      : types.includes('place') || (/^(곳|데|군데)$/.test(last.text) && last.tail !== '')
         ? ['where']
         : [];
 }

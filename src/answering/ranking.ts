@@ -3,6 +3,7 @@ import type { Token } from '../understanding';
 import { type Evidence, weightOf } from './evidence';
 import { logOdds, probability, type Weights } from './logistic';
 import { NEGLIGIBLE_IDF } from './thresholds';
+import { asksWithWhom } from './together';
 import { type Asked, entitiesIn, type World } from './world';
 
 /** To work somewhere is what every person of an article does. */
@@ -15,10 +16,7 @@ export interface Ranked extends Evidence {
 
 /** The asks that the evidence speaks for, most probable first. */
 export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
-  const withWhom =
-    /(누구|누구누구|뭐|무엇|어디|어느\s*\S+|무슨\s*\S+)(이?랑|하고|와|과)(?=[\s?])|\bwith\s+(whom|who|which|what)\b|\b(who|whom|which|what)\b.*\bwith\s*\??$/.test(
-      asked.text,
-    );
+  const withWhom = asksWithWhom(asked);
   const boost = (fact: Fact) => (asked.context.includes(fact.id) ? 0.8 : 0);
   return world
     .gather(asked, 40)

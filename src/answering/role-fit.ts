@@ -24,7 +24,8 @@ export function roleAnswers(asked: Asked, candidate: AskWords, world: World): bo
     return (
       !listed ||
       !ROLE_NOUNS[role] ||
-      asked.words.content.some((token) => token.concepts.some((concept) => ROLE_NOUNS[role]?.has(concept)))
+      // what is listed stands first: "the reasons why", but not "the problems that it plans to tackle"
+      asked.words.content.slice(0, 2).some((token) => token.concepts.some((concept) => ROLE_NOUNS[role]?.has(concept)))
     );
   }
   const strict = roles.filter((one) => ['when', 'count', 'why', 'where', 'amount'].includes(one));

@@ -12,6 +12,7 @@ const TIDYING = /정리|핵심|\blist\b|\bin\s+short\b/;
 const SUMMING = /요약|요점|줄거리|개요|간추|\bsummar|\bgist\b|\brecap\b|\boverview\b/;
 const LISTED =
   /분야|과제|산업|업종|참여사|참여\s*(기업|기관|회사)|멤버|회원사?|구성원|명단|목표|데이터|임원|이유|까닭|날짜|일정|장소|누가|\b(areas?|fields?|tasks?|industr\w+|members?|goals?|executives|reasons?|dates?)\b/;
+const ONE_QUESTION: ReadonlySet<string> = new Set(['how', 'why', 'when', 'where']);
 const GENERAL = new Set(['ai', 'ict', 'maeil']);
 
 /** Facts to retell of some names: the introductions, then what has them in its roles, in the article's order. */
@@ -41,6 +42,13 @@ export function summary({ asked, world }: Context): Draft | undefined {
   const { language, text } = asked;
   if (TIDYING.test(text) && !SUMMING.test(text) && LISTED.test(text)) return undefined;
   const named = asked.entities.filter((id) => !GENERAL.has(id));
+  // "어떻게 막겠다는 건지 요지만" is one question to answer, not all that is said of the names in it
+  if (
+    named.length > 0 &&
+    asked.words.roles.some((role) => ONE_QUESTION.has(role)) &&
+    !/어떻게\s*(요약|정리)/.test(text)
+  )
+    return undefined;
   const rest = asked.words.content.filter(
     (token) => token.kind !== 'entity' && token.kind !== 'number' && !GENERIC.test(token.text),
   );

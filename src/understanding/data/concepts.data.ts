@@ -948,8 +948,8 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'photo-credit',
-    `사진 제공 / 출처 / 사진 출처 / 제공 / 제공처 / 자료 제공 / 저작권 / 크레딧`,
-    `credit / photo credit / source / courtesy / provided by / image source / copyright / photo source`,
+    `사진 제공 / 사진 출처 / 제공처 / 자료 제공 / 저작권 / 크레딧 / 사진 크레딧 / 이미지 출처 / 이미지 제공`,
+    `credit / photo credit / courtesy / provided by / image source / copyright / photo source / picture source / image credit`,
   ),
   concept(
     'support-help',
