@@ -1,5 +1,5 @@
 import type { Role } from '../knowledge';
-import { ATTRIBUTE_CONCEPTS, datesAgree, entityOf, isContent, rolesOf, type Token, termsOf } from '../understanding';
+import { ATTRIBUTE_CONCEPTS, asFineAs, datesAgree, entityOf, isContent, rolesOf, type Token, termsOf } from '../understanding';
 import { classesOf, nounTypes } from './classes';
 import type { Ask, AskWords, Corpus, FactWords, LearnedWording } from './corpus';
 import { idsOf } from './corpus';
@@ -85,7 +85,12 @@ function byParts(token: Token, words: ReadonlyMap<string, number>): number {
 
 /** How far a fact accounts for a token: by its names, dates and numbers, its words, or the classes of its names. */
 export function explains(token: Token, fact: FactWords): number {
-  if (token.date) return fact.dates.some((date) => datesAgree(token.date ?? {}, date)) ? 1 : 0;
+  const { date: mention } = token;
+  if (mention) {
+    // "the 4th" alone is no day of what is dated by its month
+    const bareDay = mention.month === undefined && mention.day !== undefined;
+    return fact.dates.some((date) => datesAgree(mention, date) && (!bareDay || asFineAs(mention, date))) ? 1 : 0;
+  }
   if (token.kind === 'number') return fact.numbers.has(token.number ?? Number.NaN) ? 1 : 0;
   const entity = entityOf(token);
   if (entity && fact.entities.has(entity)) return 1;

@@ -1,3 +1,4 @@
+import type { Fact } from '../knowledge';
 import type { Token } from '../understanding';
 import { askedTypes, isOfType } from './asked-type';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
@@ -89,6 +90,17 @@ function countsPicked(token: Token, { candidate }: Ranked, asked: Asked, world: 
   );
 }
 
+/** "누구와 냈어?", "with whom": the one with whom, where the fact tells both. */
+function asksCompany(asked: Asked, fact: Fact): boolean {
+  const asking = asked.reading.tokens.filter((token) => token.ids.includes('role:who'));
+  const { text } = asked.reading;
+  const together = (token: Token) =>
+    asked.language === 'ko'
+      ? /^(와|과|이?랑|하고)(는|은|만)?$/.test(token.tail)
+      : /\bwith\s*$/i.test(text.slice(0, token.start)) || /\bwith\s*\?*$/i.test(text);
+  return asking.length > 0 && asking.every(together) && entitiesIn(fact.roles.whom).length > 0;
+}
+
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
@@ -122,7 +134,8 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     complete.find((one) => one.p >= SPLIT_FROM && isOfLikelyFact(one, ranked)) ??
     onlyOne(complete, asked, world);
   if (!best) return countOf(asked, world, ranked) ?? tell(asked, world, ranked);
-  const { fact, role } = best.candidate.ask;
+  const { fact } = best.candidate.ask;
+  const role = asksCompany(asked, fact) && best.candidate.ask.role === 'who' ? 'whom' : best.candidate.ask.role;
   const value = fact.roles[role];
   if (asked.negated && value?.kind !== 'entities' && role !== 'count' && !world.words(fact).words.has('not'))
     return deny(asked, best);

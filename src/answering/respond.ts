@@ -17,6 +17,7 @@ import { MESSAGES, notSaid } from './messages';
 import { nthOfList } from './nth-of-list';
 import { ordersWords, withoutOverriding } from './overriding';
 import { smalltalk } from './smalltalk';
+import { severalRoles } from './several-roles';
 import { asks, splitQuestions, splitRequests } from './split';
 import { suggest } from './suggest';
 import { type Asked, entitiesIn, understand, type World } from './world';
@@ -115,6 +116,20 @@ function hasSubstance(asked: Asked): boolean {
   return asked.reading.tokens.some((token) => isContent(token) || token.kind === 'role');
 }
 
+/** The texts of several answers; a statement that a later one gives too is left to it. */
+function withoutRepeats(drafts: readonly Draft[]): string[] {
+  const shared = drafts.map(({ facts, text }, at) => {
+    const statements = facts.flatMap(({ statement }) => [statement.ko, statement.en]);
+    const later = drafts.slice(at + 1).map((draft) => draft.text);
+    return statements.find((one) => text.endsWith(one) && text.length > one.length && later.some((other) => other.includes(one)));
+  });
+  return drafts.reduce<string[]>((out, { text }, at) => {
+    const said = shared[at] ? text.slice(0, -(shared[at] as string).length).trim() : text;
+    const goesOn = at > 0 && shared[at - 1] !== undefined && text.includes(shared[at - 1] as string);
+    return goesOn ? [...out.slice(0, -1), `${out.at(-1)} ${said}`] : [...out, said];
+  }, []);
+}
+
 function combine(parts: readonly Answered[], language: Language): Answered {
   const first = parts[0] as Answered;
   const good = parts.filter(({ draft }) => draft.status === 'answered' || draft.status === 'corrected');
@@ -122,7 +137,7 @@ function combine(parts: readonly Answered[], language: Language): Answered {
   const status = good.some(({ draft }) => draft.status === 'corrected') ? 'corrected' : 'answered';
   const missing = parts.filter(({ draft }) => draft.status === 'not_in_article');
   const texts = [
-    ...good.map(({ draft }) => draft.text),
+    ...withoutRepeats(good.map(({ draft }) => draft)),
     ...missing.map(({ draft }) => notSaid(draft.unexplained ?? [], language)),
   ];
   const lead = (good[0] as Answered).draft;
@@ -139,12 +154,23 @@ function combine(parts: readonly Answered[], language: Language): Answered {
   };
 }
 
+/** One question, or one for each of the roles that it asks for; what only some of them answer says so of the others. */
+function answerRoles(text: string, earlier: readonly Answer[], room: Room): Answered {
+  const whole = answerOne(text, earlier, room);
+  const reading = room.read(text);
+  const questions = whole.draft.role === 'yesno' ? undefined : severalRoles(reading);
+  if (!questions || whole.draft.status === 'smalltalk' || whole.draft.status === 'corrected') return whole;
+  const each = questions.map((question) => answerOne(question, earlier, room));
+  const settled = each.filter(settles).length;
+  return settled === each.length || (settled > 0 && settles(whole)) ? combine(each, reading.language) : whole;
+}
+
 /** The answers to several questions in order, each in the conversation that the ones before it make. */
 function answerEach(parts: readonly string[], earlier: readonly Answer[], room: Room): Answered[] {
   const answered: Answered[] = [];
   let conversation = [...earlier];
   for (const part of parts) {
-    const one = answerOne(part.replace(JOINING_WORD, ''), conversation, room);
+    const one = answerRoles(part.replace(JOINING_WORD, ''), conversation, room);
     answered.push(one);
     conversation = [...conversation, finish(part, one, room)];
   }
@@ -173,7 +199,7 @@ function answerAll(message: string, earlier: readonly Answer[], room: Room): Ans
   const aspects = coordinated(read(text));
   const each = aspects ? answerAspects(aspects, earlier, room) : [];
   if (each.length > 1 && each.every(settles)) return combine(each, language);
-  const whole = answerOne(text, earlier, room);
+  const whole = answerRoles(text, earlier, room);
   if (whole.draft.status !== 'not_in_article') return whole;
   if (each.length > 1 && each.some(settles)) return combine(each, language);
   const requests = splitRequests(text, read);

@@ -2,7 +2,7 @@ import { entityOf, isContent, type Read, type Reading } from '../understanding';
 
 const SENTENCE = /(?<=[?!？])\s+|\n+|(?<=[.])\s+(?=\S)/;
 const JOINT =
-  /(?<=[가-힣](?:고|며|는데|고요))\s*[,，]\s*|,\s+(?:and|그리고)\s+|\s+and\s+(?=(?:what|who|when|where|why|how|which)\b)|,\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<=(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇)[^,?]{0,14}(?:고|며|이고))\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇))/i;
+  /(?<=[가-힣](?:고|며|는데|고요))\s*[,，]\s*|,\s+(?:and|그리고)\s+|(?<!\b(?:who|whom|what|when|where|why|how))\s+and\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<!\b(?:who|whom|what|when|where|why|how)),\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<=(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇)[^,?]{0,14}(?:고|며|이고))\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇))/i;
 
 /** True where a word of the text asks for something: who, 언제, how many. */
 export const asks = (reading: Reading): boolean =>
@@ -21,6 +21,8 @@ export function splitQuestions(text: string, read: Read): string[] {
       .map((part) => part.trim())
       .filter((part) => part.length > 1);
     if (parts.length < 2 || parts.length > 6) continue;
+    // "…, and when?" asks for one thing more of the same
+    if (cut === JOINT && parts.some((part) => /^[a-z]/i.test(part) && !read(part).tokens.some(isContent))) continue;
     const asking = parts.filter((part) => asks(read(part)));
     if (asking.length >= 2) return merge(parts, read);
   }

@@ -20,6 +20,7 @@ import { outsiders } from './outsiders';
 import { provides } from './provides';
 import { relation } from './relation';
 import { roster } from './roster';
+import { saidDates } from './said-dates';
 import { sameCompany } from './same-company';
 import { sameSide } from './same-side';
 import { severalEvents } from './several-events';
@@ -51,6 +52,7 @@ const RULES: readonly Rule<Context>[] = [
   betweenSides,
   compareAlliances,
   sameSide,
+  saidDates,
   severalEvents,
   timeline,
   happened,
