@@ -62,11 +62,20 @@ export const sayEntities = (ids: readonly string[], world: World, language: Lang
     language,
   );
 
+/** A city and its country, the smaller first in the data: 미국 라스베이거스, Las Vegas, the United States. */
+function sayPlaces(ids: readonly string[], world: World, language: Language): string | undefined {
+  const nested = ids.length === 2 && ids.every((id) => world.entity(id)?.type === 'place');
+  const country = world.entity(ids[1] ?? '')?.classes.includes('country');
+  if (!nested || !country) return undefined;
+  const names = ids.map((id) => sayEntity(id, world, language));
+  return language === 'ko' ? names.reverse().join(' ') : names.join(', ');
+}
+
 /** A role's value as the short answer. */
 export function sayValue(value: RoleValue, world: World, language: Language): string {
   switch (value.kind) {
     case 'entities':
-      return sayEntities(value.entities, world, language);
+      return sayPlaces(value.entities, world, language) ?? sayEntities(value.entities, world, language);
     case 'text':
       return value.text[language];
     case 'texts':

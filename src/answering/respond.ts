@@ -18,7 +18,7 @@ import { nthOfList } from './nth-of-list';
 import { ordersWords, withoutOverriding } from './overriding';
 import { smalltalk } from './smalltalk';
 import { severalRoles } from './several-roles';
-import { asks, splitQuestions, splitRequests } from './split';
+import { asks, withSubject, splitQuestions, splitRequests } from './split';
 import { suggest } from './suggest';
 import { type Asked, entitiesIn, understand, type World } from './world';
 
@@ -169,8 +169,11 @@ function answerRoles(text: string, earlier: readonly Answer[], room: Room): Answ
 function answerEach(parts: readonly string[], earlier: readonly Answer[], room: Room): Answered[] {
   const answered: Answered[] = [];
   let conversation = [...earlier];
-  for (const part of parts) {
-    const one = answerRoles(part.replace(JOINING_WORD, ''), conversation, room);
+  for (const [at, given] of parts.entries()) {
+    const part = given.replace(JOINING_WORD, '');
+    const named = at > 0 ? withSubject(part, parts[at - 1] as string, room.read) : undefined;
+    const whole = named ? answerRoles(named, [], room) : undefined;
+    const one = whole && settles(whole) ? whole : answerRoles(part, conversation, room);
     answered.push(one);
     conversation = [...conversation, finish(part, one, room)];
   }

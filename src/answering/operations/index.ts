@@ -5,12 +5,14 @@ import { compareTitles } from './compare-titles';
 import type { Context } from './context';
 import { define } from './define';
 import { founderSince } from './founder-since';
+import { growth } from './growth';
 import { happened } from './happened';
 import { heldTitles } from './held-titles';
 import { identity } from './identity';
 import { inList } from './in-list';
 import { joiningOrder } from './joining-order';
 import { kind } from './kind';
+import { membersOfKind } from './members-of-kind';
 import { membership } from './membership';
 import { more } from './more';
 import { ofThese } from './of-these';
@@ -29,6 +31,7 @@ import { statedCount } from './stated-count';
 import { summary } from './summary';
 import { timeline } from './timeline';
 import { total } from './total';
+import { totalOfBoth } from './total-of-both';
 import { widest } from './widest';
 import { without } from './without';
 
@@ -37,6 +40,9 @@ const RULES: readonly Rule<Context>[] = [
   outlet,
   kind,
   founderSince,
+  membersOfKind,
+  growth,
+  totalOfBoth,
   roster,
   only,
   without,

@@ -22,7 +22,7 @@ export function more({ asked, world }: Context): Draft | undefined {
   if (!negligible(leftover(asked, facts, world, ['more', 'everyone', 'side']), world)) return undefined;
   const { language } = asked;
   const size = (id: string) => membersOf(world, id).length;
-  const fewer = /적은|작은|fewer|smaller/.test(asked.text);
+  const fewer = /적은|적어|적나|적습|작은|작아|작나|작습|fewer|smaller/.test(asked.text);
   const [first, second] = [one, two].sort((a, b) => (fewer ? size(a) - size(b) : size(b) - size(a))) as [
     string,
     string,
