@@ -246,6 +246,7 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
 function topicRole(tokens: readonly Token[]): string[] {
   const last = tokens.at(-1);
   if (!last || !/^(들)?(은|는|은요|는요|이|가)?$/.test(last.tail) || !/[가-힣]$/.test(last.text)) return [];
+  if (/^(수|숫자|개수|갯수)$/.test(last.text) && tokens.length > 1) return ['count'];
   const types = nounTypes(last) ?? [];
   return types.includes('person')
     ? ['who']

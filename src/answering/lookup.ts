@@ -8,7 +8,7 @@ import { deny } from './correction';
 import { countOf } from './counting';
 import type { Draft } from './draft';
 import { weightOf } from './evidence';
-import { countsGroup, pick } from './filter';
+import { countsGroup, pick, rowFrom } from './filter';
 import { hasLeeway } from './leeway';
 import type { Ranked } from './ranking';
 import { precise, roleAnswers, rolesAsked } from './role-fit';
@@ -112,6 +112,15 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     if (value.length > 0 && (asked.negated || asked.excepts) && !pick(value, asked, world)) return false;
     // what is left of one name is nothing
     if (asked.excepts && value.length === 1) return false;
+    if (value.length === 1 && rowFrom(asked)) return false;
+    // who forms one of two camps is neither of them
+    if (
+      rolesAsked(asked).includes('who') &&
+      value.length > 1 &&
+      value.some((id) => asked.entities.includes(id)) &&
+      value.every((id) => world.alliances.includes(id))
+    )
+      return false;
     // an answer that only repeats the question says nothing
     if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !asked.cues.has('defines'))
       return false;
@@ -167,6 +176,10 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
         ? entitiesIn(fact.roles.who)
         : entitiesIn(fact.roles.what)
       : entitiesIn(value);
+  if (listed.length > 1 && rowFrom(asked) === 'right') {
+    const names = asSentence(sayEntities([...listed].reverse(), world, language), language);
+    return { ...base, text: shortThenStatement(names, [fact.statement], language), entities: listed, reason };
+  }
   if (listed.length > 1) {
     const picked = pick(listed, asked, world);
     if (!picked) return undefined;

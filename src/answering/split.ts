@@ -10,6 +10,7 @@ export const asks = (reading: Reading): boolean =>
     (token) => token.kind === 'role' && !token.ids.every((id) => id === 'role:list' || !id.startsWith('role:')),
   );
 
+const TOPIC = /^\S+(은|는)(요)?\s*[?？]+$/;
 const ABOUT = /^(and|what about|how about|and what about)\s/i;
 
 /** "고동진은?", "And Koh Dong-jin?": the question before, asked of another name. */
@@ -24,7 +25,7 @@ const isAnother =
       content.every((token) =>
         entityOf(token)
           ? !/^(이야|야|예요|이에요|인가요?|맞)/.test(token.tail)
-          : token.kind === 'unknown' && content.length === 1 && (/^(은|는)(요)?$/.test(token.tail) || ABOUT.test(part)),
+          : ABOUT.test(part) || (content.length === 1 && TOPIC.test(part)),
       ) &&
       tokens.every((token) => isContent(token) || /^(그럼|그러면|그리고|또|and|what|how|about|then|or)$/i.test(token.text))
     );
@@ -103,7 +104,7 @@ export function withSubject(part: string, before: string, read: Read): string | 
   const [name] = names;
   // what has no words of its own asks for one thing more of all that was said before
   if (!name || names.length > 1 || own.tokens.some((token) => entityOf(token) || token.kind === 'reference')) return undefined;
-  if (!own.tokens.some(isContent)) return undefined;
+  if (!own.tokens.some(isContent) || !asks(own)) return undefined;
   const said = text.slice(name.start, name.end);
   return own.language === 'ko' ? `${said} ${part}` : `${part.replace(/[?!.\s]+$/, '')} ${said}?`;
 }

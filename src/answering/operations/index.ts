@@ -1,5 +1,6 @@
 import type { Draft, Rule } from '../draft';
 import { betweenSides } from './between-sides';
+import { chronology } from './chronology';
 import { compareAlliances } from './compare';
 import { compareTitles } from './compare-titles';
 import type { Context } from './context';
@@ -19,6 +20,7 @@ import { ofThese } from './of-these';
 import { only } from './only';
 import { outlet } from './outlet';
 import { outsiders } from './outsiders';
+import { photographer } from './photographer';
 import { provides } from './provides';
 import { relation } from './relation';
 import { roster } from './roster';
@@ -32,15 +34,18 @@ import { summary } from './summary';
 import { timeline } from './timeline';
 import { total } from './total';
 import { totalOfBoth } from './total-of-both';
+import { whoIsIn } from './who-is-in';
 import { widest } from './widest';
 import { without } from './without';
 
 /** Ways of reasoning over several facts, the more particular ones first. */
 const RULES: readonly Rule<Context>[] = [
   outlet,
+  photographer,
   kind,
   founderSince,
   membersOfKind,
+  whoIsIn,
   growth,
   totalOfBoth,
   roster,
@@ -59,6 +64,7 @@ const RULES: readonly Rule<Context>[] = [
   compareAlliances,
   sameSide,
   saidDates,
+  chronology,
   severalEvents,
   timeline,
   happened,

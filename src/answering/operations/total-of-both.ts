@@ -5,7 +5,8 @@ import type { Context } from './context';
 
 const TOGETHER =
   /합쳐|합치|합해|합하|더하|더해|통틀|모두|전부|다\s|총|\btogether\b|\btotal|\bcombined\b|\ball\b|\bacross\b|\baltogether\b|\bboth\b|\bin\s+the\s+two\b|\bplus\b/;
-const EACH = /각각|각자|\beach\b|\brespectively\b/;
+const EACH = /각각|각자|각\s*진영|진영\s*(별|마다)|\beach\b|\brespectively\b/;
+const OF_EACH = /각\s*(진영|연합|동맹)|진영\s*(별|마다)|\beach\s+(camp|alliance|side|bloc|coalition|group)\b/;
 /** Counts members, not the camps themselves. */
 const OF_MEMBERS =
   /몇\s*(곳|군데|개\s*(회사|기업|기관|업체)|개사|회사|기업|기관|업체)|(멤버|회원|참여사|참여\s*(기업|기관)|구성원).*(몇|수)|\b(how\s+many|number\s+of|total)\b.*\b(members?|compan|firms?|organi|participants?|institutions?|players?)/;
@@ -19,7 +20,7 @@ export function totalOfBoth({ asked, world }: Context): Draft | undefined {
   if (!OF_MEMBERS.test(text) || cues.has('difference') || cues.has('more')) return undefined;
   if (asked.words.roles.some((role) => !['count', 'list', 'what'].includes(role))) return undefined;
   const named = asked.entities.filter((id) => id !== 'ai');
-  const all = named.length === 0 && cues.has('everyone') ? world.alliances : named;
+  const all = named.length === 0 && (cues.has('everyone') || OF_EACH.test(text)) ? world.alliances : named;
   if (all.length < 2 || all.some((id) => !world.alliances.includes(id))) return undefined;
   const facts = all.flatMap((id) => world.related('members', id) ?? []);
   const rest = leftover(asked, facts, world, ['everyone', 'founding']).filter((token) => !SCAFFOLD.test(token.text));
