@@ -117,7 +117,8 @@ function hasSubstance(asked: Asked): boolean {
 }
 
 /** The texts of several answers; a statement that a later one gives too is left to it. */
-function withoutRepeats(drafts: readonly Draft[]): string[] {
+function withoutRepeats(all: readonly Draft[]): string[] {
+  const drafts = all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at);
   const shared = drafts.map(({ facts, text }, at) => {
     const statements = facts.flatMap(({ statement }) => [statement.ko, statement.en]);
     const later = drafts.slice(at + 1).map((draft) => draft.text);
@@ -126,6 +127,7 @@ function withoutRepeats(drafts: readonly Draft[]): string[] {
   return drafts.reduce<string[]>((out, { text }, at) => {
     const said = shared[at] ? text.slice(0, -(shared[at] as string).length).trim() : text;
     const goesOn = at > 0 && shared[at - 1] !== undefined && text.includes(shared[at - 1] as string);
+    if (goesOn && text.startsWith(out.at(-1) as string)) return [...out.slice(0, -1), said];
     return goesOn ? [...out.slice(0, -1), `${out.at(-1)} ${said}`] : [...out, said];
   }, []);
 }
