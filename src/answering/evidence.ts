@@ -87,9 +87,8 @@ function byParts(token: Token, words: ReadonlyMap<string, number>): number {
 export function explains(token: Token, fact: FactWords): number {
   const { date: mention } = token;
   if (mention) {
-    // "the 4th" alone is no day of what is dated by its month
-    const bareDay = mention.month === undefined && mention.day !== undefined;
-    return fact.dates.some((date) => datesAgree(mention, date) && (!bareDay || asFineAs(mention, date))) ? 1 : 0;
+    // February 14 is no day that what is dated by its month alone is known to be of
+    return fact.dates.some((date) => datesAgree(mention, date) && asFineAs(mention, date)) ? 1 : 0;
   }
   if (token.kind === 'number') return fact.numbers.has(token.number ?? Number.NaN) ? 1 : 0;
   const entity = entityOf(token);

@@ -57,7 +57,7 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   // "삼성도 원팀?"
   if (/\?\s*$/.test(reading.text) && entityOf(last) && last.tail === '')
     return reading.tokens.some((token) => entityOf(token) && /^도$/.test(token.tail));
-  if ((last.kind === 'date' || last.kind === 'number') && /^(은|는)/.test(last.tail)) return false;
+  if ((last.kind === 'date' || last.kind === 'number') && /^(은|는|에는|에|엔)/.test(last.tail)) return false;
   if (last.kind === 'date' || last.kind === 'number') return /\?/.test(reading.text);
   if (/\?/.test(reading.text) && last.tail === '' && last.ids.some((id) => /^word:.+다$/.test(id))) return true;
   const ending = last.tail || (last.kind === 'function' || last.ids.some((id) => /다$/.test(id)) ? last.text : '');

@@ -14,7 +14,7 @@ const MEANING =
 const WEEKDAY = /요일|day\s+of\s+the\s+week|weekday/;
 /** What such a question says besides the date. */
 const SCAFFOLD =
-  /^(지난(?!해)|말하|말해|말한|가리|지칭|뜻|의미|정확|실제|날짜|연도|년도|년$|월$|일$|날$|달$|해$|때$|표현|말$|단어|문구|구절|시점|기사|본문|글|사진|설명|캡션|나오|나온|나와|적힌|적혀|쓰인|쓰여|쓴|있|언급|구체|상|기준|때문|last$|early|mean|refer|stand|denot|exact|actual|date|day|month|year|calendar|article|stori|story|text|caption|phrase|word|expression|written|mention|say|said|used|use$|full|real)/i;
+  /^(지난(?!해)|속$|말하|말해|말한|가리|지칭|뜻|의미|정확|실제|날짜|연도|년도|년$|월$|일$|날$|달$|해$|때$|표현|말$|단어|문구|구절|시점|기사|본문|글|사진|설명|캡션|나오|나온|나와|적힌|적혀|쓰인|쓰여|쓴|있|언급|구체|상|기준|때문|last$|early|mean|refer|stand|denot|exact|actual|date|day|month|year|calendar|article|stori|story|text|caption|phrase|word|expression|written|mention|say|said|used|use$|full|real)/i;
 
 interface Saying {
   readonly fact: Fact;
@@ -45,10 +45,18 @@ function meant(asked: Asked, dates: readonly Token[], world: World): Saying | un
   // a bare year is of too much to be a wording of its own
   const byDate =
     mention && (mention.month !== undefined || mention.day !== undefined)
-      ? all.find(({ value }) => datesAgree(mention, value.date) && asFineAs(mention, value.date))
+      ? all.find(({ value }) => {
+          // 지난 6월 is no wording of what is called 3일
+          const named = mention.day === undefined ? `${mention.month}월` : `${mention.day}일`;
+          return datesAgree(mention, value.date) && asFineAs(mention, value.date) && value.said?.ko.includes(named);
+        })
       : undefined;
   return longest ?? byDate;
 }
+
+/** "21일은 몇 월 21일이야?" names one day twice. */
+const sameDay = (dates: readonly Token[]): boolean =>
+  dates.every(({ date }) => date?.day === dates[0]?.date?.day && date?.month === dates[0]?.date?.month);
 
 const isRest = (token: Token, asked: Asked, said: Saying): boolean => {
   const phrase = quoted(asked, said);
@@ -64,7 +72,7 @@ export function saidDates({ asked, world }: Context): Draft | undefined {
     return undefined;
   if (asked.words.roles.some((role) => !['when', 'what', 'how', 'list'].includes(role))) return undefined;
   const dates = asked.reading.tokens.filter((token) => token.date);
-  if (dates.length > 2 || (asked.yesNo && dates.length !== 2) || (!asked.yesNo && dates.length > 1)) return undefined;
+  if (dates.length > 2 || (asked.yesNo && dates.length !== 2) || (!asked.yesNo && !sameDay(dates))) return undefined;
   const said = meant(asked, dates, world);
   if (!said || asked.words.content.some((token) => isRest(token, asked, said))) return undefined;
   const { fact, value } = said;
