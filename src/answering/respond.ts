@@ -173,6 +173,9 @@ function answerEach(parts: readonly string[], earlier: readonly Answer[], room: 
   let conversation = [...earlier];
   for (const [at, given] of parts.entries()) {
     const part = given.replace(JOINING_WORD, '');
+    const last = answered.at(-1);
+    // "KAIST는?" after a question that has no answer has none of its own
+    if (at > 0 && last && !settles(last) && !asks(room.read(part)) && !/[.!]$/.test(parts[at - 1] as string)) continue;
     const named = at > 0 ? withSubject(part, parts[at - 1] as string, room.read) : undefined;
     const whole = named ? answerRoles(named, [], room) : undefined;
     const one = whole && settles(whole) ? whole : answerRoles(part, conversation, room);

@@ -1,6 +1,7 @@
 import type { DateValue, Fact } from '../../knowledge';
 import { attachJosa, keyOf } from '../../language';
 import { asFineAs, datesAgree, type Token } from '../../understanding';
+import { abstain } from '../abstain';
 import { sayDate } from '../compose';
 import type { Draft } from '../draft';
 import { MESSAGES } from '../messages';
@@ -15,6 +16,9 @@ const WEEKDAY = /요일|day\s+of\s+the\s+week|weekday/;
 /** What such a question says besides the date. */
 const SCAFFOLD =
   /^(지난(?!해)|속$|말하|말해|말한|가리|지칭|뜻|의미|정확|실제|날짜|연도|년도|년$|월$|일$|날$|달$|해$|때$|표현|말$|단어|문구|구절|시점|기사|본문|글|사진|설명|캡션|나오|나온|나와|적힌|적혀|쓰인|쓰여|쓴|있|언급|구체|상|기준|때문|last$|early|mean|refer|stand|denot|exact|actual|date|day|month|year|calendar|article|stori|story|text|caption|phrase|word|expression|written|mention|say|said|used|use$|full|real)/i;
+
+/** The date is given as the article would put it. */
+const AS_WORDS = /지난(?!해)\s*\d|['"‘“][^'"’”]*\d[^'"’”]*['"’”]|['"‘“](last|this|early)\s/;
 
 interface Saying {
   readonly fact: Fact;
@@ -62,7 +66,9 @@ const isRest = (token: Token, asked: Asked, said: Saying): boolean => {
   const phrase = quoted(asked, said);
   const at = phrase ? asked.text.indexOf(phrase.toLowerCase()) : -1;
   const inPhrase = phrase && token.start >= at && token.end <= at + phrase.length;
-  return !token.date && !inPhrase && !SCAFFOLD.test(keyOf(token.text));
+  // a particle after a closing quotation mark stands alone
+  const particle = /^[은는이가을를의]$/.test(token.text);
+  return !token.date && !inPhrase && !particle && !SCAFFOLD.test(keyOf(token.text));
 };
 
 /** "지난 2월은 언제를 말해?", "which year is 'last November'?": the date behind the article's words for it. */
@@ -74,6 +80,9 @@ export function saidDates({ asked, world }: Context): Draft | undefined {
   const dates = asked.reading.tokens.filter((token) => token.date);
   if (dates.length > 2 || (asked.yesNo && dates.length !== 2) || (!asked.yesNo && !sameDay(dates))) return undefined;
   const said = meant(asked, dates, world);
+  // "'지난 6월'은 언제야?" asks for words that the article does not use, not for what it dates to June
+  const bare = asked.words.content.every((token) => token.date || SCAFFOLD.test(keyOf(token.text)));
+  if (!said && dates.length === 1 && bare && AS_WORDS.test(text)) return abstain(asked, world, []);
   if (!said || asked.words.content.some((token) => isRest(token, asked, said))) return undefined;
   const { fact, value } = said;
   const date = sayDate(value.date, language);
