@@ -105,7 +105,11 @@ const asNoun = (phrase: string): string => {
 
 /** A phrase as a sentence of its own. */
 export function asSentence(phrase: string, language: Language): string {
-  return language === 'ko' ? `${asNoun(phrase)}입니다.` : /[.!?]$/.test(phrase) ? capital(phrase) : `${capital(phrase)}.`;
+  return language === 'ko'
+    ? `${asNoun(phrase)}입니다.`
+    : /[.!?]$/.test(phrase)
+      ? capital(phrase)
+      : `${capital(phrase)}.`;
 }
 
 const squeeze = (text: string): string => text.replace(/[\s.]/g, '');

@@ -7,7 +7,9 @@ const ASPECTS = new Set(
   ),
 );
 /** What only a person or a company has: asked of whoever stands before the first. */
-const OF_SOMEBODY = new Set('position job-title title email career-record education-record age phone-number'.split(' '));
+const OF_SOMEBODY = new Set(
+  'position job-title title email career-record education-record age phone-number'.split(' '),
+);
 /** What people are called by, which goes with their names in every answer. */
 const TITLE = new Set(['position', 'job-title', 'title']);
 const JOINS = /^(이?랑|하고|와|과)$/;
@@ -65,7 +67,9 @@ export function coordinated(reading: Reading): string[][] | undefined {
   const first = parts[0] as Token[];
   const lead = first.slice(0, first.findLastIndex((token) => entityOf(token) !== undefined) + 1);
   // "기자 이름이랑 직책": the noun before the first aspect says whose they are
-  const owner = first.slice(0, first.findLastIndex(isAspect)).filter(({ kind }) => kind !== 'function' && kind !== 'framing');
+  const owner = first
+    .slice(0, first.findLastIndex(isAspect))
+    .filter(({ kind }) => kind !== 'function' && kind !== 'framing');
   return parts.map((part, at) => {
     const own = at === parts.length - 1 ? part.slice(0, head + 1) : part;
     const content = own.filter(({ kind }) => kind !== 'function' && kind !== 'framing');

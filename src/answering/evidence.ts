@@ -1,5 +1,14 @@
 import type { Role } from '../knowledge';
-import { ATTRIBUTE_CONCEPTS, asFineAs, datesAgree, entityOf, isContent, rolesOf, type Token, termsOf } from '../understanding';
+import {
+  ATTRIBUTE_CONCEPTS,
+  asFineAs,
+  datesAgree,
+  entityOf,
+  isContent,
+  rolesOf,
+  type Token,
+  termsOf,
+} from '../understanding';
 import { classesOf, nounTypes } from './classes';
 import type { Ask, AskWords, Corpus, FactWords, LearnedWording } from './corpus';
 import { idsOf } from './corpus';

@@ -9,13 +9,25 @@ const PERSON =
 const PLAIN_REFERENCE = /^(럼|그럼|그러면|then|this|these|둘|both|당시|same)$/i;
 
 const PLACES: ReadonlySet<string> = new Set(['left', 'middle', 'right', 'first', 'second', 'third', 'fourth']);
-const SORTS: ReadonlySet<string> = new Set(['university', 'institute', 'company', 'telecom', 'electronics', 'internet', 'shipbuilding']);
+const SORTS: ReadonlySet<string> = new Set([
+  'university',
+  'institute',
+  'company',
+  'telecom',
+  'electronics',
+  'internet',
+  'shipbuilding',
+]);
 
 /** Words that pick some of a list, by what they pick: a place in a row, a sort of organisation. */
 function kindOfClass(token: Token): 'place' | 'sort' | undefined {
   if (entityOf(token)) return undefined;
   const classes = classesOf(token);
-  return classes.some((name) => PLACES.has(name)) ? 'place' : classes.some((name) => SORTS.has(name)) ? 'sort' : undefined;
+  return classes.some((name) => PLACES.has(name))
+    ? 'place'
+    : classes.some((name) => SORTS.has(name))
+      ? 'sort'
+      : undefined;
 }
 
 const WHOLE_REFERENCE = /^(거기|거긴|그 ?중|그때|당시|이 ?중|there|then|those|these|them|at that)/i;

@@ -6,6 +6,7 @@ import { abstain } from './abstain';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
 import { beside } from './beside';
+import { type Answered, combine, settles } from './combine';
 import { coordinated } from './coordinate';
 import type { Draft } from './draft';
 import { withoutEmotive } from './emotive';
@@ -16,9 +17,9 @@ import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
 import { nthOfList } from './nth-of-list';
 import { ordersWords, withoutOverriding } from './overriding';
-import { smalltalk } from './smalltalk';
 import { severalRoles } from './several-roles';
-import { asks, withSubject, splitQuestions, splitRequests } from './split';
+import { smalltalk } from './smalltalk';
+import { asks, splitQuestions, splitRequests, withSubject } from './split';
 import { suggest } from './suggest';
 import { type Asked, entitiesIn, understand, type World } from './world';
 
@@ -31,11 +32,6 @@ export interface Room {
 }
 
 const MAX_LENGTH = 4000;
-
-interface Answered {
-  readonly draft: Draft;
-  readonly asked: Asked;
-}
 
 /** Asks to ask otherwise, and says no more than that. */
 const unclear = (text: string, intent: 'unclear' | 'too-long'): Draft => ({
@@ -116,46 +112,6 @@ function hasSubstance(asked: Asked): boolean {
   return asked.reading.tokens.some((token) => isContent(token) || token.kind === 'role');
 }
 
-/** The texts of several answers; a statement that a later one gives too is left to it. */
-function withoutRepeats(all: readonly Draft[]): string[] {
-  const drafts = all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at);
-  const shared = drafts.map(({ facts, text }, at) => {
-    const statements = facts.flatMap(({ statement }) => [statement.ko, statement.en]);
-    const later = drafts.slice(at + 1).map((draft) => draft.text);
-    return statements.find((one) => text.endsWith(one) && text.length > one.length && later.some((other) => other.includes(one)));
-  });
-  return drafts.reduce<string[]>((out, { text }, at) => {
-    const said = shared[at] ? text.slice(0, -(shared[at] as string).length).trim() : text;
-    const goesOn = at > 0 && shared[at - 1] !== undefined && text.includes(shared[at - 1] as string);
-    if (goesOn && text.startsWith(out.at(-1) as string)) return [...out.slice(0, -1), said];
-    return goesOn ? [...out.slice(0, -1), `${out.at(-1)} ${said}`] : [...out, said];
-  }, []);
-}
-
-function combine(parts: readonly Answered[], language: Language): Answered {
-  const first = parts[0] as Answered;
-  const good = parts.filter(({ draft }) => draft.status === 'answered' || draft.status === 'corrected');
-  if (good.length === 0) return first;
-  const status = good.some(({ draft }) => draft.status === 'corrected') ? 'corrected' : 'answered';
-  const missing = parts.filter(({ draft }) => draft.status === 'not_in_article');
-  const texts = [
-    ...withoutRepeats(good.map(({ draft }) => draft)),
-    ...missing.map(({ draft }) => notSaid(draft.unexplained ?? [], language)),
-  ];
-  const lead = (good[0] as Answered).draft;
-  return {
-    asked: (good.at(-1) as Answered).asked,
-    draft: {
-      ...lead,
-      status,
-      text: [...new Set(texts)].join('\n'),
-      facts: [...new Set(good.flatMap(({ draft }) => draft.facts))],
-      confidence: Math.min(...good.map(({ draft }) => draft.confidence)),
-      entities: [...new Set(good.flatMap(({ draft, asked }) => [...(draft.entities ?? []), ...asked.entities]))],
-    },
-  };
-}
-
 /** One question, or one for each of the roles that it asks for; what only some of them answer says so of the others. */
 function answerRoles(text: string, earlier: readonly Answer[], room: Room): Answered {
   const whole = answerOne(text, earlier, room);
@@ -191,8 +147,6 @@ const answerAspects = (aspects: readonly (readonly string[])[], earlier: readonl
     const tried = wordings.map((wording) => answerOne(wording, earlier, room));
     return tried.find(settles) ?? (tried[0] as Answered);
   });
-
-const settles = ({ draft }: Answered): boolean => draft.status === 'answered' || draft.status === 'corrected';
 
 /** What only ties one question of a message to the one before. */
 const JOINING_WORD = /^(그리고|또한|아울러|and|also|plus)[\s,]+/i;

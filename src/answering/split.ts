@@ -27,7 +27,9 @@ const isAnother =
           ? !/^(이야|야|예요|이에요|인가요?|맞)/.test(token.tail)
           : ABOUT.test(part) || (content.length === 1 && TOPIC.test(part)),
       ) &&
-      tokens.every((token) => isContent(token) || /^(그럼|그러면|그리고|또|and|what|how|about|then|or)$/i.test(token.text))
+      tokens.every(
+        (token) => isContent(token) || /^(그럼|그러면|그리고|또|and|what|how|about|then|or)$/i.test(token.text),
+      )
     );
   };
 
@@ -46,7 +48,12 @@ export function splitQuestions(text: string, read: Read): string[] {
     if (cut === JOINT && parts.some((part) => /^[a-z]/i.test(part) && !read(part).tokens.some(isContent))) continue;
     const asking = parts.filter((part) => asks(read(part)));
     if (asking.length >= 2) return merge(parts, read);
-    if (cut === SENTENCE && asking.length === 1 && asks(read(parts[0] as string)) && parts.slice(1).every(isAnother(read)))
+    if (
+      cut === SENTENCE &&
+      asking.length === 1 &&
+      asks(read(parts[0] as string)) &&
+      parts.slice(1).every(isAnother(read))
+    )
       return parts;
   }
   return [text];
@@ -103,7 +110,8 @@ export function withSubject(part: string, before: string, read: Read): string | 
   const names = tokens.filter((token) => entityOf(token) && entityOf(token) !== 'ai');
   const [name] = names;
   // what has no words of its own asks for one thing more of all that was said before
-  if (!name || names.length > 1 || own.tokens.some((token) => entityOf(token) || token.kind === 'reference')) return undefined;
+  if (!name || names.length > 1 || own.tokens.some((token) => entityOf(token) || token.kind === 'reference'))
+    return undefined;
   if (!own.tokens.some(isContent) || !asks(own)) return undefined;
   const said = text.slice(name.start, name.end);
   return own.language === 'ko' ? `${said} ${part}` : `${part.replace(/[?!.\s]+$/, '')} ${said}?`;

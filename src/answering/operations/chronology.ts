@@ -11,7 +11,8 @@ const ORDER =
 const SCAFFOLD =
   /^(시간|날짜|연대|일지|타임라인|순$|순서|순으로|순대로|별$|별로|흐름|정리|나열|요약|설명|알려|말해|보여|부탁|일$|일들|일어|발생|진행|사건|행사|이벤트|내용|기사|본문|전체|모든|모두|전부|주요|중요|쭉|좀|나온|나오|언급|된$|되$|있|관련|timelin|chronolog|order|time|date|sequenc|event|articl|story|stori|piece|everything|all|list|main|key|major|happen|thing|mention|put|give|show|arrang|sort|lay|what)/i;
 
-const labelOf = ({ fact }: Event, language: 'ko' | 'en'): string => (fact.event as { ko: string; en: string })[language];
+const labelOf = ({ fact }: Event, language: 'ko' | 'en'): string =>
+  (fact.event as { ko: string; en: string })[language];
 
 /** The events that a request is about: all, or those of the names that it gives. */
 function eventsFor(asked: Asked, world: World): Event[] {
@@ -23,7 +24,8 @@ function eventsFor(asked: Asked, world: World): Event[] {
 /** "시간순으로 정리해줘", "timeline please": all that the article dates, the earliest first. */
 export function chronology({ asked, world }: Context): Draft | undefined {
   const { text, language } = asked;
-  if (!ORDER.test(text) || asked.yesNo || asked.negated || asked.excepts || asked.cues.has('interval')) return undefined;
+  if (!ORDER.test(text) || asked.yesNo || asked.negated || asked.excepts || asked.cues.has('interval'))
+    return undefined;
   if (asked.words.roles.some((role) => !['list', 'what', 'how', 'when'].includes(role))) return undefined;
   const rest = asked.words.content.filter(
     (token) => !entityOf(token) && !SCAFFOLD.test(token.text) && !ARTICLE.test(token.text),

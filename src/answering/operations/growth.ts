@@ -4,7 +4,8 @@ import type { Draft } from '../draft';
 import { leftover, membersOf, negligible } from '../world';
 import type { Context } from './context';
 
-const THEN = /출범|처음|초기|당초|애초|원래|시작|최초|창립|\blaunch|\boriginal|\bfirst\b|\bfound|\bstart|\binitial|\bbegan\b/;
+const THEN =
+  /출범|처음|초기|당초|애초|원래|시작|최초|창립|\blaunch|\boriginal|\bfirst\b|\bfound|\bstart|\binitial|\bbegan\b/;
 const NOW = /지금|현재|이제|요즘|합류\s*(후|뒤|이후)|\bnow\b|\bcurrent|\btoday\b|\bpresent\b|\bsince\b/;
 const CHANGE =
   /차이|늘|증가|더\s*(많|생|들어)|많아|몇\s*(곳|개|개사)\s*더|변화|\bdifference|\bgrow|\bgrew|\bgrown|\bgain|\badded\b|\bmore\b|\bincreas|\bchange/;

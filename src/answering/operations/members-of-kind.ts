@@ -30,7 +30,11 @@ const ofKind = (alliance: string, kind: string, world: World): string[] =>
   membersOf(world, alliance).filter((id) => world.entity(id)?.classes.includes(kind));
 
 const kindsOf = (token: Token): string[] =>
-  entityOf(token) ? [] : classesOf(token).filter((name) => KINDS.has(name)).slice(0, 1);
+  entityOf(token)
+    ? []
+    : classesOf(token)
+        .filter((name) => KINDS.has(name))
+        .slice(0, 1);
 
 /** "AI 원팀 멤버 중 기업은 몇 곳?", "중공업 그룹은?", "which are institutes and which are companies": members by kind. */
 export function membersOfKind({ asked, world }: Context): Draft | undefined {
@@ -73,7 +77,11 @@ export function membersOfKind({ asked, world }: Context): Draft | undefined {
   }
   return {
     status: 'answered',
-    text: shortThenStatement(asSentence(told.join(language === 'ko' ? ', ' : '; '), language), [fact.statement], language),
+    text: shortThenStatement(
+      asSentence(told.join(language === 'ko' ? ', ' : '; '), language),
+      [fact.statement],
+      language,
+    ),
     facts: [fact],
     intent: 'members-of-kind',
     role: counts ? 'count' : 'who',

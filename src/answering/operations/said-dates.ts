@@ -88,7 +88,9 @@ export function saidDates({ asked, world }: Context): Draft | undefined {
   const date = sayDate(value.date, language);
   const phrase = value.said?.[language] as string;
   const short =
-    language === 'ko' ? `기사의 '${phrase}'${attachJosa(phrase, '은/는').slice(phrase.length)} ${date}입니다.` : `'${phrase}' in the article is ${date}.`;
+    language === 'ko'
+      ? `기사의 '${phrase}'${attachJosa(phrase, '은/는').slice(phrase.length)} ${date}입니다.`
+      : `'${phrase}' in the article is ${date}.`;
   const claimed = dates[1]?.date;
   const holds = !claimed || (datesAgree(claimed, value.date) && asFineAs(claimed, value.date));
   const lead = asked.yesNo ? `${(holds ? MESSAGES.yes : MESSAGES.no)[language]} ` : '';

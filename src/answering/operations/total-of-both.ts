@@ -32,7 +32,11 @@ export function totalOfBoth({ asked, world }: Context): Draft | undefined {
     .map((id) => `${name(id)} ${membersOf(world, id).length}${language === 'ko' ? '곳' : ''}`)
     .join(language === 'ko' ? ', ' : ' and ');
   const mixed = companies < members.length && /기업|회사|업체|개사|compan|firm/.test(text);
-  const ofThem = !mixed ? '' : language === 'ko' ? `, 이 가운데 기업은 ${companies}곳` : `, ${companies} of them companies`;
+  const ofThem = !mixed
+    ? ''
+    : language === 'ko'
+      ? `, 이 가운데 기업은 ${companies}곳`
+      : `, ${companies} of them companies`;
   const short = EACH.test(text)
     ? asSentence(each, language)
     : language === 'ko'

@@ -16,11 +16,15 @@ export function whoIsIn({ asked, world }: Context): Draft | undefined {
   const { roles, content } = asked.words;
   const [alliance, other] = asked.entities.filter((id) => id !== 'ai');
   if (!alliance || other || !world.alliances.includes(alliance)) return undefined;
-  if (asked.yesNo || asked.negated || asked.excepts || cues.has('founding') || cues.has('joinedLater')) return undefined;
+  if (asked.yesNo || asked.negated || asked.excepts || cues.has('founding') || cues.has('joinedLater'))
+    return undefined;
   if (!roles.some((role) => role === 'who' || role === 'org') || !roles.every((role) => ROLES.has(role)))
     return undefined;
   const rest = content.filter(
-    (token) => !entityOf(token) && !SCAFFOLD.test(token.text) && !(MAKES_UP.test(text) && /^(make|made|making)/i.test(token.text)),
+    (token) =>
+      !entityOf(token) &&
+      !SCAFFOLD.test(token.text) &&
+      !(MAKES_UP.test(text) && /^(make|made|making)/i.test(token.text)),
   );
   const members = world.related('members', alliance);
   // the bare name asks for more than its members
