@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { detectLanguage, type Language, normalize } from '../language';
+import { detectLanguage, normalize } from '../language';
 import type { Read } from '../understanding';
 import { isContent } from '../understanding';
 import { abstain } from './abstain';

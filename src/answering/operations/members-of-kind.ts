@@ -1,6 +1,7 @@
 import { entityOf, type Token } from '../../understanding';
 import { classesOf } from '../classes';
 import { asSentence, sayEntities, shortThenStatement } from '../compose';
+import { CLASS_WORDS } from '../data/classes.data';
 import type { Draft } from '../draft';
 import { type Asked, leftover, membersOf, negligible, type World } from '../world';
 import type { Context } from './context';
@@ -13,9 +14,12 @@ const PICKS_COMPANIES =
 /** Wants the members sorted into kinds. */
 const SORTS =
   /각각|각자|따로|나눠|나누|구분|분류|어디.*어디|누구.*누구|\bwhich\b.*\bwhich\b|\bhow\s+many\b.*\bhow\s+many\b|\brespectively\b|\bseparate|\bsplit|\bsort|\bbreak\s*down|\bgroup(ed)?\s+by|몇\s*(곳|개)[^?]*몇\s*(곳|개)/;
+const BY_KIND = /(종류|유형|성격|업종|기관)\s*별|\bby\s+(type|kind|category|sector)\b/;
+/** The sorts that members are told apart by where the question names none. */
+const SORTED_BY = ['company', 'university', 'institute'];
 const MEMBERS = /멤버|회원|참여사|구성원|\bmembers?\b|\bparticipants?\b/;
 const SCAFFOLD =
-  /^(그룹|계열|멤버|회원|참여|참가|합류|가입|구성|소속|속하|속한|들어|곳|데$|쪽|총|모두|전부|전체|종류|성격|분류|구분|나누|나눠|나뉘|각각|따로|뽑|추려|추리|골라|고르|중$|가운데|순수|실제|명단|목록|이름|수$|숫자|member|participant|organi|institution|group|kind|type|among|separat|split|sort|break|list|name|number|count|actual|join|part|take|belong|roster)/i;
+  /^(그룹|계열|멤버|회원|참여|참가|합류|가입|구성|소속|속하|속한|들어|곳|데$|쪽|총|모두|전부|전체|종류|유형|성격|별$|별로|분류|구분|나누|나눠|나뉘|각각|따로|뽑|추려|추리|골라|고르|중$|가운데|순수|실제|명단|목록|이름|수$|숫자|member|participant|organi|institution|group|kind|type|categor|sector|among|separat|split|sort|break|list|name|number|count|actual|join|part|take|belong|roster)/i;
 
 /** The alliance that is asked about: the one named, or the only one with members of all the kinds. */
 function allianceOf(asked: Asked, kinds: readonly string[], world: World): string | undefined {
@@ -43,8 +47,10 @@ export function membersOfKind({ asked, world }: Context): Draft | undefined {
   if (asked.yesNo || asked.negated || asked.excepts) return undefined;
   if (roles.some((role) => !['who', 'what', 'where', 'org', 'list', 'count'].includes(role))) return undefined;
   const tokens = asked.reading.tokens.filter((token) => kindsOf(token).length > 0);
-  const kinds = [...new Set(tokens.flatMap(kindsOf))];
-  const sorts = kinds.length > 1 && SORTS.test(text);
+  const named = [...new Set(tokens.flatMap(kindsOf))];
+  const byKind = named.length === 0 && BY_KIND.test(text) && MEMBERS.test(text);
+  const kinds = byKind ? SORTED_BY : named;
+  const sorts = byKind || (kinds.length > 1 && SORTS.test(text));
   if (kinds.length === 0 || (kinds.length > 1 && !sorts)) return undefined;
   const counts = roles.includes('count');
   const loosely = kinds[0] === 'company' && !sorts && !PICKS_COMPANIES.test(text);
@@ -62,7 +68,8 @@ export function membersOfKind({ asked, world }: Context): Draft | undefined {
   if (!negligible(rest, world) || groups.some((ids) => ids.length === 0 || ids.length === size)) return undefined;
   const say = (ids: readonly string[]) => sayEntities(ids, world, language, false);
   const told = groups.map((ids, at) => {
-    const label = sorts ? `${tokens.find((token) => kindsOf(token)[0] === kinds[at])?.text}: ` : '';
+    const word = tokens.find((token) => kindsOf(token)[0] === kinds[at])?.text;
+    const label = sorts ? `${word ?? CLASS_WORDS[kinds[at] as string]?.[language][language === 'ko' ? 0 : 1]}: ` : '';
     if (!counts) return `${label}${say(ids)}`;
     return `${label}${language === 'ko' ? `${ids.length}곳` : ids.length}(${say(ids)})`.replace(
       language === 'ko' ? /$^/ : /\(/,

@@ -9,7 +9,7 @@ const EACH = /각각|각자|각\s*진영|진영\s*(별|마다)|\beach\b|\brespec
 const OF_EACH = /각\s*(진영|연합|동맹)|진영\s*(별|마다)|\beach\s+(camp|alliance|side|bloc|coalition|group)\b/;
 /** Counts members, not the camps themselves. */
 const OF_MEMBERS =
-  /몇\s*(곳|군데|개\s*(회사|기업|기관|업체)|개사|회사|기업|기관|업체)|(멤버|회원|참여사|참여\s*(기업|기관)|구성원).*(몇|수)|\b(how\s+many|number\s+of|total)\b.*\b(members?|compan|firms?|organi|participants?|institutions?|players?)/;
+  /몇\s*(곳|군데|개\s*(회사|기업|기관|업체)|개사|회사|기업|기관|업체)|(멤버|회원|참여사|참여\s*(기업|기관)|구성원).*(몇|수|더하면|합하면|합치면|합계)|\b(how\s+many|number\s+of|total)\b.*\b(members?|compan|firms?|organi|participants?|institutions?|players?)/;
 const SCAFFOLD =
   /^(합|통틀|더하|더해|모두|전부|총|멤버|회원|참여|구성|기업|기관|회사|업체|곳|수$|숫자|진영|연합|동맹|쪽|양쪽|양측|양|둘|camp|alliance|side|bloc|coalition|member|compan|firm|organi|participant|institution|player|total|together|combin|all|across|altogether|both|number|two|there)/i;
 
