@@ -62,11 +62,20 @@ export const sayEntities = (ids: readonly string[], world: World, language: Lang
     language,
   );
 
+/** A city and its country, the smaller first in the data: 미국 라스베이거스, Las Vegas, the United States. */
+function sayPlaces(ids: readonly string[], world: World, language: Language): string | undefined {
+  const nested = ids.length === 2 && ids.every((id) => world.entity(id)?.type === 'place');
+  const country = world.entity(ids[1] ?? '')?.classes.includes('country');
+  if (!nested || !country) return undefined;
+  const names = ids.map((id) => sayEntity(id, world, language));
+  return language === 'ko' ? names.reverse().join(' ') : names.join(', ');
+}
+
 /** A role's value as the short answer. */
 export function sayValue(value: RoleValue, world: World, language: Language): string {
   switch (value.kind) {
     case 'entities':
-      return sayEntities(value.entities, world, language);
+      return sayPlaces(value.entities, world, language) ?? sayEntities(value.entities, world, language);
     case 'text':
       return value.text[language];
     case 'texts':
@@ -80,9 +89,27 @@ export function sayValue(value: RoleValue, world: World, language: Language): st
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** How a Korean phrase that is no noun becomes one: 연동해서 // 연동하는 방식, 방안으로 // 방안. */
+const NOUN_FORMS: readonly [RegExp, string][] = [
+  [/(?<!위)해서$/, '하는 방식'],
+  [/여서$/, '이는 방식'],
+  [/으로$/, ''],
+];
+/** A clause that only its own sentence ends well: 협력한 것을 보고. */
+const CLAUSE = /(?:[을를] \S+고|면서|며|[아어]서)$/;
+
+const asNoun = (phrase: string): string => {
+  const form = NOUN_FORMS.find(([ending]) => ending.test(phrase));
+  return form ? phrase.replace(form[0], form[1]) : phrase;
+};
+
 /** A phrase as a sentence of its own. */
 export function asSentence(phrase: string, language: Language): string {
-  return language === 'ko' ? `${phrase}입니다.` : /[.!?]$/.test(phrase) ? capital(phrase) : `${capital(phrase)}.`;
+  return language === 'ko'
+    ? `${asNoun(phrase)}입니다.`
+    : /[.!?]$/.test(phrase)
+      ? capital(phrase)
+      : `${capital(phrase)}.`;
 }
 
 const squeeze = (text: string): string => text.replace(/[\s.]/g, '');
@@ -97,5 +124,6 @@ export function shortThenStatement(short: string, statements: readonly Text[], l
 
 export const answerRole = (fact: Fact, role: Role, world: World, language: Language): string => {
   const value = fact.roles[role];
-  return value ? asSentence(sayValue(value, world, language), language) : fact.statement[language];
+  const clause = language === 'ko' && value?.kind === 'text' && CLAUSE.test(value.text.ko);
+  return value && !clause ? asSentence(sayValue(value, world, language), language) : fact.statement[language];
 };

@@ -6,6 +6,12 @@ const ASPECTS = new Set(
     ' ',
   ),
 );
+/** What only a person or a company has: asked of whoever stands before the first. */
+const OF_SOMEBODY = new Set(
+  'position job-title title email career-record education-record age phone-number'.split(' '),
+);
+/** What people are called by, which goes with their names in every answer. */
+const TITLE = new Set(['position', 'job-title', 'title']);
 const JOINS = /^(이?랑|하고|와|과)$/;
 const BETWEEN = /^\s*(,|·|\/|&|및|그리고|,?\s*and)\s*(the\s+|an?\s+|its\s+|his\s+)?$/i;
 /** What may stand after the last of them. */
@@ -60,6 +66,10 @@ export function coordinated(reading: Reading): string[][] | undefined {
   const say = (list: readonly Token[]) => text.slice((list[0] as Token).start, (list.at(-1) as Token).end);
   const first = parts[0] as Token[];
   const lead = first.slice(0, first.findLastIndex((token) => entityOf(token) !== undefined) + 1);
+  // "기자 이름이랑 직책": the noun before the first aspect says whose they are
+  const owner = first
+    .slice(0, first.findLastIndex(isAspect))
+    .filter(({ kind }) => kind !== 'function' && kind !== 'framing');
   return parts.map((part, at) => {
     const own = at === parts.length - 1 ? part.slice(0, head + 1) : part;
     const content = own.filter(({ kind }) => kind !== 'function' && kind !== 'framing');
@@ -67,6 +77,11 @@ export function coordinated(reading: Reading): string[][] | undefined {
     const named = own.some((token) => entityOf(token));
     if (language === 'ko') {
       if (named) return [`${phrase} 알려줘`];
+      const personal = part.some((token) => token.concepts.some((concept) => OF_SOMEBODY.has(concept)));
+      if (lead.length === 0 && owner.length > 0 && at > 0 && personal) {
+        const titled = part.some((token) => token.concepts.some((concept) => TITLE.has(concept)));
+        return [...(titled ? [`${say(owner)} 누구야?`] : []), `${say(owner)} ${phrase} 알려줘`];
+      }
       return lead.length > 0 ? [`${say(lead)} ${phrase} 알려줘`] : [`${phrase} 알려줘`, `기사 ${phrase} 알려줘`];
     }
     if (named) return [`tell me the ${phrase}`];

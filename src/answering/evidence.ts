@@ -1,5 +1,14 @@
 import type { Role } from '../knowledge';
-import { ATTRIBUTE_CONCEPTS, datesAgree, entityOf, isContent, rolesOf, type Token, termsOf } from '../understanding';
+import {
+  ATTRIBUTE_CONCEPTS,
+  asFineAs,
+  datesAgree,
+  entityOf,
+  isContent,
+  rolesOf,
+  type Token,
+  termsOf,
+} from '../understanding';
 import { classesOf, nounTypes } from './classes';
 import type { Ask, AskWords, Corpus, FactWords, LearnedWording } from './corpus';
 import { idsOf } from './corpus';
@@ -85,7 +94,11 @@ function byParts(token: Token, words: ReadonlyMap<string, number>): number {
 
 /** How far a fact accounts for a token: by its names, dates and numbers, its words, or the classes of its names. */
 export function explains(token: Token, fact: FactWords): number {
-  if (token.date) return fact.dates.some((date) => datesAgree(token.date ?? {}, date)) ? 1 : 0;
+  const { date: mention } = token;
+  if (mention) {
+    // February 14 is no day that what is dated by its month alone is known to be of
+    return fact.dates.some((date) => datesAgree(mention, date) && asFineAs(mention, date)) ? 1 : 0;
+  }
   if (token.kind === 'number') return fact.numbers.has(token.number ?? Number.NaN) ? 1 : 0;
   const entity = entityOf(token);
   if (entity && fact.entities.has(entity)) return 1;
@@ -241,6 +254,7 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
 function topicRole(tokens: readonly Token[]): string[] {
   const last = tokens.at(-1);
   if (!last || !/^(들)?(은|는|은요|는요|이|가)?$/.test(last.tail) || !/[가-힣]$/.test(last.text)) return [];
+  if (/^(수|숫자|개수|갯수)$/.test(last.text) && tokens.length > 1) return ['count'];
   const types = nounTypes(last) ?? [];
   return types.includes('person')
     ? ['who']

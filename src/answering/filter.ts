@@ -16,6 +16,21 @@ function isAmong(token: Token, asked: Asked): boolean {
   );
 }
 
+const FROM_LEFT =
+  /(왼쪽|왼편|좌측)(에서)?\s*부터|\bleft[\s-]to[\s-]right\b|\b(from|starting)\s+(on\s+|with\s+)?the\s+left\b/;
+const FROM_RIGHT =
+  /(오른쪽|오른편|우측)(에서)?\s*부터|\bright[\s-]to[\s-]left\b|\b(from|starting)\s+(on\s+|with\s+)?the\s+right\b/;
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth']);
+
+/** "왼쪽부터", "left to right": the end that a whole row is told from; "second from the left" is one of it. */
+export function rowFrom(asked: Asked): 'left' | 'right' | undefined {
+  if (
+    asked.reading.tokens.some((token) => token.kind === 'number' || classesOf(token).some((name) => ORDINALS.has(name)))
+  )
+    return undefined;
+  return FROM_LEFT.test(asked.text) ? 'left' : FROM_RIGHT.test(asked.text) ? 'right' : undefined;
+}
+
 function classesAsked(asked: Asked, ids: readonly string[], world: World): { token: Token; classes: string[] }[] {
   return asked.reading.tokens.flatMap((token) => {
     if (isAmong(token, asked)) return [];
@@ -24,6 +39,7 @@ function classesAsked(asked: Asked, ids: readonly string[], world: World): { tok
       return (
         holders > 0 &&
         holders < ids.length &&
+        !(rowFrom(asked) && (name === 'left' || name === 'right')) &&
         (!LOOSE.has(name) || PICKS.test(asked.text) || asked.negated || asked.excepts)
       );
     });

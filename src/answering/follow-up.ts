@@ -1,11 +1,34 @@
 import { CONTINUATION, entityOf, type Read, type Reading, type Token } from '../understanding';
 import type { Answer } from './answer';
+import { classesOf } from './classes';
 import { referents } from './referents';
 import { type Asked, groupOf, type World } from './world';
 
 const PERSON =
   /^(그분|그 ?사람|그이|그녀|그 ?양반|그는|그가|그의|이분|이 ?사람|그|he|she|his|her|him|that person|that guy)$/i;
 const PLAIN_REFERENCE = /^(럼|그럼|그러면|then|this|these|둘|both|당시|same)$/i;
+
+const PLACES: ReadonlySet<string> = new Set(['left', 'middle', 'right', 'first', 'second', 'third', 'fourth']);
+const SORTS: ReadonlySet<string> = new Set([
+  'university',
+  'institute',
+  'company',
+  'telecom',
+  'electronics',
+  'internet',
+  'shipbuilding',
+]);
+
+/** Words that pick some of a list, by what they pick: a place in a row, a sort of organisation. */
+function kindOfClass(token: Token): 'place' | 'sort' | undefined {
+  if (entityOf(token)) return undefined;
+  const classes = classesOf(token);
+  return classes.some((name) => PLACES.has(name))
+    ? 'place'
+    : classes.some((name) => SORTS.has(name))
+      ? 'sort'
+      : undefined;
+}
 
 const WHOLE_REFERENCE = /^(거기|거긴|그 ?중|그때|당시|이 ?중|there|then|those|these|them|at that)/i;
 
@@ -81,6 +104,15 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
       out.push(`${before.text.slice(0, token.start)}${nameOf(replacing)}${before.text.slice(token.end)}`);
     }
   }
+  // "오른쪽은?" after "가운데는 누구야?": the question before, with the new word in the place of one of its kind
+  const picks = asked.words.content.every((token) => kindOfClass(token) !== undefined) ? asked.words.content : [];
+  const [picked] = picks;
+  if (picked && picks.length === 1 && named.length === 0) {
+    const old = before.tokens.find((token) => kindOfClass(token) === kindOfClass(picked));
+    const said = reading.text.slice(picked.start, picked.end);
+    if (old) out.push(`${before.text.slice(0, old.start)}${said}${before.text.slice(old.end)}`);
+  }
+  const swaps = out.length;
   // "그분 직함은요?": the names of the last answer and question, each in turn
   const people = mentioned.filter((id) => world.entity(id)?.type === 'person');
   const one = referents(last, world, 'person');
@@ -120,7 +152,7 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     (named.length === 0 ||
       reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text)))
   )
-    out.unshift(...wholes);
+    out.splice(swaps, 0, ...wholes);
   else out.push(...wholes);
   return [...new Set(out)];
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../knowledge';
 import { entityOf, type Token } from '../understanding';
 import { askedTypes, isOfType } from './asked-type';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
@@ -7,7 +8,7 @@ import { deny } from './correction';
 import { countOf } from './counting';
 import type { Draft } from './draft';
 import { weightOf } from './evidence';
-import { countsGroup, pick } from './filter';
+import { countsGroup, pick, rowFrom } from './filter';
 import { hasLeeway } from './leeway';
 import type { Ranked } from './ranking';
 import { precise, roleAnswers, rolesAsked } from './role-fit';
@@ -89,6 +90,17 @@ function countsPicked(token: Token, { candidate }: Ranked, asked: Asked, world: 
   );
 }
 
+/** "누구와 냈어?", "with whom": the one with whom, where the fact tells both. */
+function asksCompany(asked: Asked, fact: Fact): boolean {
+  const asking = asked.reading.tokens.filter((token) => token.ids.includes('role:who'));
+  const { text } = asked.reading;
+  const together = (token: Token) =>
+    asked.language === 'ko'
+      ? /^(와|과|이?랑|하고)(는|은|만)?$/.test(token.tail)
+      : /\bwith\s*$/i.test(text.slice(0, token.start)) || /\bwith\s*\?*$/i.test(text);
+  return asking.length > 0 && asking.every(together) && entitiesIn(fact.roles.whom).length > 0;
+}
+
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
@@ -103,6 +115,15 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     if (value.length > 0 && (asked.negated || asked.excepts) && !pick(value, asked, world)) return false;
     // what is left of one name is nothing
     if (asked.excepts && value.length === 1) return false;
+    if (value.length === 1 && rowFrom(asked)) return false;
+    // who forms one of two camps is neither of them
+    if (
+      rolesAsked(asked).includes('who') &&
+      value.length > 1 &&
+      value.some((id) => asked.entities.includes(id)) &&
+      value.every((id) => world.alliances.includes(id))
+    )
+      return false;
     // an answer that only repeats the question says nothing
     if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !isDefined(value)) return false;
     if (conflictsWith(fact, asked.words.content, world).some(({ kind }) => kind === 'denial' || kind === 'owner'))
@@ -124,7 +145,8 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     complete.find((one) => one.p >= SPLIT_FROM && isOfLikelyFact(one, ranked)) ??
     onlyOne(complete, asked, world);
   if (!best) return countOf(asked, world, ranked) ?? tell(asked, world, ranked);
-  const { fact, role } = best.candidate.ask;
+  const { fact } = best.candidate.ask;
+  const role = asksCompany(asked, fact) && best.candidate.ask.role === 'who' ? 'whom' : best.candidate.ask.role;
   const value = fact.roles[role];
   if (asked.negated && value?.kind !== 'entities' && role !== 'count' && !world.words(fact).words.has('not'))
     return deny(asked, best);
@@ -156,6 +178,10 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
         ? entitiesIn(fact.roles.who)
         : entitiesIn(fact.roles.what)
       : entitiesIn(value);
+  if (listed.length > 1 && rowFrom(asked) === 'right') {
+    const names = asSentence(sayEntities([...listed].reverse(), world, language), language);
+    return { ...base, text: shortThenStatement(names, [fact.statement], language), entities: listed, reason };
+  }
   if (listed.length > 1) {
     const picked = pick(listed, asked, world);
     if (!picked) return undefined;

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge';
-import { detectLanguage, type Language, normalize } from '../language';
+import { detectLanguage, normalize } from '../language';
 import type { Read } from '../understanding';
 import { isContent } from '../understanding';
 import { abstain } from './abstain';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
 import { beside } from './beside';
+import { type Answered, combine, settles } from './combine';
 import { coordinated } from './coordinate';
 import type { Draft } from './draft';
 import { withoutEmotive } from './emotive';
@@ -16,8 +17,9 @@ import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
 import { nthOfList } from './nth-of-list';
 import { ordersWords, withoutOverriding } from './overriding';
+import { severalRoles } from './several-roles';
 import { smalltalk } from './smalltalk';
-import { asks, splitQuestions, splitRequests } from './split';
+import { asks, splitQuestions, splitRequests, withSubject } from './split';
 import { suggest } from './suggest';
 import { type Asked, entitiesIn, understand, type World } from './world';
 
@@ -30,11 +32,6 @@ export interface Room {
 }
 
 const MAX_LENGTH = 4000;
-
-interface Answered {
-  readonly draft: Draft;
-  readonly asked: Asked;
-}
 
 /** Asks to ask otherwise, and says no more than that. */
 const unclear = (text: string, intent: 'unclear' | 'too-long'): Draft => ({
@@ -115,36 +112,29 @@ function hasSubstance(asked: Asked): boolean {
   return asked.reading.tokens.some((token) => isContent(token) || token.kind === 'role');
 }
 
-function combine(parts: readonly Answered[], language: Language): Answered {
-  const first = parts[0] as Answered;
-  const good = parts.filter(({ draft }) => draft.status === 'answered' || draft.status === 'corrected');
-  if (good.length === 0) return first;
-  const status = good.some(({ draft }) => draft.status === 'corrected') ? 'corrected' : 'answered';
-  const missing = parts.filter(({ draft }) => draft.status === 'not_in_article');
-  const texts = [
-    ...good.map(({ draft }) => draft.text),
-    ...missing.map(({ draft }) => notSaid(draft.unexplained ?? [], language)),
-  ];
-  const lead = (good[0] as Answered).draft;
-  return {
-    asked: (good.at(-1) as Answered).asked,
-    draft: {
-      ...lead,
-      status,
-      text: [...new Set(texts)].join('\n'),
-      facts: [...new Set(good.flatMap(({ draft }) => draft.facts))],
-      confidence: Math.min(...good.map(({ draft }) => draft.confidence)),
-      entities: [...new Set(good.flatMap(({ draft, asked }) => [...(draft.entities ?? []), ...asked.entities]))],
-    },
-  };
+/** One question, or one for each of the roles that it asks for; what only some of them answer says so of the others. */
+function answerRoles(text: string, earlier: readonly Answer[], room: Room): Answered {
+  const whole = answerOne(text, earlier, room);
+  const reading = room.read(text);
+  const questions = whole.draft.role === 'yesno' ? undefined : severalRoles(reading);
+  if (!questions || whole.draft.status === 'smalltalk' || whole.draft.status === 'corrected') return whole;
+  const each = questions.map((question) => answerOne(question, earlier, room));
+  const settled = each.filter(settles).length;
+  return settled === each.length || (settled > 0 && settles(whole)) ? combine(each, reading.language) : whole;
 }
 
 /** The answers to several questions in order, each in the conversation that the ones before it make. */
 function answerEach(parts: readonly string[], earlier: readonly Answer[], room: Room): Answered[] {
   const answered: Answered[] = [];
   let conversation = [...earlier];
-  for (const part of parts) {
-    const one = answerOne(part.replace(JOINING_WORD, ''), conversation, room);
+  for (const [at, given] of parts.entries()) {
+    const part = given.replace(JOINING_WORD, '');
+    const last = answered.at(-1);
+    // "KAIST는?" after a question that has no answer has none of its own
+    if (at > 0 && last && !settles(last) && !asks(room.read(part)) && !/[.!]$/.test(parts[at - 1] as string)) continue;
+    const named = at > 0 ? withSubject(part, parts[at - 1] as string, room.read) : undefined;
+    const whole = named ? answerRoles(named, [], room) : undefined;
+    const one = whole && settles(whole) ? whole : answerRoles(part, conversation, room);
     answered.push(one);
     conversation = [...conversation, finish(part, one, room)];
   }
@@ -157,8 +147,6 @@ const answerAspects = (aspects: readonly (readonly string[])[], earlier: readonl
     const tried = wordings.map((wording) => answerOne(wording, earlier, room));
     return tried.find(settles) ?? (tried[0] as Answered);
   });
-
-const settles = ({ draft }: Answered): boolean => draft.status === 'answered' || draft.status === 'corrected';
 
 /** What only ties one question of a message to the one before. */
 const JOINING_WORD = /^(그리고|또한|아울러|and|also|plus)[\s,]+/i;
@@ -173,7 +161,7 @@ function answerAll(message: string, earlier: readonly Answer[], room: Room): Ans
   const aspects = coordinated(read(text));
   const each = aspects ? answerAspects(aspects, earlier, room) : [];
   if (each.length > 1 && each.every(settles)) return combine(each, language);
-  const whole = answerOne(text, earlier, room);
+  const whole = answerRoles(text, earlier, room);
   if (whole.draft.status !== 'not_in_article') return whole;
   if (each.length > 1 && each.some(settles)) return combine(each, language);
   const requests = splitRequests(text, read);

@@ -2,7 +2,7 @@ import { entityOf, isContent, type Read, type Reading } from '../understanding';
 
 const SENTENCE = /(?<=[?!？])\s+|\n+|(?<=[.])\s+(?=\S)/;
 const JOINT =
-  /(?<=[가-힣](?:고|며|는데|고요))\s*[,，]\s*|(?<=(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇)[^,?]{0,14}지(?:도|와|하고|랑)?)\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇))|,\s+(?:and|그리고)\s+|\s+and\s+(?=(?:what|who|when|where|why|how|which)\b)|,\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<=(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇)[^,?]{0,14}(?:고|며|이고))\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇))/i;
+  /(?<=[가-힣](?:고|며|는데|고요))\s*[,，]\s*|(?<=(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}지(?:도|와|하고|랑)?)\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨))|,\s+(?:and|그리고)\s+|(?<!\b(?:who|whom|what|when|where|why|how))\s+and\s+(?=(?:what|who|when|where|why|how|which(?!\s+(?:is|are)))\b)|(?<!\b(?:who|whom|what|when|where|why|how)),\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<=(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}(?:고|며|이고))\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇|어느|어떤|무슨))/i;
 
 /** True where a word of the text asks for something: who, 언제, how many, how old. */
 export const asks = (reading: Reading): boolean =>
@@ -11,6 +11,29 @@ export const asks = (reading: Reading): boolean =>
       (token.kind === 'role' && !token.ids.every((id) => id === 'role:list' || !id.startsWith('role:'))) ||
       /^how /i.test(token.text),
   );
+
+const TOPIC = /^\S+(은|는)(요)?\s*[?？]+$/;
+const ABOUT = /^(and|what about|how about|and what about)\s/i;
+
+/** "고동진은?", "And Koh Dong-jin?": the question before, asked of another name. */
+const isAnother =
+  (read: Read) =>
+  (part: string): boolean => {
+    const { tokens } = read(part);
+    const content = tokens.filter(isContent);
+    return (
+      /^[^?？]*[?？]+$/.test(part) &&
+      content.length > 0 &&
+      content.every((token) =>
+        entityOf(token)
+          ? !/^(이야|야|예요|이에요|인가요?|맞)/.test(token.tail)
+          : ABOUT.test(part) || (content.length === 1 && TOPIC.test(part)),
+      ) &&
+      tokens.every(
+        (token) => isContent(token) || /^(그럼|그러면|그리고|또|and|what|how|about|then|or)$/i.test(token.text),
+      )
+    );
+  };
 
 /**
  * The questions of a message with more than one: sentences, or halves joined by 고 or "and", that each ask for something.
@@ -23,8 +46,17 @@ export function splitQuestions(text: string, read: Read): string[] {
       .map((part) => part.trim())
       .filter((part) => part.length > 1);
     if (parts.length < 2 || parts.length > 6) continue;
+    // "…, and when?" asks for one thing more of the same
+    if (cut === JOINT && parts.some((part) => /^[a-z]/i.test(part) && !read(part).tokens.some(isContent))) continue;
     const asking = parts.filter((part) => asks(read(part)));
     if (asking.length >= 2) return merge(parts, read);
+    if (
+      cut === SENTENCE &&
+      asking.length === 1 &&
+      asks(read(parts[0] as string)) &&
+      parts.slice(1).every(isAnother(read))
+    )
+      return parts;
   }
   return [text];
 }
@@ -68,4 +100,21 @@ function merge(parts: readonly string[], read: Read): string[] {
   }
   if (lead && out.length > 0) out[out.length - 1] += ` ${lead.trim()}`;
   return out;
+}
+
+/**
+ * A later question of a message with what the one before was about, where it names nothing itself: "AI 원팀 언제 출범했고 /
+ * 누가 합류했어?" // "AI 원팀 누가 합류했어?"
+ */
+export function withSubject(part: string, before: string, read: Read): string | undefined {
+  const own = read(part);
+  const { tokens, text } = read(before);
+  const names = tokens.filter((token) => entityOf(token) && entityOf(token) !== 'ai');
+  const [name] = names;
+  // what has no words of its own asks for one thing more of all that was said before
+  if (!name || names.length > 1 || own.tokens.some((token) => entityOf(token) || token.kind === 'reference'))
+    return undefined;
+  if (!own.tokens.some(isContent) || !asks(own)) return undefined;
+  const said = text.slice(name.start, name.end);
+  return own.language === 'ko' ? `${said} ${part}` : `${part.replace(/[?!.\s]+$/, '')} ${said}?`;
 }

@@ -27,7 +27,7 @@ export interface Asked {
 const ENGLISH_QUESTION =
   /^(?:so|and|but|ok|hey|hi|well|then|also|um|uh|wait|,|\s)*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
 const CHECK =
-  /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*)?(확인|체크|봐|알려|궁금)|맞는지|여부|사실인지|(^|\s)(true|right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
+  /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*)?(확인|체크|봐|알려|궁금)|맞는지|여부|사실인지|(^|\s)(true|(?<!\bthe\s)right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
 const ENGLISH_TAG =
   /^am i (right|correct)|[,-]\s*(is|are|was|were|did|does|do|has|have)\s+(that|it|they|he|she|this|those)\b/i;
 /** A Korean ending that asks, inside an English sentence: "KAIST 들어가 있나요 in the AI 원팀?" */
@@ -57,7 +57,7 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   // "삼성도 원팀?"
   if (/\?\s*$/.test(reading.text) && entityOf(last) && last.tail === '')
     return reading.tokens.some((token) => entityOf(token) && /^도$/.test(token.tail));
-  if ((last.kind === 'date' || last.kind === 'number') && /^(은|는)/.test(last.tail)) return false;
+  if ((last.kind === 'date' || last.kind === 'number') && /^(은|는|에는|에|엔)/.test(last.tail)) return false;
   if (last.kind === 'date' || last.kind === 'number') return /\?/.test(reading.text);
   if (/\?/.test(reading.text) && last.tail === '' && last.ids.some((id) => /^word:.+다$/.test(id))) return true;
   const ending = last.tail || (last.kind === 'function' || last.ids.some((id) => /다$/.test(id)) ? last.text : '');

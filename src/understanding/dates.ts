@@ -67,6 +67,10 @@ const FORMS: readonly [RegExp, Read][] = [
     new RegExp(`\\b(${MONTH})\\s+((?:19|20)\\d{2})\\b`, 'gi'),
     (m) => ({ month: monthNumber(m[1] as string), year: int(m[2]) }),
   ],
+  [
+    /\b(?:on|by|is|was|does|and|of)\s+['"‘“]?the\s+(\d{1,2})(?:st|nd|rd|th)\b(?=['"’”]?\s*(?:[?.,!]|$|(?:was|were|is|did|in|at|mean|means|refer|refers|stand)\b))/gi,
+    (m) => ({ day: int(m[1]) }),
+  ],
   [/\b((?:19|20)\d{2})\b/g, (m) => ({ year: int(m[1]) })],
   [/\b(last year|this year|next year)\b/gi, (m, p) => ({ year: relativeYear(m[1], p) })],
 ];
@@ -97,3 +101,7 @@ export function datesAgree(mention: Pick<DateMention, 'year' | 'month' | 'day'>,
     (mention.day === undefined || day === undefined || mention.day === day)
   );
 }
+
+/** True where the date is known as finely as the mention: nothing dated by its month alone is of "the 3rd". */
+export const asFineAs = (mention: Pick<DateMention, 'month' | 'day'>, date: string): boolean =>
+  (mention.day === undefined || date.length === 10) && (mention.month === undefined || date.length >= 7);

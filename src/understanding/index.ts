@@ -1,6 +1,6 @@
 export { ATTRIBUTE_CONCEPTS } from './data/concepts.data';
 export { CONTINUATION } from './data/function-words.data';
-export { type DateMention, datesAgree } from './dates';
+export { asFineAs, type DateMention, datesAgree } from './dates';
 export { trainMaximumEntropy } from './maximum-entropy';
 export { type Classified, type Classify, type LabelledTokens, trainClassifier } from './natural';
 export { findNumbers } from './numbers';

@@ -12,6 +12,9 @@ describe('이어 묻기', () => {
     { questions: ['KT는 코로나19에 뭘 제공해?', 'LG유플러스는?'], says: '로밍 데이터', fact: 'covid-lgu' },
     { questions: ['KT는 코로나19에 뭘 제공해?', 'LG유플러스는?', 'LG전자는?'], says: 'AI 기술력', fact: 'covid-lge' },
     { questions: ['What did Park Jung-ho say?', 'Where did he say it?'], says: 'Las Vegas', fact: 'hyper-speech' },
+    { questions: ['사진 가운데는 누구야?', '오른쪽은?'], says: '이상민', fact: 'person-lee-sangmin' },
+    { questions: ['Who is in the middle of the photo?', 'and on the right?'], says: 'Lee Sang-min' },
+    { questions: ['AI 원팀에 들어간 대학은?', '연구소는?'], says: 'KAIST와 ETRI입니다' },
     { questions: ['Who joined AI One Team?', 'when was that?'], says: 'June 3, 2020' },
   ])('$questions', ({ questions, says, fact }) => {
     const { status, answer, facts } = ask(...questions);
@@ -32,7 +35,7 @@ describe('이어 묻기', () => {
     expect([after.status, after.facts, after.answer]).toEqual([alone.status, alone.facts, alone.answer]);
   });
 
-  it.each(['예산은?', '네이버는?', '그 사람 나이는?'])('앞말이 있어도 기사에 없는 것은 없다: %s', (q) => {
+  it.each(['예산은?', '네이버는?', '그 사람 나이는?', '은행은?'])('앞말이 있어도 기사에 없는 것은 없다: %s', (q) => {
     expect(ask('AI 원팀에 누가 합류했어?', q).status).toBe('not_in_article');
   });
 

@@ -6,7 +6,7 @@ import type { Context } from './context';
 
 /** "What is X?", "who is X?": the fact that introduces the name, where nothing more is asked of it. */
 export function define({ asked, world }: Context): Draft | undefined {
-  if (asked.yesNo || asked.negated || asked.cues.has('said')) return undefined;
+  if (asked.yesNo || asked.negated || asked.excepts || asked.cues.has('said')) return undefined;
   const { language } = asked;
   const named = asked.entities.filter((id) => id !== 'ai' || asked.entities.length === 1);
   const [name, second] = named;

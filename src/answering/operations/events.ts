@@ -1,7 +1,7 @@
 import type { Fact } from '../../knowledge';
 import type { Token } from '../../understanding';
 import { weightOf } from '../evidence';
-import { type Asked, cueSpans, datesOf, factExplains, type World } from '../world';
+import { type Asked, cueSpans, datesOf, entitiesIn, factExplains, type World } from '../world';
 
 /** Something that happened, with the fact that dates it. */
 export interface Event {
@@ -22,7 +22,7 @@ const OUT = /^(나가|나오|나온|나간|실리|실린|올라|올린|뜬|뜨|�
 
 /** Words that only say that something took place, when, or how far apart: 나온 달, 열린, days passed. */
 const HAPPENING =
-  /^(뜨|뜬|떴|나오|나온|나왔|생기|생긴|생겼|일어|열리|열린|열렸|벌어|치르|치른|치렀|있었|지나|지난(?!해)|걸리|걸렸|걸린|흐르|흘렀|달$|시기|시점|가운데|텀|차이|사이|간격|개월|셈|happen|took|place|occur|pass|elaps|separat|put$|time$|텀이|arrange|늦|가장|제일|month|week|day|year|gap|apart|recent|chronolog|earliest|latest|last$|order|sequence|three|two)/i;
+  /^(뜨|뜬|떴|나오|나온|나왔|생기|생긴|생겼|일어|열리|열린|열렸|벌어|치르|치른|치렀|있었|지나|지난(?!해)|걸리|걸렸|걸린|흐르|흘렀|달$|시기|시점|가운데|텀|차이|사이|간격|개월|셈|happen|took|place|occur|pass|elaps|separat|put$|time$|텀이|arrange|늦|가장|제일|month|week|day|year|long$|gap|apart|recent|chronolog|earliest|latest|last$|order|sequence|three|two)/i;
 
 /** The content that names events: without what gives away that a time is asked for. */
 export function eventWords(asked: Asked): readonly Token[] {
@@ -118,6 +118,13 @@ export const ofArticle = (token: Token): boolean =>
 /** Each half must name its event by about one telling word more than it says otherwise. */
 export const MIN_FIT = 1.2;
 
+/** In how many facts what the event is of comes up: "the launch" alone is that of what the article is about. */
+function centrality({ fact }: Event, world: World): number {
+  const of = [...(fact.about ? [fact.about] : []), ...entitiesIn(fact.roles.what)];
+  const facts = world.corpus.knowledge.facts.map((one) => world.words(one).entities);
+  return Math.max(0, ...of.map((id) => facts.filter((entities) => entities.has(id)).length));
+}
+
 export interface Pair {
   readonly left: Event;
   readonly right: Event;
@@ -129,7 +136,9 @@ export interface Pair {
 export function findPair(tokens: readonly Token[], all: readonly Token[], world: World): Pair | undefined {
   const events = eventsOf(world);
   const byFit = (part: readonly Token[]) =>
-    events.map((event) => ({ event, score: fitness(part, event, world) })).sort((a, b) => b.score - a.score);
+    events
+      .map((event) => ({ event, score: fitness(part, event, world) }))
+      .sort((a, b) => b.score - a.score || centrality(b.event, world) - centrality(a.event, world));
   let best: Pair | undefined;
   for (let cut = 1; cut < tokens.length; cut++) {
     const left = byFit(tokens.slice(0, cut)).slice(0, 3);

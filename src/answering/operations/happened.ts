@@ -1,4 +1,4 @@
-import { datesAgree } from '../../understanding';
+import { asFineAs, datesAgree } from '../../understanding';
 import { sayList } from '../compose';
 import type { Draft } from '../draft';
 import { datesOf, factExplains, negligible } from '../world';
@@ -9,7 +9,7 @@ const HAPPENED =
   /(무슨|어떤|뭔)\s*(일|사건|행사|소식|이벤트)|뭐\s*(했|한|있었|하)|뭘\s*(했|한|하)|무엇을?\s*(했|하)|(있었던|생긴|벌어진|일어난)\s*(일|사건)|\b(what|anything|which\s+events?)\b.*\b(happen(ed|s)?|took\s+place|take\s+place|went\s+on|going\s+on|occurred|was\s+held|were\s+held)\b|\bwhat\s+(events?|news)\b/;
 /** Words of such a question that say nothing of what it was. */
 const EMPTY =
-  /^(일|사건|행사|소식|이벤트|있|생기|생긴|벌어|일어|열리|열린|happen|took|take|place|event|news|occur|held)/i;
+  /^(지난$|last$|일|뭐|사건|행사|소식|이벤트|있|하$|했|한$|생기|생긴|벌어|일어|열리|열린|happen|took|take|place|event|news|occur|held)/i;
 
 /** "What happened in February 2020?", "6월 3일에 뭐 했어": the events of a date. */
 export function happened({ asked, world }: Context): Draft | undefined {
@@ -22,7 +22,7 @@ export function happened({ asked, world }: Context): Draft | undefined {
   const events = world.corpus.knowledge.facts.filter(
     (fact) =>
       fact.event &&
-      datesOf(fact).some((one) => datesAgree(date, one)) &&
+      datesOf(fact).some((one) => datesAgree(date, one) && asFineAs(date, one)) &&
       content.every((token) => factExplains(token, fact, world) || negligible([token], world)),
   );
   if (

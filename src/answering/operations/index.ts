@@ -1,25 +1,30 @@
 import type { Draft, Rule } from '../draft';
 import { betweenSides } from './between-sides';
+import { chronology } from './chronology';
 import { compareAlliances } from './compare';
 import { compareTitles } from './compare-titles';
 import type { Context } from './context';
 import { define } from './define';
 import { founderSince } from './founder-since';
+import { growth } from './growth';
 import { happened } from './happened';
 import { heldTitles } from './held-titles';
 import { identity } from './identity';
 import { inList } from './in-list';
 import { joiningOrder } from './joining-order';
 import { kind } from './kind';
+import { membersOfKind } from './members-of-kind';
 import { membership } from './membership';
 import { more } from './more';
 import { ofThese } from './of-these';
 import { only } from './only';
 import { outlet } from './outlet';
 import { outsiders } from './outsiders';
+import { photographer } from './photographer';
 import { provides } from './provides';
 import { relation } from './relation';
 import { roster } from './roster';
+import { saidDates } from './said-dates';
 import { sameCompany } from './same-company';
 import { sameSide } from './same-side';
 import { severalEvents } from './several-events';
@@ -28,14 +33,21 @@ import { statedCount } from './stated-count';
 import { summary } from './summary';
 import { timeline } from './timeline';
 import { total } from './total';
+import { totalOfBoth } from './total-of-both';
+import { whoIsIn } from './who-is-in';
 import { widest } from './widest';
 import { without } from './without';
 
 /** Ways of reasoning over several facts, the more particular ones first. */
 const RULES: readonly Rule<Context>[] = [
   outlet,
+  photographer,
   kind,
   founderSince,
+  membersOfKind,
+  whoIsIn,
+  growth,
+  totalOfBoth,
   roster,
   only,
   without,
@@ -51,6 +63,8 @@ const RULES: readonly Rule<Context>[] = [
   betweenSides,
   compareAlliances,
   sameSide,
+  saidDates,
+  chronology,
   severalEvents,
   timeline,
   happened,

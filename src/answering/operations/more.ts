@@ -1,8 +1,18 @@
 import { attachJosa } from '../../language';
+import { entityOf } from '../../understanding';
 import { sayEntity } from '../compose';
 import type { Draft } from '../draft';
-import { alliancesNamed, leftover, membersOf, negligible } from '../world';
+import { MESSAGES } from '../messages';
+import { type Asked, alliancesNamed, leftover, membersOf, negligible } from '../world';
 import type { Context } from './context';
+
+/** Of which it is said that it is more: in "A보다 B가" B, in "is A bigger than B" A. */
+function claimed(asked: Asked): string | undefined {
+  const named = asked.reading.tokens.filter((token) => asked.entities.includes(entityOf(token) ?? ''));
+  const alliances = named.filter((token) => entityOf(token) !== 'ai');
+  const subject = asked.language === 'ko' ? alliances.find((token) => !/^보다/.test(token.tail)) : alliances[0];
+  return subject && entityOf(subject);
+}
 
 /** "Which of the two has more members?": counted from the member lists. */
 export function more({ asked, world }: Context): Draft | undefined {
@@ -22,7 +32,7 @@ export function more({ asked, world }: Context): Draft | undefined {
   if (!negligible(leftover(asked, facts, world, ['more', 'everyone', 'side']), world)) return undefined;
   const { language } = asked;
   const size = (id: string) => membersOf(world, id).length;
-  const fewer = /적은|작은|fewer|smaller/.test(asked.text);
+  const fewer = /적은|적어|적나|적습|작은|작아|작나|작습|fewer|smaller/.test(asked.text);
   const [first, second] = [one, two].sort((a, b) => (fewer ? size(a) - size(b) : size(b) - size(a))) as [
     string,
     string,
@@ -33,10 +43,11 @@ export function more({ asked, world }: Context): Draft | undefined {
     language === 'ko'
       ? `${name(first)} 쪽이 더 ${fewer ? '적' : '많'}습니다. ${attachJosa(name(first), '은/는')} ${size(first)}곳, ${attachJosa(name(second), '은/는')} ${size(second)}곳으로 ${gap}곳 차이입니다.`
       : `${name(first)} has ${fewer ? 'fewer' : 'more'}: ${size(first)} members against ${size(second)} in ${name(second)}.`;
+  const lead = asked.yesNo ? `${MESSAGES[claimed(asked) === first ? 'yes' : 'no'][language]} ` : '';
   const told = [first, second].flatMap((id) => world.related('members', id) ?? []);
   return {
     status: 'answered',
-    text: [text, ...told.map((fact) => fact.statement[language])].join(' '),
+    text: [`${lead}${text}`, ...told.map((fact) => fact.statement[language])].join(' '),
     facts: told,
     intent: 'more',
     role: 'compare',

@@ -1,4 +1,5 @@
-import type { Fact } from '../../knowledge';
+import type { Article, Fact } from '../../knowledge';
+import type { Language } from '../../language';
 import { ATTRIBUTE_CONCEPTS } from '../../understanding';
 import type { Draft } from '../draft';
 import { entitiesIn, leftover, negligible, type World } from '../world';
@@ -6,7 +7,7 @@ import type { Context } from './context';
 
 /** Words for the article itself and its length. */
 const GENERIC =
-  /^(기사|본문|글|뉴스|전체|내용|article|story|piece|news|sentences?|lines?|text|문장|줄|paragraph|단락|이슈|대목|부분|짧|간단|short|brief)/i;
+  /^(기사|본문|글|뉴스|전체|내용|article|story|piece|news|sentences?|lines?|text|문장|줄|paragraph|단락|이슈|대목|부분|짧|간단|긴$|길$|길게|길이|자세|상세|short|brief|long|longer|detail|two|three|four|[두세네]$)/i;
 /** 정리해 주세요 also asks for a list: of areas, members, what each brings. */
 const TIDYING = /정리|핵심|\blist\b|\bin\s+short\b/;
 const SUMMING = /요약|요점|줄거리|개요|간추|\bsummar|\bgist\b|\brecap\b|\boverview\b/;
@@ -34,6 +35,20 @@ function factsAbout(world: World, ids: readonly string[]): Fact[] {
     .map(({ fact }) => fact)
     .sort((a, b) => place(a) - place(b));
   return [...intro, ...told].slice(0, 4);
+}
+
+const NUMBERS: readonly [RegExp, number][] = [
+  [/(두|2)\s*(개의?\s*)?(문장|줄)(?!\s*(이상|넘))|\b(two|2)[\s-]+(sentences?|lines?)\b/, 2],
+  [/(세|3)\s*(개의?\s*)?(문장|줄)|\b(three|3)[\s-]+(sentences?|lines?)\b/, 3],
+];
+
+const sentencesAsked = (text: string): number | undefined => NUMBERS.find(([words]) => words.test(text))?.[1];
+
+/** The summary in two sentences, the short one and how the long one ends, or in the first of the long one's. */
+function inSentences(count: number, summaries: Article['summaries'], language: Language): string {
+  const long = summaries.long[language].trim().split(/(?<=[.!?])\s+/);
+  const told = count === 2 ? [summaries.short[language], long.at(-1) as string] : long.slice(0, count);
+  return told.join(' ');
 }
 
 /** "What is it about?", of the whole article or of one name in it. */
@@ -66,9 +81,10 @@ export function summary({ asked, world }: Context): Draft | undefined {
     )
       return undefined;
     const { summaries } = world.corpus.knowledge.article;
+    const sentences = sentencesAsked(text);
     const length = /한\s*(줄|마디|문장)|one\s+(line|sentence)|single sentence|in a line/.test(text)
       ? 'sentence'
-      : /자세|길게|두세|세\s*(줄|문장)|3\s*(줄|문장)|여러|문단|단락|three|several|two or three|paragraph|detail|longer/.test(
+      : /자세|상세|길게|긴\s|길이|두세|세\s*(줄|문장)|3\s*(줄|문장)|여러|문단|단락|three|several|two or three|paragraph|detail|\blong(er)?\b/.test(
             text,
           )
         ? 'long'
@@ -76,7 +92,7 @@ export function summary({ asked, world }: Context): Draft | undefined {
     const facts = world.corpus.knowledge.facts.filter((fact) => fact.relation?.kind === 'members');
     return {
       status: 'answered',
-      text: summaries[length][language],
+      text: sentences ? inSentences(sentences, summaries, language) : summaries[length][language],
       facts,
       intent: 'summary',
       role: 'summary',

@@ -28,7 +28,10 @@ export function without({ asked, world }: Context): Draft | undefined {
   const named = asked.entities.filter((id) => !world.alliances.includes(id) && id !== 'ai');
   if (!fact || named.some((id) => groupOf(world.entity(id)) !== 'organisation')) return undefined;
   if (
-    !asked.words.content.every((token) => token.kind === 'entity') &&
+    // "원팀에서 대학 빼고": nothing but the list and what is taken away
+    !asked.words.content.every(
+      (token) => token.kind === 'entity' || classesOf(token).some((name) => CLASSES.has(name)),
+    ) &&
     !LEFT.test(text) &&
     !roles.some((role) => ['who', 'list', 'count', 'org'].includes(role)) &&
     !/멤버|참여|member/.test(text)
