@@ -1,5 +1,6 @@
 import { conflictsWith } from './conflict';
 import { weightOf } from './evidence';
+import { countsGroup } from './filter';
 import type { Ranked } from './ranking';
 import { DENY_IDF, NEGLIGIBLE_IDF } from './thresholds';
 import { type Asked, factExplains, type World } from './world';
@@ -15,9 +16,12 @@ export function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
       const rest = asked.words.content.filter(
         (token) =>
           !factExplains(token, fact, world) &&
+          !countsGroup(token, asked, world) &&
           (token.kind !== 'word' || weightOf(token, world.corpus) >= NEGLIGIBLE_IDF),
       );
-      const conflicts = conflictsWith(fact, asked.words.content, world);
+      const conflicts = conflictsWith(fact, asked.words.content, world).filter(
+        ({ kind, token }) => kind !== 'number' || !countsGroup(token, asked, world),
+      );
       const open = rest.filter((token) => !conflicts.some((conflict) => conflict.token === token));
       const shared = asked.words.content.filter(
         (token) => !rest.includes(token) && !conflicts.some((conflict) => conflict.token === token),

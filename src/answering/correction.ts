@@ -5,7 +5,7 @@ import type { Conflict } from './conflict';
 import type { Draft } from './draft';
 import { FEATURE_NAMES } from './features';
 import { countsGroup, pick } from './filter';
-import { notAsAsked } from './messages';
+import { notAsAsked, otherwise } from './messages';
 import type { Ranked } from './ranking';
 import { rolesAsked } from './role-fit';
 import { CORRECT_FROM, ONLY_FROM, SHARED_IDF } from './thresholds';
@@ -30,7 +30,8 @@ export function deny(asked: Asked, evidence: Ranked): Draft {
         : 'The question assumes the opposite of the article.',
   };
 }
-const saidOtherwise = (token: Token, language: 'ko' | 'en'): string => notAsAsked(token.text, language);
+const saidOtherwise = ({ token, kind }: Conflict, language: 'ko' | 'en'): string =>
+  (kind === 'date' || kind === 'number' ? otherwise : notAsAsked)(token.text, language);
 const VOTED = FEATURE_NAMES.indexOf('classifierIsTop');
 
 /** Only a fact with an amount can be what "how much" has confused. */
@@ -91,7 +92,7 @@ export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): 
   );
   if (!found) return undefined;
   const { fact, conflicts, evidence } = found;
-  const said = conflicts.map(({ token }) => saidOtherwise(token, language))[0] as string;
+  const said = conflicts.map((conflict) => saidOtherwise(conflict, language))[0] as string;
   const subject = conflicts.flatMap(({ token }) => entityOf(token) ?? []);
   return {
     status: 'corrected',

@@ -4,6 +4,7 @@ import { entityOf, type Read, type Reading, type Token } from '../understanding'
 import { type Corpus, type FactWords, idsOf } from './corpus';
 import { type Cue, LEADING, OPERATION_CUES } from './data/operations.data';
 import { type Evidence, explains, gather, type QuestionWords, questionWords, weightOf } from './evidence';
+import { isNegated } from './polarity';
 
 /** A question as the answering rules see it. */
 export interface Asked {
@@ -77,9 +78,6 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
 export function understand(reading: Reading, context: readonly string[] = []): Asked {
   const words = questionWords(reading.tokens);
   const text = reading.text.toLowerCase();
-  // "…, wasn't it?" does not negate
-  const tag = /,\s*(isn|aren|wasn|weren|didn|doesn|don|hasn|haven|won|can)'?t\s+\w+\s*\??\s*$/.exec(text);
-  const tagStart = tag ? tag.index : text.length + 1;
   const entities = [...new Set(reading.tokens.flatMap((token) => entityOf(token) ?? []))];
   const cues = new Set((Object.keys(OPERATION_CUES) as Cue[]).filter((cue) => OPERATION_CUES[cue].test(text)));
   if (
@@ -104,7 +102,7 @@ export function understand(reading: Reading, context: readonly string[] = []): A
     yesNo: asksYesNo(reading, words),
     leading: LEADING.test(text),
     excepts: reading.tokens.some((token) => token.kind === 'except'),
-    negated: reading.tokens.some((token) => token.kind === 'not' && token.start < tagStart) || /(지\s*않)/.test(text),
+    negated: isNegated(reading, text),
   };
 }
 

@@ -40,6 +40,6 @@ export const OPERATION_CUES = {
 
 export type Cue = keyof typeof OPERATION_CUES;
 
-/** How a yes/no question leans: these take the answer for granted. */
+/** How a yes/no question leans: these take the answer for granted. 는지 and 인지 only ask. */
 export const LEADING =
-  /맞(지|죠|잖|지요)|잖아|라며|다며|라면서|다면서|라던데|다던데|ㄴ다던데|라는데|다는데|다고\s*(하던데|했는데|들었)|사실이(지|죠)|\bright\s*\??$|\bcorrect\s*\??$|\b(isn't|aren't|wasn't|didn't|doesn't|don't|weren't)\s+(it|they|he|she|that)\s*\??$|\bi\s+(heard|thought|read)\b|\bhuh\s*\??$|\bno\s*\?$|\byeah\s*\?$/;
+  /[가-힣](?<![는은인을던한일될할인ㄹ]|\s)(지|죠|지요)\s*[?？!~ㅋㅎ.]*$|맞(지|죠|잖|지요)|잖아|라며|다며|라면서|다면서|라던데|다던데|ㄴ다던데|라는데|다는데|다고\s*(하던데|했는데|들었)|사실이(지|죠)|\bright\s*\??$|\bcorrect\s*\??$|,\s*(is|are|was|were|did|does|do|has|have|will)(n't)?\s+(it|they|he|she|that|this|there)\s*\??$|\b(isn't|aren't|wasn't|didn't|doesn't|don't|weren't)\s+(it|they|he|she|that)\s*\??$|\bi\s+(heard|thought|read)\b|\bhuh\s*\??$|\bno\s*\?$|\byeah\s*\?$/;

@@ -3,7 +3,7 @@ import { classesOf } from '../classes';
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { TITLES } from '../evidence';
-import { MESSAGES } from '../messages';
+import { verdict } from '../polarity';
 import { factExplains, groupOf, leftover, negligible, partsOf } from '../world';
 import type { Context } from './context';
 
@@ -43,9 +43,10 @@ function bothOf(ids: readonly string[], organisation: string, { asked, world }: 
     return undefined;
   const holds = ids.every((id) => partsOf(world, organisation).includes(world.entity(id)?.of as string));
   const { language } = asked;
-  const lead = asked.negated ? '' : holds ? MESSAGES.yes[language] : MESSAGES.no[language];
+  const { lead, status } = verdict(asked, holds);
   return {
-    status: !holds && asked.leading && !asked.negated ? 'corrected' : 'answered',
+    status,
+    holds,
     text: shortThenStatement(
       lead,
       facts.map((one) => one.statement),
@@ -95,9 +96,10 @@ export function identity({ asked, world }: Context): Draft | undefined {
     return undefined;
   }
   const { language } = asked;
-  const lead = asked.negated ? '' : holds ? MESSAGES.yes[language] : MESSAGES.no[language];
+  const { lead, status } = verdict(asked, holds);
   return {
-    status: !holds && asked.leading && !asked.negated ? 'corrected' : 'answered',
+    status,
+    holds,
     text: lead ? shortThenStatement(lead, [fact.statement], language) : fact.statement[language],
     facts: [fact],
     intent: 'identity',

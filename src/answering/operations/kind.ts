@@ -1,8 +1,7 @@
 import { entityOf } from '../../understanding';
 import { classesOf } from '../classes';
-import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
-import { MESSAGES } from '../messages';
+import { verdict } from '../polarity';
 import { groupOf } from '../world';
 import type { Context } from './context';
 
@@ -22,16 +21,18 @@ export function kind({ asked, world }: Context): Draft | undefined {
   const [id, ...more] = entities;
   const entity = id ? world.entity(id) : undefined;
   const fact = id ? world.about(id) : undefined;
-  if (!asked.yesNo || asked.negated || !id || more.length > 0 || !fact || groupOf(entity) !== 'organisation')
+  if (!asked.yesNo || !id || more.length > 0 || !fact || groupOf(entity) !== 'organisation')
     return undefined;
   const rest = words.content.filter((token) => entityOf(token) !== id);
   const kinds = rest.flatMap((token) => classesOf(token).filter((name) => KINDS.has(name)));
   if (rest.length === 0 || rest.length > 2 || !rest.every((token) => classesOf(token).some((name) => KINDS.has(name))))
     return undefined;
   const holds = kinds.some((name) => entity?.classes.includes(name));
+  const { lead, status } = verdict(asked, holds);
   return {
-    status: !holds && asked.leading ? 'corrected' : 'answered',
-    text: shortThenStatement(holds ? MESSAGES.yes[language] : MESSAGES.no[language], [fact.statement], language),
+    status,
+    holds,
+    text: [lead, fact.statement[language]].filter(Boolean).join(' '),
     facts: [fact],
     intent: 'kind',
     role: 'yesno',
