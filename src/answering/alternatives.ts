@@ -94,7 +94,8 @@ export function alternatives(
     const value = draft.facts.flatMap((fact) => Object.values(fact.roles)).flatMap((role) => (role?.kind === 'entities' ? role.entities : []));
     return draft.status === 'answered' && asked.entities.some((id) => value.includes(id)) ? draft : undefined;
   }
-  if (!asked.yesNo) return undefined;
+  // "… 그거 말고 딴 것도 손댄대?" asks for more, not for one of two
+  if (!asked.yesNo || asked.excepts || asked.reading.tokens.some(({ kind }) => kind === 'reference')) return undefined;
   const found = joinedByOr(asked, world) ?? (language === 'ko' ? sideBySide(asked.reading.text) : undefined);
   if (!found) return undefined;
   const drafts = found.map(({ question }) => answer(understand(read(question), asked.context)));
@@ -110,7 +111,8 @@ export function alternatives(
     );
   };
   const so = drafts.filter((draft) => draft.holds === true);
-  if (!so.every(isSaid)) return abstain(asked, world, []);
+  const unread = so.filter((draft) => !isSaid(draft));
+  if (unread.length > 0) return unread.some(({ evidence }) => evidence) ? abstain(asked, world, []) : undefined;
   const [chosen] = so;
   const told = (draft: Draft) => draft.facts.map((fact) => fact.statement[language]).join(' ');
   if (so.length === 1 && chosen) {

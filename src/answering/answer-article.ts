@@ -2,6 +2,7 @@ import type { Read } from '../understanding';
 import { alternatives } from './alternatives';
 import { abstain } from './abstain';
 import { withAllianceNamed } from './alliance-names';
+import { isBeyond } from './beyond';
 import { chain } from './chain';
 import { shortThenStatement } from './compose';
 import { confirm } from './confirmation';
@@ -31,6 +32,11 @@ const EXPLICIT = /각각|각자|(어떻게|뭐가|무엇이)\s*(다르|다른|�
 
 /** Answers one question from one article: premises first, then reasoning, then the facts themselves, else abstains. */
 export function answerFrom(asked: Asked, world: World, weights: Weights, read: Read): Draft {
+  const draft = answerOrDistribute(asked, world, weights, read);
+  return isBeyond(asked, draft, world) ? abstain(asked, world, []) : draft;
+}
+
+function answerOrDistribute(asked: Asked, world: World, weights: Weights, read: Read): Draft {
   const one = alternatives(asked, world, read, (part) => answerWhole(part, world, weights, read));
   if (one) return one;
   const whole = answerWhole(asked, world, weights, read);

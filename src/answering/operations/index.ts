@@ -15,6 +15,7 @@ import { membership } from './membership';
 import { more } from './more';
 import { ofThese } from './of-these';
 import { only } from './only';
+import { others } from './others';
 import { outlet } from './outlet';
 import { outsiders } from './outsiders';
 import { provides } from './provides';
@@ -38,6 +39,7 @@ const RULES: readonly Rule<Context>[] = [
   founderSince,
   roster,
   only,
+  others,
   without,
   statedCount,
   total,

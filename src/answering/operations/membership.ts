@@ -127,8 +127,8 @@ function withoutApposition(named: readonly string[], alliance: string, asked: As
 /** A yes or no as the beginning of a sentence; where some are in and some are not, the sentences themselves tell. */
 function leadOf(lead: string, { yes, some, negated }: { yes: boolean; some: boolean; negated: boolean }): string {
   if (!lead || (!yes && some && !negated)) return '';
-  if (/^네/.test(lead)) return '네, ';
-  return /^(Yes|No)\b[^,]*$/.test(lead) ? `${lead.slice(0, lead.search(/\W|$/))}, ` : `${lead} `;
+  const [word] = lead.split(/[,.]/);
+  return word === '네' || word === 'Yes' || word === 'No' ? `${word}, ` : `${lead} `;
 }
 
 /**
