@@ -6,3 +6,4 @@ export { type Room, respond } from './respond';
 export { trainWeights } from './train';
 export { WEIGHTS } from './weights.data';
 export { createWorld } from './world';
+export { refuse } from './abstain';
