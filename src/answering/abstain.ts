@@ -1,5 +1,5 @@
-import type { Draft } from './draft';
 import type { Answer } from './answer';
+import type { Draft } from './draft';
 import { notSaid, notSaidOf } from './messages';
 import type { Ranked } from './ranking';
 import { type Asked, factExplains, type World } from './world';
@@ -44,7 +44,15 @@ export function abstain(asked: Asked, world: World, ranked: readonly Ranked[]): 
 export const refuse = (answer: Answer, words: readonly string[]): Answer => ({
   ...answer,
   status: 'not_in_article',
-  answer: notSaidOf([...new Set([...words, ...answer.explanation.matches.filter(({ as }) => as.startsWith('entity:')).map(({ text }) => text)])].slice(0, 4), answer.language),
+  answer: notSaidOf(
+    [
+      ...new Set([
+        ...words,
+        ...answer.explanation.matches.filter(({ as }) => as.startsWith('entity:')).map(({ text }) => text),
+      ]),
+    ].slice(0, 4),
+    answer.language,
+  ),
   citations: [],
   facts: [],
 });

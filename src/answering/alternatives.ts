@@ -91,7 +91,9 @@ export function alternatives(
   const stem = language === 'en' ? beforeChoice(asked.reading.text) : undefined;
   if (stem) {
     const draft = answer(understand(read(`${stem}?`), asked.context));
-    const value = draft.facts.flatMap((fact) => Object.values(fact.roles)).flatMap((role) => (role?.kind === 'entities' ? role.entities : []));
+    const value = draft.facts
+      .flatMap((fact) => Object.values(fact.roles))
+      .flatMap((role) => (role?.kind === 'entities' ? role.entities : []));
     return draft.status === 'answered' && asked.entities.some((id) => value.includes(id)) ? draft : undefined;
   }
   // "… 그거 말고 딴 것도 손댄대?" asks for more, not for one of two

@@ -1,7 +1,7 @@
 import type { Read } from '../understanding';
-import { alternatives } from './alternatives';
 import { abstain } from './abstain';
 import { withAllianceNamed } from './alliance-names';
+import { alternatives } from './alternatives';
 import { isBeyond } from './beyond';
 import { chain } from './chain';
 import { shortThenStatement } from './compose';
@@ -64,7 +64,11 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
     return {
       status: said?.status ?? 'corrected',
       ...(said ? { holds: false } : {}),
-      text: shortThenStatement(said ? said.lead : notAsAsked(premise.text, language), [premise.fact.statement], language),
+      text: shortThenStatement(
+        said ? said.lead : notAsAsked(premise.text, language),
+        [premise.fact.statement],
+        language,
+      ),
       facts: [premise.fact],
       intent: 'premise',
       role: asked.words.roles[0] ?? 'yesno',

@@ -17,7 +17,8 @@ const PLACE_KINDS: readonly { readonly pattern: RegExp; readonly name: string }[
 /** Says of a thing itself where it is, is from or was made, which nothing that happened there tells. */
 const SITS =
   /제품|출신|국적|회사(야|이|인|에|\?|$)|기업(이|인|\?|$)|본사|본거지|위치|소재|\b(come|comes|based|located|headquartered|situated|from)\b|\bproduct\b/;
-const HAPPENS = /열|개최|진행|발표|밝히|밝혔|말했|출시|\b(held|happen|took|take|announce|reveal|say|said|speak|spoke|launch|release)/;
+const HAPPENS =
+  /열|개최|진행|발표|밝히|밝혔|말했|출시|\b(held|happen|took|take|announce|reveal|say|said|speak|spoke|launch|release)/;
 
 const nameOf = ({ text }: Asked): string | undefined => PLACE_KINDS.find(({ pattern }) => pattern.test(text))?.name;
 
@@ -39,7 +40,8 @@ const WANTS = /려면|려고\s*하면|고\s*싶(으면|은데|어)|수\s*있(나
 const JOINING = /^(join|take-part|member|include|belong|participant)$/;
 const ASKER_EN =
   /\b(can|could|may|do|should|would|must)\s+(i|we|you|one|my|our|someone|anyone|others?|companies|startups?)\b|\b(my|our)\s+(company|firm|startup|team|school|organi[sz]ation)\b|\bhow\s+to\b|\bwhat\s+(does|would)\s+it\s+take\b/;
-const JOINS_EN = /\b(join|apply|enter|participate|enrol|enroll|sign\s+up|take\s+part|get\s+into|become\s+(a\s+)?(member|part))\b/;
+const JOINS_EN =
+  /\b(join|apply|enter|participate|enrol|enroll|sign\s+up|take\s+part|get\s+into|become\s+(a\s+)?(member|part))\b/;
 
 /** Asks how to become part of something oneself; articles tell who did, not how others may. */
 function asksToJoin(asked: Asked): boolean {

@@ -1,9 +1,14 @@
+import type { Token } from '../understanding';
 import { conflictsWith } from './conflict';
 import { weightOf } from './evidence';
 import { countsGroup } from './filter';
 import type { Ranked } from './ranking';
 import { DENY_IDF, NEGLIGIBLE_IDF } from './thresholds';
 import { type Asked, factExplains, type World } from './world';
+
+/** "기자 50명": the noun that a number counts is part of what is claimed. */
+const isCounted = (token: Token, { language, reading: { tokens } }: Asked): boolean =>
+  language === 'ko' && token.tail === '' && tokens[tokens.indexOf(token) + 1]?.kind === 'number';
 
 /** The facts that come closest to what a question claims, whatever it asks for, with what they contradict in it. */
 export function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
@@ -17,7 +22,7 @@ export function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
         (token) =>
           !factExplains(token, fact, world) &&
           !countsGroup(token, asked, world) &&
-          (token.kind !== 'word' || weightOf(token, world.corpus) >= NEGLIGIBLE_IDF),
+          (token.kind !== 'word' || weightOf(token, world.corpus) >= NEGLIGIBLE_IDF || isCounted(token, asked)),
       );
       const conflicts = conflictsWith(fact, asked.words.content, world).filter(
         ({ kind, token }) => kind !== 'number' || !countsGroup(token, asked, world),

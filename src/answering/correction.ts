@@ -1,7 +1,9 @@
 import type { Fact } from '../knowledge';
 import { entityOf, type Token } from '../understanding';
+import { carried } from './carried';
 import { claims } from './claims';
 import type { Conflict } from './conflict';
+import { countsWhatIsSaid } from './counted';
 import type { Draft } from './draft';
 import { FEATURE_NAMES } from './features';
 import { countsGroup, pick } from './filter';
@@ -30,8 +32,17 @@ export function deny(asked: Asked, evidence: Ranked): Draft {
         : 'The question assumes the opposite of the article.',
   };
 }
-const saidOtherwise = ({ token, kind }: Conflict, language: 'ko' | 'en'): string =>
-  (kind === 'date' || kind === 'number' ? otherwise : notAsAsked)(token.text, language);
+/** A number with what it counts: '네 명', 'four people'. */
+function quoted(token: Token, kind: Conflict['kind'], { reading: { text, tokens } }: Asked): string {
+  const next = tokens[tokens.indexOf(token) + 1];
+  const near = kind === 'number' && next && /^\s?$/.test(text.slice(token.end, next.start));
+  const unit = /^\s?(개|명|곳|사|가지|분|번|군데|개사)(?=[^\s]{0,3}(\s|[?.!]|$))/.exec(text.slice(token.end))?.[0];
+  if (unit && kind === 'number') return text.slice(token.start, token.end) + unit;
+  return near && /^[a-z]/i.test(next.text) ? text.slice(token.start, next.end) : token.text;
+}
+
+const saidOtherwise = ({ token, kind }: Conflict, asked: Asked): string =>
+  (kind === 'date' || kind === 'number' ? otherwise : notAsAsked)(quoted(token, kind, asked), asked.language);
 const VOTED = FEATURE_NAMES.indexOf('classifierIsTop');
 
 /** Only a fact with an amount can be what "how much" has confused. */
@@ -77,8 +88,9 @@ export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): 
   }));
   const whole = all.find(({ conflicts, open }) => conflicts.length === 0 && open.length === 0);
   const found = all.find(
-    ({ conflicts, open, agreement, evidence }) =>
+    ({ conflicts, open, agreement, evidence, fact }) =>
       conflicts.length > 0 &&
+      conflicts.every((conflict) => countsWhatIsSaid(conflict, asked, fact, world)) &&
       open.length === 0 &&
       (agreement >= SHARED_IDF || plainlyMiscounted(conflicts, evidence, asked)) &&
       evidence.p >= CORRECT_FROM &&
@@ -92,11 +104,11 @@ export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): 
   );
   if (!found) return undefined;
   const { fact, conflicts, evidence } = found;
-  const said = conflicts.map((conflict) => saidOtherwise(conflict, language))[0] as string;
+  const said = conflicts.map((conflict) => saidOtherwise(conflict, asked))[0] as string;
   const subject = conflicts.flatMap(({ token }) => entityOf(token) ?? []);
   return {
     status: 'corrected',
-    text: `${said} ${fact.statement[language]}`,
+    text: [said, carried(fact, conflicts, world, language), fact.statement[language]].filter(Boolean).join(' '),
     facts: [fact],
     intent: evidence.candidate.ask.key,
     role: evidence.candidate.ask.role,

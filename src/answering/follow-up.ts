@@ -105,7 +105,7 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const inPlace = pronoun
     ? candidates
         .slice(0, 4)
-        .filter((id) => !named.includes(id) && (PERSON.test(pronoun.text) === (world.entity(id)?.type === 'person')))
+        .filter((id) => !named.includes(id) && PERSON.test(pronoun.text) === (world.entity(id)?.type === 'person'))
         .map((id) => reading.text.slice(0, pronoun.start) + nameOf(id) + reading.text.slice(pronoun.end))
     : [];
   for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);

@@ -1,3 +1,4 @@
+export { refuse } from './abstain';
 export * from './answer';
 export { createCorpus, readWordings } from './corpus';
 export { FEATURE_NAMES } from './features';
@@ -6,4 +7,3 @@ export { type Room, respond } from './respond';
 export { trainWeights } from './train';
 export { WEIGHTS } from './weights.data';
 export { createWorld } from './world';
-export { refuse } from './abstain';

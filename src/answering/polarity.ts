@@ -35,7 +35,12 @@ export function isNegated(reading: Reading, text: string): boolean {
   const tag = /,\s*(isn|aren|wasn|weren|didn|doesn|don|hasn|haven|won|can)'?t\s+\w+\s*\??\s*$/.exec(text);
   const end = tag ? tag.index : text.length + 1;
   const says = (token: Token) => token.kind === 'not' && token.start < end;
-  return reading.tokens.some(says) || NOT_DONE.test(text) || /지\s*않/.test(text) || (NOT_SO.test(text) && !TAG_NOT.test(text));
+  return (
+    reading.tokens.some(says) ||
+    NOT_DONE.test(text) ||
+    /지\s*않/.test(text) ||
+    (NOT_SO.test(text) && !TAG_NOT.test(text))
+  );
 }
 
 /** True where all that is claimed is denied, not one thing in favour of another: "not in Seoul but in Las Vegas". */

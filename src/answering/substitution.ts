@@ -1,7 +1,7 @@
 import { entityOf, type Read, type Token } from '../understanding';
+import { shortThenStatement } from './compose';
 import type { Draft } from './draft';
 import { verdict } from './polarity';
-import { shortThenStatement } from './compose';
 import { type Asked, entitiesIn, groupOf, understand, type World } from './world';
 
 /** One more beside others denies nothing of the others: "카카오도", "also". */
@@ -61,7 +61,8 @@ export function otherThanAsked(
       role: 'yesno',
       text: said.lead ? shortThenStatement(said.lead, [fact.statement], language) : fact.statement[language],
       entities: [...value, id],
-      reason: language === 'ko' ? '기사는 그 자리에 다른 이름을 댑니다.' : 'The article has another name in that place.',
+      reason:
+        language === 'ko' ? '기사는 그 자리에 다른 이름을 댑니다.' : 'The article has another name in that place.',
     };
   }
   return undefined;

@@ -35,8 +35,11 @@ const MOST = 2;
 
 /** The question without words that only say how: they neither have to be accounted for nor speak against a fact. */
 export function withoutManner(asked: Asked, corpus: Corpus): Asked {
-  const manner = asked.words.content.filter((token) =>
-    isTolerable(token, asked.reading.tokens[asked.reading.tokens.indexOf(token) + 1], corpus),
+  // what a yes/no question says of a name is what it asks for: "품절됐어?"
+  const predicate = asked.yesNo ? asked.words.content.at(-1) : undefined;
+  const manner = asked.words.content.filter(
+    (token) =>
+      token !== predicate && isTolerable(token, asked.reading.tokens[asked.reading.tokens.indexOf(token) + 1], corpus),
   );
   if (manner.length === 0 || manner.length > MOST) return asked;
   const content = asked.words.content.filter((token) => !manner.includes(token));

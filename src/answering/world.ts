@@ -34,7 +34,7 @@ const ENGLISH_TAG =
 /** A Korean ending that asks, inside an English sentence: "KAIST 들어가 있나요 in the AI 원팀?" */
 const MIXED_YESNO = /[가-힣](나요|인가요|습니까|맞나|맞죠|맞지|는지)(?![가-힣])/;
 const KOREAN_YESNO_TAIL =
-  /(나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
+  /(놔|와|줘|둬|써|봐|켜|꿔|춰|워|쳐|져|려|겨|여줘|나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
 const ORDER =
   /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래요?|주실래요?|주시겠어요|주시겠습니까|주시면|주실|말해봐요?|말해줄래요?|알려줄래요?|될까요|되나요|싶어요|싶은데|싶다|궁금|(?<=\s)좀요?)[\s?.!~ㅋㅎㅠ]*$/;
 
@@ -61,7 +61,11 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   if ((last.kind === 'date' || last.kind === 'number') && /^(은|는)/.test(last.tail)) return false;
   if (last.kind === 'date' || last.kind === 'number') return /\?/.test(reading.text);
   if (/\?/.test(reading.text) && last.tail === '' && last.ids.some((id) => /^word:.+다$/.test(id))) return true;
-  const ending = last.tail || (last.kind === 'function' || last.ids.some((id) => /다$/.test(id)) ? last.text : '');
+  // 내놔, 나와: the verb's ending is part of its last syllable
+  const fused =
+    last.tail === '' && last.kind === 'word' && /[놔와둬워춰꿔]$/.test(last.text) && /\?/.test(reading.text);
+  const ending =
+    last.tail || (fused || last.kind === 'function' || last.ids.some((id) => /다$/.test(id)) ? last.text : '');
   if (
     ending &&
     /^(은|는|이|가|을|를|도|의|에|과|와|랑|은요|는요|이요|들은|들은요|에서는|에서는요)$/.test(ending) &&

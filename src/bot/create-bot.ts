@@ -33,8 +33,7 @@ function createRoom(knowledge: Knowledge): Room {
 /** A follow-up leans on what its own article answered. */
 const earlierOf = (room: Room, earlier: readonly Answer[]): readonly Answer[] =>
   earlier.filter(
-    ({ citations }) =>
-      citations.length === 0 || citations.some(({ article }) => article === room.knowledge.article.id),
+    ({ citations }) => citations.length === 0 || citations.some(({ article }) => article === room.knowledge.article.id),
   );
 
 /** The only article that the last answer of the conversation was from. */
@@ -60,9 +59,7 @@ function askAll(question: string, earlier: readonly Answer[], rooms: readonly Ro
   const answers = rooms.map((room) => {
     const answer = respond(question, earlierOf(room, earlier), room);
     const strangers = strangersTo(room, question, rooms);
-    return strangers.length > 0 && isSettled(answer)
-      ? refuse(answer, strangers)
-      : answer;
+    return strangers.length > 0 && isSettled(answer) ? refuse(answer, strangers) : answer;
   });
   const general = namesNothing(question, rooms);
   const current = general ? talkedOf(earlier, articles) : undefined;

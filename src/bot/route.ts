@@ -31,7 +31,8 @@ export function best(answers: readonly Answer[]): number {
 }
 
 /** Names that another article's words may be, though this one does not know them. */
-const PROPER = /^(company|company-group|university|institute|outlet|person|alliance|event|place|device|platform|content)$/;
+const PROPER =
+  /^(company|company-group|university|institute|outlet|person|alliance|event|place|device|platform|content)$/;
 
 /** Names in the question that only other articles know: whatever this one says of the rest is not what was asked. */
 export function strangersTo(room: Room, question: string, rooms: readonly Room[]): string[] {
@@ -53,7 +54,9 @@ export const namesNothing = (question: string, rooms: readonly Room[]): boolean 
 
 /** A question of whatever article there is ("기자가 누구야?") has an answer for each. */
 export function forEach(answers: readonly Answer[], articles: readonly Article[]): Answer | undefined {
-  const all = answers.map((answer, at) => ({ answer, article: articles[at] as Article })).filter(({ answer }) => isSettled(answer));
+  const all = answers
+    .map((answer, at) => ({ answer, article: articles[at] as Article }))
+    .filter(({ answer }) => isSettled(answer));
   const [first] = all;
   if (!first || all.length < 2) return undefined;
   const { language } = first.answer;
@@ -72,7 +75,8 @@ export function forEach(answers: readonly Answer[], articles: readonly Article[]
 export function named(answer: Answer, articles: readonly Article[]): Answer {
   const names = articles.map(({ name }) => name[answer.language]).join(answer.language === 'ko' ? ', ' : '; ');
   const korean = answer.language === 'ko';
-  if (isSettled(answer)) return { ...answer, answer: `${answer.answer} ${korean ? `(출처: ${names})` : `(from: ${names})`}` };
+  if (isSettled(answer))
+    return { ...answer, answer: `${answer.answer} ${korean ? `(출처: ${names})` : `(from: ${names})`}` };
   if (answer.status !== 'not_in_article') return answer;
   return { ...answer, answer: `${answer.answer} ${korean ? `(찾아본 기사: ${names})` : `(looked in: ${names})`}` };
 }

@@ -2,11 +2,13 @@ import type { Article, Knowledge } from '../knowledge';
 import { keyOf, normalize } from '../language';
 
 /** "부두 기사에서", "the port article", "the article on the port": an article called by what it is about. */
-const KOREAN = /((?:\S+\s+){0,3}?\S+?)\s*(?:관련\s*|에\s*(?:대한|관한)\s*)?(기사|뉴스)(에서는|에서|에는|에|의|를|은|는|만)?(?=\s|[?.,!]|$)/;
+const KOREAN =
+  /((?:\S+\s+){0,3}?\S+?)\s*(?:관련\s*|에\s*(?:대한|관한)\s*)?(기사|뉴스)(에서는|에서|에는|에|의|를|은|는|만)?(?=\s|[?.,!]|$)/;
 const ENGLISH = /\b(?:the|this|that)\s+((?:[\w'-]+\s+){1,3})(article|story|piece)\b/i;
 const ENGLISH_ABOUT = /\b(article|story|piece)\s+(?:about|on|covering)\s+((?:the\s+)?[\w'-]+(?:\s+[\w'-]+){0,2})/i;
 /** Words before 기사 or article that say nothing of what it is about. */
-const EMPTY = /^(이|그|저|이번|해당|두|각|첫|다른|신문|the|this|that|first|second|other|whole|news|two|both|same|in|about|on)$/i;
+const EMPTY =
+  /^(이|그|저|이번|해당|두|각|첫|다른|신문|the|this|that|first|second|other|whole|news|two|both|same|in|about|on)$/i;
 /** What a Korean word may end on before 기사. */
 const PARTICLE = /(의|에서|에|를|을|은|는|이|가)$/;
 

@@ -1,6 +1,6 @@
 import { keyOf, normalize } from '../language';
-import { isIn } from './written-in';
 import type { Article, Entity, Fact, Paragraph, Wording } from './types';
+import { isIn } from './written-in';
 
 /** A problem as people can find it: `file: path: problem`. */
 export type Problem = string;

@@ -91,10 +91,12 @@ export function validateKnowledge(raw: RawKnowledge): { knowledge: Knowledge; pr
     wordings: byFact ? wordings : wordingsOf(soundWordings(raw.wordings)),
     nearMisses: nearMisses ?? sound(nearMissesSchema, raw.nearMisses),
   };
-  problems.push(...checkSense(parts, {
-    entities: Array.isArray(raw.entities) ? idsIn(raw.entities) : undefined,
-    facts: Array.isArray(raw.facts) ? idsIn(raw.facts) : undefined,
-  }));
+  problems.push(
+    ...checkSense(parts, {
+      entities: Array.isArray(raw.entities) ? idsIn(raw.entities) : undefined,
+      facts: Array.isArray(raw.facts) ? idsIn(raw.facts) : undefined,
+    }),
+  );
   if (!article || !entities || !facts || !nearMisses || problems.length > 0) return { problems };
   return { knowledge: { article, entities, facts, wordings, nearMisses }, problems: [] };
 }

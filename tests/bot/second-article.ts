@@ -45,7 +45,10 @@ export const HARBOUR = (
         id: 'hanjin-about',
         paragraphs: [1],
         about: 'hanjin',
-        statement: both('한진은 부산항에 스마트 부두를 짓는 회사입니다.', 'Hanjin is the company that builds the smart pier.'),
+        statement: both(
+          '한진은 부산항에 스마트 부두를 짓는 회사입니다.',
+          'Hanjin is the company that builds the smart pier.',
+        ),
         roles: { what: both('스마트 부두를 짓는 회사', 'the company that builds the smart pier') },
       },
       {

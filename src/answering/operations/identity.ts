@@ -75,6 +75,8 @@ export function identity({ asked, world }: Context): Draft | undefined {
     return bothOf(owned, organisations[0] as string, { asked, world });
   if (!asked.yesNo || !id || !entity || !fact || owned.length > 1) return undefined;
   if (asked.entities.some((other) => world.alliances.includes(other))) return undefined;
+  // "was Amazon named by Park?" is of what the person did
+  if (entity.type === 'person' && /\bby\b|\b(named|mentioned|cited)\b/.test(asked.text)) return undefined;
   const places = asked.words.content.flatMap((token) => classesOf(token).filter((name) => PLACES.includes(name)));
   const rest = leftover(asked, [], world).filter((token) => {
     const other = entityOf(token);

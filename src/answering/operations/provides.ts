@@ -22,9 +22,7 @@ export function provides({ asked, world }: Context): Draft | undefined {
   const givers = carrying.flatMap((fact) => entitiesIn(fact.roles.who));
   if (givers.length === 0) return undefined;
   const brings = (one: string, what: string) =>
-    carrying.some(
-      (fact) => entitiesIn(fact.roles.who).includes(one) && entitiesIn(fact.roles.what).includes(what),
-    );
+    carrying.some((fact) => entitiesIn(fact.roles.who).includes(one) && entitiesIn(fact.roles.what).includes(what));
   const holds = parties.every((one) => things.every((what) => brings(one, what)));
   const own = carrying.filter((fact) => parties.some((one) => entitiesIn(fact.roles.who).includes(one)));
   const told = holds ? own : carrying;
@@ -40,10 +38,10 @@ export function provides({ asked, world }: Context): Draft | undefined {
   const who = sayEntities(givers, world, language, false);
   const instead =
     holds || things.length > 1
-    ? ''
-    : language === 'ko'
-      ? `${attachJosa(sayEntities([thing], world, language), '을/를')} 내는 곳은 ${who}입니다.`
-      : `It is ${who} that brings ${sayEntities([thing], world, language)}.`;
+      ? ''
+      : language === 'ko'
+        ? `${attachJosa(sayEntities([thing], world, language), '을/를')} 내는 곳은 ${who}입니다.`
+        : `It is ${who} that brings ${sayEntities([thing], world, language)}.`;
   return {
     status,
     holds,

@@ -20,7 +20,13 @@ export function statedCount({ asked, world }: Context): Draft | undefined {
     return undefined;
   const numbers = asked.words.content.filter((token) => token.kind === 'number');
   const [number] = numbers;
-  if (!number || numbers.length > 1 || !UNIT.test(text.slice(number.end)) || asked.excepts || (asked.negated && !asked.yesNo))
+  if (
+    !number ||
+    numbers.length > 1 ||
+    !UNIT.test(text.slice(number.end)) ||
+    asked.excepts ||
+    (asked.negated && !asked.yesNo)
+  )
     return undefined;
   const rest = leftover(asked, [], world, ['founding', 'joinedLater']).filter(
     (token) =>
