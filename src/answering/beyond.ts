@@ -6,7 +6,10 @@ import { type Asked, groupOf, type World } from './world';
 /** The kinds of places that a question may ask for, with the class that an answer's name must have. */
 const PLACE_KINDS: readonly { readonly pattern: RegExp; readonly name: string }[] = [
   { pattern: /(어느|무슨|어떤|어떠한)\s*(나라|국가|국적)|\b(which|what)\s+(country|nation)\b/, name: 'country' },
-  { pattern: /(어느|무슨|어떤)\s*(도시)|\b(which|what)\s+(city|town)\b/, name: 'city' },
+  {
+    pattern: /(어느|무슨|어떤)\s*도시(?!야|인가|예요|이에요|입니까|지|죠|래)|\b(which|what)\s+(city|town)\b/,
+    name: 'city',
+  },
   {
     pattern:
       /(어느|무슨|어떤)\s*(주|구|군|도|동네|동|대륙|지방|지역|행정구)(에|의|야|이|인|로|소속|\s|\?|$)|\b(which|what)\s+(us\s+|u\.s\.\s+)?(state|continent|province|county|district|region|neighbou?rhood|ward)\b/,

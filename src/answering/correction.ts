@@ -8,6 +8,7 @@ import type { Draft } from './draft';
 import { FEATURE_NAMES } from './features';
 import { countsGroup, pick } from './filter';
 import { notAsAsked, otherwise } from './messages';
+import { verdict } from './polarity';
 import type { Ranked } from './ranking';
 import { rolesAsked } from './role-fit';
 import { CORRECT_FROM, ONLY_FROM, SHARED_IDF } from './thresholds';
@@ -104,7 +105,11 @@ export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): 
   );
   if (!found) return undefined;
   const { fact, conflicts, evidence } = found;
-  const said = conflicts.map((conflict) => saidOtherwise(conflict, asked))[0] as string;
+  // a tag is told no, a question for something what of it is not so
+  const said =
+    asked.yesNo && asked.leading && !asked.negated
+      ? verdict(asked, false).lead
+      : (conflicts.map((conflict) => saidOtherwise(conflict, asked))[0] as string);
   const subject = conflicts.flatMap(({ token }) => entityOf(token) ?? []);
   return {
     status: 'corrected',

@@ -21,6 +21,7 @@ import { outsiders } from './outsiders';
 import { provides } from './provides';
 import { relation } from './relation';
 import { roster } from './roster';
+import { sameAlliance } from './same-alliance';
 import { sameCompany } from './same-company';
 import { sameSide } from './same-side';
 import { severalEvents } from './several-events';
@@ -48,6 +49,7 @@ const RULES: readonly Rule<Context>[] = [
   ofThese,
   joiningOrder,
   sameCompany,
+  sameAlliance,
   compareTitles,
   heldTitles,
   betweenSides,

@@ -25,7 +25,8 @@ function restricted(asked: Asked, world: World): readonly Token[] {
   if (language === 'ko') {
     const at = tokens.findIndex((token, place) => {
       const next = tokens[place + 1];
-      const spaced = next !== undefined && next.start > token.end + token.tail.length;
+      // 제공하나 has no 하나 in it
+      const spaced = next !== undefined && (next.start > token.end + token.tail.length || !/^하나/.test(next.text));
       return ONLY_TAIL.test(token.tail) || (spaced && ONLY_NEXT.test(next.text));
     });
     const token = tokens[at];
