@@ -3,6 +3,8 @@ import { entityOf, type Read, type Token } from '../understanding';
 import { abstain } from './abstain';
 import { sayDate, sayEntity } from './compose';
 import type { Draft } from './draft';
+import { betweenSides } from './operations/between-sides';
+import { joiningOrder } from './operations/joining-order';
 import { type Asked, factExplains, groupOf, understand, type World } from './world';
 
 /** A Korean question's last syllables, by which two questions side by side are told: "KT야 LG야?". */
@@ -88,6 +90,8 @@ export function alternatives(
   answer: (asked: Asked) => Draft,
 ): Draft | undefined {
   const { language } = asked;
+  // these reason over both at once
+  if (betweenSides({ asked, world }) ?? joiningOrder({ asked, world })) return undefined;
   const stem = language === 'en' ? beforeChoice(asked.reading.text) : undefined;
   if (stem) {
     const draft = answer(understand(read(`${stem}?`), asked.context));
