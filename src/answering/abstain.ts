@@ -1,3 +1,4 @@
+import type { Answer } from './answer';
 import type { Draft } from './draft';
 import { notSaid, notSaidOf } from './messages';
 import type { Ranked } from './ranking';
@@ -38,3 +39,20 @@ export function abstain(asked: Asked, world: World, ranked: readonly Ranked[]): 
           : 'No fact says what was asked for.',
   };
 }
+
+/** An answer taken back because it leaves out names that are not this article's. */
+export const refuse = (answer: Answer, words: readonly string[]): Answer => ({
+  ...answer,
+  status: 'not_in_article',
+  answer: notSaidOf(
+    [
+      ...new Set([
+        ...words,
+        ...answer.explanation.matches.filter(({ as }) => as.startsWith('entity:')).map(({ text }) => text),
+      ]),
+    ].slice(0, 4),
+    answer.language,
+  ),
+  citations: [],
+  facts: [],
+});

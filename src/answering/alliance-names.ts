@@ -15,6 +15,25 @@ function allianceOf(id: string, world: World): string | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** "LG전자는 왜 합류했어?": what is joined goes without saying where the name joined one alliance and nothing else is named. */
+function withAllianceJoined({ reading, language, entities, words }: Asked, world: World): string | undefined {
+  const [id, ...more] = entities;
+  const joins = (token: Token) => token.concepts.includes('join');
+  const alliance =
+    id && more.length === 0
+      ? world.alliances.filter((one) => membersOf(world, one, 'joined').includes(id)).slice(0, 1)[0]
+      : undefined;
+  const verb = words.content.find(joins);
+  const named = reading.tokens.find((token) => entityOf(token) === id);
+  if (!alliance || !verb || !named) return undefined;
+  if (!words.content.every((token) => token === named || joins(token))) return undefined;
+  const name = world.entity(alliance)?.name[language] ?? '';
+  const { text } = reading;
+  if (language === 'en') return `${text.slice(0, verb.end)} ${name}${text.slice(verb.end)}`;
+  const end = named.end + named.tail.length;
+  return `${text.slice(0, end)} ${name}에${text.slice(end)}`;
+}
+
 /**
  * The question with an alliance's name where it is called after a member: "is Kakao in KT's camp?".
  * @returns undefined where it calls none so, or names one by its name already
@@ -29,7 +48,8 @@ export function withAllianceNamed(asked: Asked, world: World): string | undefine
     return alliance && group ? [{ start: token.start, end: token.end + group[0].length, alliance }] : [];
   });
   const [one, ...more] = found;
-  if (!one || more.length > 0) return undefined;
+  if (!one) return withAllianceJoined(asked, world);
+  if (more.length > 0) return undefined;
   const name = world.entity(one.alliance)?.name[language] ?? '';
   const before = reading.text.slice(0, one.start).replace(/\bthe\s+$/i, '');
   return `${before}${name}${reading.text.slice(one.end)}`;

@@ -1,6 +1,8 @@
 import type { Read } from '../understanding';
 import { abstain } from './abstain';
 import { withAllianceNamed } from './alliance-names';
+import { alternatives } from './alternatives';
+import { isBeyond } from './beyond';
 import { chain } from './chain';
 import { shortThenStatement } from './compose';
 import { confirm } from './confirmation';
@@ -10,10 +12,12 @@ import { distribute } from './distribute';
 import type { Draft } from './draft';
 import type { Weights } from './logistic';
 import { lookUp } from './lookup';
-import { MESSAGES, notAsAsked } from './messages';
+import { notAsAsked } from './messages';
 import { reason } from './operations';
+import { verdict } from './polarity';
 import { falsePremises } from './premise';
 import { rank } from './ranking';
+import { otherThanAsked } from './substitution';
 import { swapped } from './swapped';
 import { withoutManner } from './tolerance';
 import { type Asked, understand, type World } from './world';
@@ -29,6 +33,13 @@ const EXPLICIT = /각각|각자|(어떻게|뭐가|무엇이)\s*(다르|다른|�
 
 /** Answers one question from one article: premises first, then reasoning, then the facts themselves, else abstains. */
 export function answerFrom(asked: Asked, world: World, weights: Weights, read: Read): Draft {
+  const draft = answerOrDistribute(asked, world, weights, read);
+  return isBeyond(asked, draft, world) ? abstain(asked, world, []) : draft;
+}
+
+function answerOrDistribute(asked: Asked, world: World, weights: Weights, read: Read): Draft {
+  const one = alternatives(asked, world, read, (part) => answerWhole(part, world, weights, read));
+  if (one) return one;
   const whole = answerWhole(asked, world, weights, read);
   const each =
     whole.status === 'answered' && !EXPLICIT.test(asked.text) && !oneOfTwo(whole, asked)
@@ -50,11 +61,15 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
   const ranked = rank(asked, world, weights);
   const premise = falsePremises(asked, world)[0];
   if (premise) {
-    const neutral = asked.yesNo && !asked.leading;
-    const lead = neutral ? MESSAGES.no[language] : notAsAsked(premise.text, language);
+    const said = asked.yesNo ? verdict(asked, false) : undefined;
     return {
-      status: neutral ? 'answered' : 'corrected',
-      text: shortThenStatement(lead, [premise.fact.statement], language),
+      status: said?.status ?? 'corrected',
+      ...(said ? { holds: false } : {}),
+      text: shortThenStatement(
+        said ? said.lead : notAsAsked(premise.text, language),
+        [premise.fact.statement],
+        language,
+      ),
       facts: [premise.fact],
       intent: 'premise',
       role: asked.words.roles[0] ?? 'yesno',
@@ -85,6 +100,9 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
       : (lookUp(asked, world, ranked) ?? counterpart(asked, world, ranked))) ??
     (depth < DEEPEST
       ? chain(asked, world, read, (part) => answerWhole(part, world, weights, read, depth + 1))
+      : undefined) ??
+    (depth < DEEPEST
+      ? otherThanAsked(asked, world, read, (part) => answerWhole(part, world, weights, read, DEEPEST))
       : undefined) ??
     correct(asked, world, ranked) ??
     abstain(asked, world, ranked)

@@ -1,8 +1,14 @@
+import type { Token } from '../understanding';
 import { conflictsWith } from './conflict';
 import { weightOf } from './evidence';
+import { countsGroup } from './filter';
 import type { Ranked } from './ranking';
 import { DENY_IDF, NEGLIGIBLE_IDF } from './thresholds';
 import { type Asked, factExplains, type World } from './world';
+
+/** "기자 50명": the noun that a number counts is part of what is claimed. */
+const isCounted = (token: Token, { language, reading: { tokens } }: Asked): boolean =>
+  language === 'ko' && token.tail === '' && tokens[tokens.indexOf(token) + 1]?.kind === 'number';
 
 /** The facts that come closest to what a question claims, whatever it asks for, with what they contradict in it. */
 export function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
@@ -15,9 +21,12 @@ export function claims(asked: Asked, world: World, ranked: readonly Ranked[]) {
       const rest = asked.words.content.filter(
         (token) =>
           !factExplains(token, fact, world) &&
-          (token.kind !== 'word' || weightOf(token, world.corpus) >= NEGLIGIBLE_IDF),
+          !countsGroup(token, asked, world) &&
+          (token.kind !== 'word' || weightOf(token, world.corpus) >= NEGLIGIBLE_IDF || isCounted(token, asked)),
       );
-      const conflicts = conflictsWith(fact, asked.words.content, world);
+      const conflicts = conflictsWith(fact, asked.words.content, world).filter(
+        ({ kind, token }) => kind !== 'number' || !countsGroup(token, asked, world),
+      );
       const open = rest.filter((token) => !conflicts.some((conflict) => conflict.token === token));
       const shared = asked.words.content.filter(
         (token) => !rest.includes(token) && !conflicts.some((conflict) => conflict.token === token),

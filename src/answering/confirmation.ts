@@ -1,10 +1,13 @@
 import { attachJosa } from '../language';
+import { carried } from './carried';
 import { claims } from './claims';
 import { bySpeaker } from './constraints';
+import { countsWhatIsSaid } from './counted';
 import type { Draft } from './draft';
 import { FEATURE_NAMES } from './features';
 import { hasLeeway } from './leeway';
 import { MESSAGES } from './messages';
+import { deniesAll, verdict } from './polarity';
 import type { Ranked } from './ranking';
 import { CONFIRM_FROM, DENY_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
 import type { Asked, World } from './world';
@@ -13,19 +16,26 @@ const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
 /** Asks whether something is over and done. */
 const DONE =
   /이미|벌써|완료|끝났|마쳤|(됐|되었|했)(나|어|니|는지|습니까|죠|지)|\balready\b|\b(have|has)\s+.*\bbeen\b|\bdone\b|\bcompleted?\b|\bfinished\b/;
+/** Says only that it is over, which a plan denies by itself. */
+const OVER = /^(이미|벌써|끝나|끝났|완료|마치|마쳤|already|completed?|finished|done)/i;
+/** "혼자 해도 된다", "could do it alone": nothing that a fact with a "not" in it bears out. */
+const PERMITS = /[가-힣]도\s*(된|돼|되|괜찮|충분)|수\s*있(다|을|었)|\b(can|could|able|enough|possible|fine)\b/;
+
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
 export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   if (!asked.yesNo || asked.cues.has('opinion')) return undefined;
   // digits alone claim nothing
   if (!asked.words.content.some((token) => /\p{L}/u.test(token.text))) return undefined;
   const { language } = asked;
-  const choice = /아니면|아님|혹은|또는|\bor\b/.test(asked.text);
-  const all = claims(asked, world, ranked).filter(
-    ({ open, fact, evidence }) =>
+  const choice = /아니면|아님|혹은|또는|\bor\b(?!\s+not)/.test(asked.text);
+  const all = claims(asked, world, ranked).filter(({ open: left, fact, evidence }) => {
+    const open = left.filter((token) => !(fact.planned && OVER.test(token.text)));
+    return (
       (open.length === 0 ||
         (hasLeeway(evidence, asked, world.corpus) && open.every((token) => evidence.left.includes(token)))) &&
-      bySpeaker(asked, fact, world),
-  );
+      bySpeaker(asked, fact, world)
+    );
+  });
   const agreed = all
     .filter(
       ({ conflicts, evidence }) =>
@@ -36,17 +46,17 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
   if (agreed) {
     const { fact, evidence } = agreed;
     const none = Object.values(fact.roles).some((value) => value?.kind === 'count' && value.number === 0);
+    const permits = PERMITS.test(asked.text) && !asked.negated && world.words(fact).words.has('not');
+    const holds = !none && !permits;
+    // "한국에서 따로 해서는 안 된다고 했지?": the fact says "not" itself
+    const own = asked.negated && !deniesAll(asked) && world.words(fact).words.has('not');
+    const said = verdict(own ? { ...asked, negated: false } : asked, holds);
     const lead =
-      choice || asked.negated
-        ? ''
-        : none
-          ? `${MESSAGES.no[language]} `
-          : fact.planned && DONE.test(asked.text)
-            ? `${MESSAGES.notYet[language]} `
-            : `${MESSAGES.yes[language]} `;
+      !asked.negated && holds && fact.planned && DONE.test(asked.text) ? MESSAGES.notYet[language] : said.lead;
     return {
-      status: asked.negated && asked.leading ? 'corrected' : 'answered',
-      text: lead + fact.statement[language],
+      status: said.status,
+      holds,
+      text: [choice ? '' : lead, fact.statement[language]].filter(Boolean).join(' '),
       facts: [fact],
       intent: evidence.candidate.ask.key,
       role: 'yesno',
@@ -57,16 +67,21 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
     };
   }
   const denied = all.find(
-    ({ conflicts, evidence, agreement }) =>
+    ({ conflicts, evidence, agreement, fact }) =>
       conflicts.length > 0 &&
+      conflicts.every((conflict) => countsWhatIsSaid(conflict, asked, fact, world)) &&
       (agreement >= SHARED_IDF || (agreement >= DENY_IDF && conflicts.some(({ kind }) => kind === 'date'))) &&
       (evidence.p >= DENY_FROM || conflicts.some(({ kind }) => kind === 'denial')),
   );
   if (!denied) return undefined;
   const { fact, conflicts, evidence } = denied;
+  const said = verdict(asked, false);
   return {
-    status: asked.leading ? 'corrected' : 'answered',
-    text: `${choice || asked.negated ? '' : `${MESSAGES.no[language]} `}${fact.statement[language]}`,
+    status: said.status,
+    holds: false,
+    text: [choice ? '' : said.lead, carried(fact, conflicts, world, language), fact.statement[language]]
+      .filter(Boolean)
+      .join(' '),
     facts: [fact],
     intent: evidence.candidate.ask.key,
     role: 'yesno',

@@ -1,11 +1,14 @@
 import type { Fact } from '../knowledge';
 import { entityOf, type Token } from '../understanding';
+import { carried } from './carried';
 import { claims } from './claims';
 import type { Conflict } from './conflict';
+import { countsWhatIsSaid } from './counted';
 import type { Draft } from './draft';
 import { FEATURE_NAMES } from './features';
 import { countsGroup, pick } from './filter';
-import { notAsAsked } from './messages';
+import { notAsAsked, otherwise } from './messages';
+import { verdict } from './polarity';
 import type { Ranked } from './ranking';
 import { rolesAsked } from './role-fit';
 import { CORRECT_FROM, ONLY_FROM, SHARED_IDF } from './thresholds';
@@ -30,7 +33,17 @@ export function deny(asked: Asked, evidence: Ranked): Draft {
         : 'The question assumes the opposite of the article.',
   };
 }
-const saidOtherwise = (token: Token, language: 'ko' | 'en'): string => notAsAsked(token.text, language);
+/** A number with what it counts: '네 명', 'four people'. */
+function quoted(token: Token, kind: Conflict['kind'], { reading: { text, tokens } }: Asked): string {
+  const next = tokens[tokens.indexOf(token) + 1];
+  const near = kind === 'number' && next && /^\s?$/.test(text.slice(token.end, next.start));
+  const unit = /^\s?(개|명|곳|사|가지|분|번|군데|개사)(?=[^\s]{0,3}(\s|[?.!]|$))/.exec(text.slice(token.end))?.[0];
+  if (unit && kind === 'number') return text.slice(token.start, token.end) + unit;
+  return near && /^[a-z]/i.test(next.text) ? text.slice(token.start, next.end) : token.text;
+}
+
+const saidOtherwise = ({ token, kind }: Conflict, asked: Asked): string =>
+  (kind === 'date' || kind === 'number' ? otherwise : notAsAsked)(quoted(token, kind, asked), asked.language);
 const VOTED = FEATURE_NAMES.indexOf('classifierIsTop');
 
 /** Only a fact with an amount can be what "how much" has confused. */
@@ -76,8 +89,9 @@ export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): 
   }));
   const whole = all.find(({ conflicts, open }) => conflicts.length === 0 && open.length === 0);
   const found = all.find(
-    ({ conflicts, open, agreement, evidence }) =>
+    ({ conflicts, open, agreement, evidence, fact }) =>
       conflicts.length > 0 &&
+      conflicts.every((conflict) => countsWhatIsSaid(conflict, asked, fact, world)) &&
       open.length === 0 &&
       (agreement >= SHARED_IDF || plainlyMiscounted(conflicts, evidence, asked)) &&
       evidence.p >= CORRECT_FROM &&
@@ -91,11 +105,15 @@ export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): 
   );
   if (!found) return undefined;
   const { fact, conflicts, evidence } = found;
-  const said = conflicts.map(({ token }) => saidOtherwise(token, language))[0] as string;
+  // a tag is told no, a question for something what of it is not so
+  const said =
+    asked.yesNo && asked.leading && !asked.negated
+      ? verdict(asked, false).lead
+      : (conflicts.map((conflict) => saidOtherwise(conflict, asked))[0] as string);
   const subject = conflicts.flatMap(({ token }) => entityOf(token) ?? []);
   return {
     status: 'corrected',
-    text: `${said} ${fact.statement[language]}`,
+    text: [said, carried(fact, conflicts, world, language), fact.statement[language]].filter(Boolean).join(' '),
     facts: [fact],
     intent: evidence.candidate.ask.key,
     role: evidence.candidate.ask.role,

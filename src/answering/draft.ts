@@ -13,6 +13,8 @@ export interface Draft {
   readonly confidence: number;
   readonly reason: string;
   readonly evidence?: Evidence;
+  /** Of a yes/no question: whether what it claims, without its own "not", is so. */
+  readonly holds?: boolean;
   /** The sets and values that a follow-up may pick from. */
   readonly unexplained?: readonly string[];
 }

@@ -292,8 +292,13 @@ export function askedRoles(tokens: readonly Token[]): string[] {
   return said.some((role) => role !== 'list') ? said : [...said, ...topicRole(tokens)];
 }
 
+/** "one of the founders" counts nothing. */
+const isOneOf = (token: Token, next: Token | undefined): boolean =>
+  token.kind === 'number' &&
+  (/^one of$/i.test(token.text) || (/^one$/i.test(token.text) && /^of$/i.test(next?.text ?? '')));
+
 export const questionWords = (tokens: readonly Token[]): QuestionWords => ({
   tokens,
-  content: tokens.filter(isContent),
+  content: tokens.filter((token, at) => isContent(token) && !isOneOf(token, tokens[at + 1])),
   roles: askedRoles(tokens),
 });

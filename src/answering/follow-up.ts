@@ -30,6 +30,9 @@ function kindOfClass(token: Token): 'place' | 'sort' | undefined {
       : undefined;
 }
 
+/** English pronouns that a yes/no question is about. */
+const SUBJECT = /^(it|he|she)$/i;
+
 const WHOLE_REFERENCE = /^(거기|거긴|그 ?중|그때|당시|이 ?중|there|then|those|these|them|at that)/i;
 
 /** True where a question leaves something out that the conversation has to give. */
@@ -129,6 +132,14 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
         .map(nameOf)
         .join(asked.language === 'ko' ? '와 ' : ' and ')} ${bareOwn}`,
     );
+  // "is it in AI One Team?": the name in the pronoun's own place
+  const pronoun = asked.yesNo && reading.tokens.find(({ kind, text }) => kind === 'reference' && SUBJECT.test(text));
+  const inPlace = pronoun
+    ? candidates
+        .slice(0, 4)
+        .filter((id) => !named.includes(id) && PERSON.test(pronoun.text) === (world.entity(id)?.type === 'person'))
+        .map((id) => reading.text.slice(0, pronoun.start) + nameOf(id) + reading.text.slice(pronoun.end))
+    : [];
   for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);
   if (candidates.length > 1 && !person) out.push(`${candidates.slice(0, 3).map(nameOf).join(' ')} ${bareOwn}`);
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
@@ -154,5 +165,5 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   )
     out.splice(swaps, 0, ...wholes);
   else out.push(...wholes);
-  return [...new Set(out)];
+  return [...new Set([...inPlace, ...out])];
 }

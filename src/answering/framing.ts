@@ -20,6 +20,9 @@ const isSummary = ({ tokens }: Clause): boolean =>
 
 const names = (clause: Clause): boolean => clause.tokens.some((token) => entityOf(token) && entityOf(token) !== 'ai');
 
+const ENGLISH_TAG =
+  /^(is|are|was|were|did|does|do|has|have|had|will|can)(n't)? (it|they|he|she|that|this|there)( not)?$/i;
+
 function isFraming(clause: Clause): boolean {
   const { tokens } = clause;
   if (names(clause) || tokens.some((token) => ['role', 'date', 'number', 'not', 'except'].includes(token.kind)))
@@ -31,6 +34,7 @@ function isFraming(clause: Clause): boolean {
     tokens.length < 3
   )
     return false;
+  if (ENGLISH_TAG.test(tokens.map(({ text }) => text).join(' '))) return false;
   const content = tokens.filter(
     (token) => token.kind === 'word' || token.kind === 'unknown' || token.kind === 'framing',
   );

@@ -1,3 +1,4 @@
+export { refuse } from './abstain';
 export * from './answer';
 export { createCorpus, readWordings } from './corpus';
 export { FEATURE_NAMES } from './features';

@@ -4,6 +4,9 @@ import { attachJosa, type Language } from '../language';
 export const MESSAGES = {
   yes: { ko: '네, 맞습니다.', en: 'Yes, that is right.' },
   no: { ko: '아니요.', en: 'No.' },
+  indeedNot: { ko: '네, 맞습니다.', en: 'That is right.' },
+  notSo: { ko: '아니요.', en: 'No, that is not so.' },
+  plainYes: { ko: '네.', en: 'Yes.' },
   notYet: { ko: '아니요, 기사 시점에는 아직 계획입니다.', en: 'No, at the time of the article it is still a plan.' },
   tooLong: {
     ko: '질문이 너무 깁니다. 4,000자 안으로 줄여서 다시 물어봐 주세요.',
@@ -54,8 +57,14 @@ export function notSaidOf(words: readonly string[], language: Language): string 
   return `The article does not say that about ${quote(words)}.`;
 }
 
-/** What was asked is not what the article says of it. */
+/** The article may well name it, but does not say of it what the question does. */
 export function notAsAsked(word: string, language: Language): string {
-  if (language === 'ko') return `기사에는 ${attachJosa(`'${word}'`, '이라/라')}고 나오지 않습니다.`;
-  return `The article does not say '${word}'.`;
+  if (language === 'ko') return `기사는 '${word}'에 대해 그렇게 말하지 않습니다.`;
+  return `The article does not say that of '${word}'.`;
+}
+
+/** A date or a number in the question that the article gives otherwise. */
+export function otherwise(word: string, language: Language): string {
+  if (language === 'ko') return `기사의 내용은 ${attachJosa(`'${word}'`, '과/와')} 다릅니다.`;
+  return `That is not '${word}' in the article.`;
 }

@@ -71,7 +71,11 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       const again = understand(read(merged), earlier.at(-1)?.facts ?? []);
       return { draft: answerFrom(again, world, weights, read), asked: again };
     });
-    const usable = (one: Answered) => one.draft.intent !== 'define' || one.asked.cues.has('defines');
+    // "is it a company?" is answered by yes or no, or by nothing
+    const decides = (draft: Draft) => !asked.yesNo || draft.role === 'yesno' || draft.holds !== undefined;
+    const aboutIt = /^(so\s+|and\s+)?(is|was|are|were|did|does|has)\s+(it|he|she|they)\b/i.test(asked.text);
+    const usable = (one: Answered) =>
+      (one.draft.intent !== 'define' || one.asked.cues.has('defines')) && (!aboutIt || decides(one.draft));
     const good =
       tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
       tried.find(({ draft }) => draft.status === 'corrected');

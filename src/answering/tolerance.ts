@@ -5,7 +5,7 @@ import type { Asked } from './world';
 
 /** Particles after a noun; 는, 은 and 을 may also close a verb. */
 const NOUN_TAIL =
-  /^(을|를|은|는|이|가|의|에|에서|에서는|에게|한테|와|과|랑|이랑|도|만|로|으로|부터|까지|들|들은|들이|께서|이나|나|이라는|라는|이라고|라고|이야|야|이에요|예요|인가|인가요|이죠|죠|인지|임|였나|이었나|이란|란)?요?$/;
+  /^(대|측|쪽|네|님|씨|사|시)?(을|를|은|는|이|가|의|에|에서|에서는|에게|한테|와|과|랑|이랑|도|만|로|으로|부터|까지|들|들은|들이|께서|이나|나|이라는|라는|이라고|라고|이야|야|이에요|예요|인가|인가요|이죠|죠|인지|임|(이었|였)[가-힣]*|이래|이라며|이라던데|이라는데|이니|이냐|이지|이란|란)?요?$/;
 /** What an adnominal verb stands before: 띄우는 게, 뭉친 이유. */
 const AFTER_VERB = /^(게|거|것|건|걸|데|곳|사람|회사|기업|이유|목적|속내|때|분|중|생각|계획|셈|판)/;
 
@@ -35,8 +35,11 @@ const MOST = 2;
 
 /** The question without words that only say how: they neither have to be accounted for nor speak against a fact. */
 export function withoutManner(asked: Asked, corpus: Corpus): Asked {
-  const manner = asked.words.content.filter((token) =>
-    isTolerable(token, asked.reading.tokens[asked.reading.tokens.indexOf(token) + 1], corpus),
+  // what a yes/no question says of a name is what it asks for: "품절됐어?"
+  const predicate = asked.yesNo ? asked.words.content.at(-1) : undefined;
+  const manner = asked.words.content.filter(
+    (token) =>
+      token !== predicate && isTolerable(token, asked.reading.tokens[asked.reading.tokens.indexOf(token) + 1], corpus),
   );
   if (manner.length === 0 || manner.length > MOST) return asked;
   const content = asked.words.content.filter((token) => !manner.includes(token));

@@ -4,6 +4,7 @@ import { entityOf, type Read, type Reading, type Token } from '../understanding'
 import { type Corpus, type FactWords, idsOf } from './corpus';
 import { type Cue, LEADING, OPERATION_CUES } from './data/operations.data';
 import { type Evidence, explains, gather, type QuestionWords, questionWords, weightOf } from './evidence';
+import { isNegated } from './polarity';
 
 /** A question as the answering rules see it. */
 export interface Asked {
@@ -33,7 +34,7 @@ const ENGLISH_TAG =
 /** A Korean ending that asks, inside an English sentence: "KAIST 들어가 있나요 in the AI 원팀?" */
 const MIXED_YESNO = /[가-힣](나요|인가요|습니까|맞나|맞죠|맞지|는지)(?![가-힣])/;
 const KOREAN_YESNO_TAIL =
-  /(나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
+  /(놔|와|줘|둬|써|봐|켜|꿔|춰|워|쳐|져|려|겨|여줘|나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
 const ORDER =
   /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래요?|주실래요?|주시겠어요|주시겠습니까|주시면|주실|말해봐요?|말해줄래요?|알려줄래요?|될까요|되나요|싶어요|싶은데|싶다|궁금|(?<=\s)좀요?)[\s?.!~ㅋㅎㅠ]*$/;
 
@@ -60,7 +61,11 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   if ((last.kind === 'date' || last.kind === 'number') && /^(은|는|에는|에|엔)/.test(last.tail)) return false;
   if (last.kind === 'date' || last.kind === 'number') return /\?/.test(reading.text);
   if (/\?/.test(reading.text) && last.tail === '' && last.ids.some((id) => /^word:.+다$/.test(id))) return true;
-  const ending = last.tail || (last.kind === 'function' || last.ids.some((id) => /다$/.test(id)) ? last.text : '');
+  // 내놔, 나와: the verb's ending is part of its last syllable
+  const fused =
+    last.tail === '' && last.kind === 'word' && /[놔와둬워춰꿔]$/.test(last.text) && /\?/.test(reading.text);
+  const ending =
+    last.tail || (fused || last.kind === 'function' || last.ids.some((id) => /다$/.test(id)) ? last.text : '');
   if (
     ending &&
     /^(은|는|이|가|을|를|도|의|에|과|와|랑|은요|는요|이요|들은|들은요|에서는|에서는요)$/.test(ending) &&
@@ -77,9 +82,6 @@ function asksYesNo(reading: Reading, words: QuestionWords): boolean {
 export function understand(reading: Reading, context: readonly string[] = []): Asked {
   const words = questionWords(reading.tokens);
   const text = reading.text.toLowerCase();
-  // "…, wasn't it?" does not negate
-  const tag = /,\s*(isn|aren|wasn|weren|didn|doesn|don|hasn|haven|won|can)'?t\s+\w+\s*\??\s*$/.exec(text);
-  const tagStart = tag ? tag.index : text.length + 1;
   const entities = [...new Set(reading.tokens.flatMap((token) => entityOf(token) ?? []))];
   const cues = new Set((Object.keys(OPERATION_CUES) as Cue[]).filter((cue) => OPERATION_CUES[cue].test(text)));
   if (
@@ -104,7 +106,7 @@ export function understand(reading: Reading, context: readonly string[] = []): A
     yesNo: asksYesNo(reading, words),
     leading: LEADING.test(text),
     excepts: reading.tokens.some((token) => token.kind === 'except'),
-    negated: reading.tokens.some((token) => token.kind === 'not' && token.start < tagStart) || /(지\s*않)/.test(text),
+    negated: isNegated(reading, text),
   };
 }
 

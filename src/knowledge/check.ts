@@ -1,19 +1,54 @@
+import { keyOf, normalize } from '../language';
 import type { Article, Entity, Fact, Paragraph, Wording } from './types';
+import { isIn } from './written-in';
 
 /** A problem as people can find it: `file: path: problem`. */
 export type Problem = string;
 
-const aliasKey = (alias: string): string =>
-  alias
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s.-]/g, '');
+/** A name as questions are read: Ｓ Ｋ Ｔ, S.K.T and skt are one. */
+const aliasKey = (alias: string): string => keyOf(normalize(alias));
 
 interface Parts {
   readonly article: Article | undefined;
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
   readonly wordings: readonly Wording[];
+  readonly nearMisses: readonly string[];
+}
+
+/** Everything that has an id, also what is broken otherwise: a reference to it dangles no less when it is mended. */
+interface Ids {
+  /** Nothing where the file itself is no list. */
+  readonly entities: readonly string[] | undefined;
+  readonly facts: readonly string[] | undefined;
+}
+
+const saysNothing = (text: string): boolean => aliasKey(text) === '';
+
+/** Texts that only have a value: '?', a lone emoji. */
+function empty({ entities, wordings, nearMisses }: Parts): Problem[] {
+  return [
+    ...entities.flatMap((entity) =>
+      entity.aliases.filter(saysNothing).map((alias) => `entities.yml: ${entity.id}.aliases: '${alias}' has no letter`),
+    ),
+    ...wordings
+      .filter(({ text }) => saysNothing(text))
+      .map(({ fact, role, text }) => `wordings.yml: ${fact}.${role}: '${text}' has no letter`),
+    ...nearMisses.flatMap((text, at) =>
+      saysNothing(text) ? [`near-misses.yml: [${at}]: '${text}' has no letter; write a question`] : [],
+    ),
+  ];
+}
+
+/** Statements in the other language's place. */
+function misplacedLanguages({ facts }: Parts): Problem[] {
+  return facts.flatMap(({ id, statement }) =>
+    (['ko', 'en'] as const).flatMap((language) =>
+      isIn(statement[language], language)
+        ? []
+        : [`facts.yml: ${id}.statement.${language}: is not written in ${language === 'ko' ? 'Korean' : 'English'}`],
+    ),
+  );
 }
 
 function repeated(file: string, ids: readonly string[]): Problem[] {
@@ -45,22 +80,18 @@ function misplaced(paragraph: Paragraph, article: Article | undefined): boolean 
 }
 
 /** What the schema cannot see: references to nothing, shared aliases, paragraphs that the article does not have. */
-export function checkSense({ article, entities, facts, wordings }: Parts): Problem[] {
-  const known = new Set(entities.map((entity) => entity.id));
+export function checkSense(parts: Parts, ids: Ids): Problem[] {
+  const { article, entities, facts, wordings } = parts;
+  const known = new Set([...(ids.entities ?? []), ...entities.map((entity) => entity.id)]);
+  const broken = new Set((ids.facts ?? []).filter((id) => !facts.some((fact) => fact.id === id)));
   const roles = new Map(facts.map((fact) => [fact.id, fact.roles]));
   const dangling = (file: string, path: string, id: string | undefined): Problem[] =>
-    id === undefined || known.has(id)
+    id === undefined || !ids.entities || known.has(id)
       ? []
       : [`${file}: ${path}: no entity '${id}'; add it to entities.yml or mend the name`];
   return [
-    ...repeated(
-      'entities.yml',
-      entities.map((entity) => entity.id),
-    ),
-    ...repeated(
-      'facts.yml',
-      facts.map((fact) => fact.id),
-    ),
+    ...repeated('entities.yml', ids.entities ?? []),
+    ...repeated('facts.yml', ids.facts ?? []),
     ...sharedAliases(entities),
     ...entities.flatMap((entity) => [
       ...dangling('entities.yml', `${entity.id}.of`, entity.of),
@@ -79,7 +110,10 @@ export function checkSense({ article, entities, facts, wordings }: Parts): Probl
         .filter((paragraph) => misplaced(paragraph, article))
         .map((paragraph) => `facts.yml: ${fact.id}.paragraphs: the article has no paragraph ${paragraph}`),
     ]),
+    ...empty(parts),
+    ...misplacedLanguages(parts),
     ...wordings.flatMap(({ fact, role }) => {
+      if (!ids.facts || broken.has(fact)) return [];
       const known = roles.get(fact);
       if (!known) return [`wordings.yml: ${fact}: no fact '${fact}'; add it to facts.yml or mend the name`];
       return known[role] ? [] : [`wordings.yml: ${fact}.${role}: the fact has no role '${role}'`];

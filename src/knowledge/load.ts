@@ -33,7 +33,7 @@ function readYaml(folder: string, file: string, required: boolean, problems: Pro
     return undefined;
   }
   const data: unknown = document.toJS({ maxAliasCount: 50 });
-  if (data === null && required) problems.push(`${file}: (whole file): is empty`);
+  if (data === null) problems.push(`${file}: (whole file): is empty`);
   return data;
 }
 

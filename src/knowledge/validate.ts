@@ -44,6 +44,34 @@ function parse<T>(schema: z.ZodType<T>, file: string, data: unknown, problems: P
   return undefined;
 }
 
+/** The items of a list that are right by themselves, so that what they refer to is checked beside broken ones. */
+function sound<T>(schema: z.ZodArray<z.ZodType<T>>, data: unknown): T[] {
+  if (!Array.isArray(data)) return [];
+  return data.flatMap((item) => {
+    const one = schema.element.safeParse(item);
+    return one.success ? [one.data] : [];
+  });
+}
+
+const idsIn = (data: unknown): string[] =>
+  Array.isArray(data)
+    ? data.flatMap((item: { id?: unknown } | null) => (typeof item?.id === 'string' ? [item.id] : []))
+    : [];
+
+const wordingsOf = (byFact: z.infer<typeof wordingsSchema>): Wording[] =>
+  Object.entries(byFact).flatMap(([fact, roles]) =>
+    Object.entries(roles).flatMap(([role, texts]) => (texts ?? []).map((text) => ({ fact, role: role as Role, text }))),
+  );
+
+/** The wordings of facts that have them right. */
+const soundWordings = (data: unknown): z.infer<typeof wordingsSchema> =>
+  data === null || typeof data !== 'object'
+    ? {}
+    : Object.assign(
+        {},
+        ...Object.entries(data).map(([fact, roles]) => wordingsSchema.safeParse({ [fact]: roles }).data ?? {}),
+      );
+
 /**
  * Checks one article's data and gives it its types.
  * @returns the knowledge, or every problem found; pure, reads nothing
@@ -55,10 +83,20 @@ export function validateKnowledge(raw: RawKnowledge): { knowledge: Knowledge; pr
   const facts = parse(factsSchema, 'facts.yml', raw.facts, problems);
   const byFact = parse(wordingsSchema, 'wordings.yml', raw.wordings ?? {}, problems);
   const nearMisses = parse(nearMissesSchema, 'near-misses.yml', raw.nearMisses ?? [], problems);
-  const wordings: Wording[] = Object.entries(byFact ?? {}).flatMap(([fact, roles]) =>
-    Object.entries(roles).flatMap(([role, texts]) => (texts ?? []).map((text) => ({ fact, role: role as Role, text }))),
+  const wordings = wordingsOf(byFact ?? {});
+  const parts = {
+    article,
+    entities: entities ?? sound(entitiesSchema, raw.entities),
+    facts: facts ?? sound(factsSchema, raw.facts),
+    wordings: byFact ? wordings : wordingsOf(soundWordings(raw.wordings)),
+    nearMisses: nearMisses ?? sound(nearMissesSchema, raw.nearMisses),
+  };
+  problems.push(
+    ...checkSense(parts, {
+      entities: Array.isArray(raw.entities) ? idsIn(raw.entities) : undefined,
+      facts: Array.isArray(raw.facts) ? idsIn(raw.facts) : undefined,
+    }),
   );
-  if (entities && facts) problems.push(...checkSense({ article, entities, facts, wordings }));
   if (!article || !entities || !facts || !nearMisses || problems.length > 0) return { problems };
   return { knowledge: { article, entities, facts, wordings, nearMisses }, problems: [] };
 }

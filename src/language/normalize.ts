@@ -14,6 +14,9 @@ function decodeEntities(text: string): string {
   });
 }
 
+/** A code unit written out, as programs print what they cannot show: \ud800. */
+const ESCAPED = /\\u(d[89a-f][0-9a-f]{2}|\{[0-9a-f]{1,6}\})/gi;
+
 /** Slack's and HTML's marks around words: mentions, channels, links (their label stays), emoji names, tags, quotes. */
 function dropMarkup(text: string): string {
   return text
@@ -36,7 +39,7 @@ export function normalize(text: string): string {
   const visible = narrow(text.toWellFormed?.() ?? text)
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufffd]/g, '');
-  return dropMarkup(decodeEntities(dropMarkup(visible)))
+  return dropMarkup(decodeEntities(dropMarkup(visible.replace(ESCAPED, ' '))))
     .replace(/[\p{Script=Han}]+/gu, (run) => [...run].map((char) => HANJA[char] ?? char).join(''))
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”«»「」『』]/g, '"')

@@ -273,3 +273,56 @@ describe('what is wrong with an article', () => {
 it('finds no problem in the knowledge that comes with the bot', () => {
   expect(problemsIn(path.join(__dirname, '..', '..', 'knowledge'))).toEqual([]);
 });
+
+describe('what only a reader sees', () => {
+  it.each([
+    {
+      name: 'a name in other widths',
+      files: {
+        'entities.yml': [
+          { ...GANA, aliases: ['SKT'] },
+          { ...MOIM, aliases: ['Ｓ Ｋ Ｔ'] },
+        ],
+      },
+      problem: 'moim.aliases',
+    },
+    { name: 'an empty near miss', files: { 'near-misses.yml': ['?'] }, problem: 'near-misses.yml: [0]' },
+    {
+      name: 'a file of near misses without any',
+      files: { 'near-misses.yml': '' },
+      problem: 'near-misses.yml: (whole file): is empty',
+    },
+    {
+      name: 'English in the Korean place',
+      files: { 'facts.yml': [{ ...JOINED, statement: { ko: 'Gana joined Moim.', en: 'Gana joined Moim.' } }] },
+      problem: 'joined.statement.ko: is not written in Korean',
+    },
+    {
+      name: 'Korean in the English place',
+      files: {
+        'facts.yml': [{ ...JOINED, statement: { ko: '가나전자가 들었습니다.', en: '가나전자가 들었습니다.' } }],
+      },
+      problem: 'joined.statement.en: is not written in English',
+    },
+  ])('names $name', ({ files, problem }) => {
+    expect(problemsOf(files)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('tells what the schema and what the sense of a fact object to at once', () => {
+    const facts = [
+      { ...JOINED, paragraphs: [] },
+      { ...JOINED, id: 'other', roles: { who: ['nobody'] } },
+    ];
+    expect(problemsOf({ 'facts.yml': facts })).toEqual([
+      expect.stringContaining('joined.paragraphs'),
+      expect.stringContaining("no entity 'nobody'"),
+    ]);
+  });
+
+  it.each([
+    ['AI 원팀에는 KT, LG전자가 있습니다.', 'AI One Team has KT (케이티) and LG Electronics.'],
+    ["부제는 'KT-LG전자, AI 원팀 합류'입니다.", "The subhead is '변화하는 재계' (the changing business world)."],
+  ])('lets names of the other language pass: %s', (ko, en) => {
+    expect(problemsOf({ 'facts.yml': [{ ...JOINED, statement: { ko, en } }] })).toEqual([]);
+  });
+});

@@ -21,7 +21,7 @@ export const OPERATION_CUES = {
   sameSide:
     /같은\s*(편|진영|팀|쪽|동맹|연합|배|그룹|소속)|한\s*(편|팀|배|진영)|\bsame\s+(side|camp|alliance|team|group|bloc)|네\s*(팀|편|진영|연합|쪽|동맹)|편(이야|인가|이니|임|이에요|이죠|인지|이냐)|'s\s+(alliance|group|camp|team|side|project)\b|\bon\s+the\s+same|편\s*(을|이|도)?\s*(먹|짰|짠|맺)|동맹(사|을|\s*맺|\s*(두|세|회사|기업))|우군|아군|\ball(y|ies|ied)\b/,
   founding:
-    /처음|출범|원년|초기|창립|첫\s*(멤버|회원|참여|시작)|애초|당초|원래|시작|최초|초창기|결성|합류\s*(전|이전)|들어오기\s*전|\boriginal|\bfound(ing|er|ers|ed)|\binitial|\bat\s+(the\s+)?(launch|start|beginning|outset)|\bfirst\b|\bstarted\b|\blaunch|\bbegan\b|\bbefore\s+lg/,
+    /처음|출범|원년|초기|창립|첫\s*(멤버|회원|참여|시작)|애초|당초|원래|시작|최초|초창기|결성|합류\s*(전|이전)|들어오기\s*전|\boriginal|\bfound(ing|er|ers|ed)|\binitial|\b(at|from|since)\s+(the\s+|its\s+)?(very\s+)?(launch|start|beginning|outset)|\bfirst\b|\bstarted\b|\blaunch|\bbegan\b|\bbefore\s+lg/,
   joinedLater:
     /나중|뒤늦|새로|추가|신규|이번에|늦게|합류|최근|\blater\b|\bnew(ly|est)?\b|\brecent|\blat(e|ely|est)\b|\bjoined\b|\badded\b/,
   defines:
@@ -40,6 +40,6 @@ export const OPERATION_CUES = {
 
 export type Cue = keyof typeof OPERATION_CUES;
 
-/** How a yes/no question leans: these take the answer for granted. */
+/** How a yes/no question leans: these take the answer for granted. 는지 and 인지 only ask. */
 export const LEADING =
-  /맞(지|죠|잖|지요)|잖아|라며|다며|라면서|다면서|라던데|다던데|ㄴ다던데|라는데|다는데|다고\s*(하던데|했는데|들었)|사실이(지|죠)|(?<!\bthe\s)\bright\s*\??$|\bcorrect\s*\??$|\b(isn't|aren't|wasn't|didn't|doesn't|don't|weren't)\s+(it|they|he|she|that)\s*\??$|\bi\s+(heard|thought|read)\b|\bhuh\s*\??$|\bno\s*\?$|\byeah\s*\?$/;
+  /[가-힣](?<![는은인을던한일될할인ㄹ]|\s)(지|죠|지요)\s*[?？!~ㅋㅎ.]*$|맞(지|죠|잖|지요)|잖아|라며|다며|라면서|다면서|라던데|다던데|ㄴ다던데|라는데|다는데|다고\s*(하던데|했는데|들었)|사실이(지|죠)|(?<!\bthe\s)\bright\s*\??$|\bcorrect\s*\??$|,\s*(is|are|was|were|did|does|do|has|have|will)(n't)?\s+(it|they|he|she|that|this|there)\s*\??$|\b(isn't|aren't|wasn't|didn't|doesn't|don't|weren't)\s+(it|they|he|she|that)\s*\??$|\bi\s+(heard|thought|read)\b|\bhuh\s*\??$|\bno\s*\?$|\byeah\s*\?$/;

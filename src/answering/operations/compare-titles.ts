@@ -3,6 +3,7 @@ import { entityOf } from '../../understanding';
 import { sayEntity, shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { TITLES } from '../evidence';
+import { verdict } from '../polarity';
 import { type Asked, leftover, negligible, type World } from '../world';
 import type { Context } from './context';
 
@@ -70,9 +71,11 @@ export function compareTitles({ asked, world }: Context): Draft | undefined {
   const equal = first === second;
   const yes = (holds: boolean) =>
     !asked.yesNo || asked.negated ? '' : language === 'ko' ? (holds ? '네. ' : '아니요. ') : holds ? 'Yes. ' : 'No. ';
+  let status: Draft['status'] = 'answered';
   let short: string;
   if (both && wanted) {
     const holds = ranks.every((rank) => wanted.holds(RANKS[rank] as string));
+    status = verdict(asked, holds).status;
     short = `${yes(holds)}${language === 'ko' ? `${word(one)}, ${word(two)}입니다.` : `${word(one)}; ${word(two)}.`}`;
   } else if (compared) {
     const top = LOWER.test(text) && !HIGHER.test(text) ? (first < second ? one : two) : first > second ? one : two;
@@ -100,7 +103,7 @@ export function compareTitles({ asked, world }: Context): Draft | undefined {
     return undefined;
   }
   return {
-    status: 'answered',
+    status,
     text: shortThenStatement(
       short,
       facts.map((fact) => fact.statement),

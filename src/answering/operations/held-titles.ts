@@ -2,7 +2,7 @@ import { entityOf } from '../../understanding';
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { TITLES } from '../evidence';
-import { MESSAGES } from '../messages';
+import { verdict } from '../polarity';
 import { groupOf, negligible, partsOf, type World } from '../world';
 import type { Context } from './context';
 
@@ -43,9 +43,10 @@ export function heldTitles({ asked, world }: Context): Draft | undefined {
     return claimed.every((token) => token.concepts.some((concept) => own.has(concept)));
   });
   const { language } = asked;
-  const lead = asked.negated ? '' : holds ? MESSAGES.yes[language] : MESSAGES.no[language];
+  const { lead, status } = verdict(asked, holds);
   return {
-    status: !holds && asked.leading && !asked.negated ? 'corrected' : 'answered',
+    status,
+    holds,
     text: lead
       ? shortThenStatement(
           lead,

@@ -3,7 +3,7 @@ import { classesOf } from '../classes';
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { TITLES } from '../evidence';
-import { MESSAGES } from '../messages';
+import { verdict } from '../polarity';
 import { factExplains, groupOf, leftover, negligible, partsOf } from '../world';
 import type { Context } from './context';
 
@@ -43,9 +43,10 @@ function bothOf(ids: readonly string[], organisation: string, { asked, world }: 
     return undefined;
   const holds = ids.every((id) => partsOf(world, organisation).includes(world.entity(id)?.of as string));
   const { language } = asked;
-  const lead = asked.negated ? '' : holds ? MESSAGES.yes[language] : MESSAGES.no[language];
+  const { lead, status } = verdict(asked, holds);
   return {
-    status: !holds && asked.leading && !asked.negated ? 'corrected' : 'answered',
+    status,
+    holds,
     text: shortThenStatement(
       lead,
       facts.map((one) => one.statement),
@@ -74,6 +75,8 @@ export function identity({ asked, world }: Context): Draft | undefined {
     return bothOf(owned, organisations[0] as string, { asked, world });
   if (!asked.yesNo || !id || !entity || !fact || owned.length > 1) return undefined;
   if (asked.entities.some((other) => world.alliances.includes(other))) return undefined;
+  // "was Amazon named by Park?" is of what the person did
+  if (entity.type === 'person' && /\bby\b|\b(named|mentioned|cited)\b/.test(asked.text)) return undefined;
   const places = asked.words.content.flatMap((token) => classesOf(token).filter((name) => PLACES.includes(name)));
   const rest = leftover(asked, [], world).filter((token) => {
     const other = entityOf(token);
@@ -95,9 +98,10 @@ export function identity({ asked, world }: Context): Draft | undefined {
     return undefined;
   }
   const { language } = asked;
-  const lead = asked.negated ? '' : holds ? MESSAGES.yes[language] : MESSAGES.no[language];
+  const { lead, status } = verdict(asked, holds);
   return {
-    status: !holds && asked.leading && !asked.negated ? 'corrected' : 'answered',
+    status,
+    holds,
     text: lead ? shortThenStatement(lead, [fact.statement], language) : fact.statement[language],
     facts: [fact],
     intent: 'identity',

@@ -4,6 +4,7 @@ import { entityOf, type Token } from '../../understanding';
 import { sayEntities, shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { MESSAGES } from '../messages';
+import { verdict } from '../polarity';
 import { type Asked, entitiesIn, leftover, negligible, partsOf, type World } from '../world';
 import type { Context } from './context';
 
@@ -79,7 +80,8 @@ export function inList({ asked, world }: Context): Draft | undefined {
       ? `${attachJosa(name, '은/는')} ${has ? '들어갑니다' : '들어가지 않습니다'}.`
       : `${name} is ${has ? '' : 'not '}among them.`;
   return {
-    status: !has && asked.leading ? 'corrected' : 'answered',
+    status: verdict(asked, has).status,
+    holds: has,
     text: shortThenStatement(`${(has ? MESSAGES.yes : MESSAGES.no)[language]} ${detail}`, [fact.statement], language),
     facts: [fact],
     intent: 'in-list',

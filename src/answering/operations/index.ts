@@ -18,6 +18,7 @@ import { membership } from './membership';
 import { more } from './more';
 import { ofThese } from './of-these';
 import { only } from './only';
+import { others } from './others';
 import { outlet } from './outlet';
 import { outsiders } from './outsiders';
 import { photographer } from './photographer';
@@ -25,6 +26,7 @@ import { provides } from './provides';
 import { relation } from './relation';
 import { roster } from './roster';
 import { saidDates } from './said-dates';
+import { sameAlliance } from './same-alliance';
 import { sameCompany } from './same-company';
 import { sameSide } from './same-side';
 import { severalEvents } from './several-events';
@@ -50,6 +52,7 @@ const RULES: readonly Rule<Context>[] = [
   totalOfBoth,
   roster,
   only,
+  others,
   without,
   statedCount,
   total,
@@ -58,6 +61,7 @@ const RULES: readonly Rule<Context>[] = [
   ofThese,
   joiningOrder,
   sameCompany,
+  sameAlliance,
   compareTitles,
   heldTitles,
   betweenSides,

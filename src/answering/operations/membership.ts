@@ -2,6 +2,7 @@ import { attachJosa } from '../../language';
 import { entityOf, type Token } from '../../understanding';
 import { sayEntities } from '../compose';
 import type { Draft } from '../draft';
+import { verdict } from '../polarity';
 import {
   type Asked,
   cueSpans,
@@ -123,6 +124,13 @@ function withoutApposition(named: readonly string[], alliance: string, asked: As
   return apposed.size > 1 && others.length > 0 ? others : named;
 }
 
+/** A yes or no as the beginning of a sentence; where some are in and some are not, the sentences themselves tell. */
+function leadOf(lead: string, { yes, some, negated }: { yes: boolean; some: boolean; negated: boolean }): string {
+  if (!lead || (!yes && some && !negated)) return '';
+  const [word] = lead.split(/[,.]/);
+  return word === '네' || word === 'Yes' || word === 'No' ? `${word}, ` : `${lead} `;
+}
+
 /**
  * "Is X in Y?": a yes/no question about one alliance and organisations (or people and products, by their companies).
  * With words like 처음 or 출범, the first members count.
@@ -165,9 +173,10 @@ export function membership({ asked, world }: Context): Draft | undefined {
     world.alliances.filter((other) => other !== alliance && membersOf(world, other).includes(id)),
   );
   const other = elsewhere[0] ? world.related('members', elsewhere[0]) : undefined;
+  const said = verdict(asked, yes);
   const parts: string[] = [];
   if (language === 'ko') {
-    const lead = asked.negated ? '' : yes ? '네, ' : inside.length > 0 ? '' : '아니요. ';
+    const lead = leadOf(said.lead, { yes, some: inside.length > 0, negated: asked.negated });
     if (inside.length > 0)
       parts.push(
         `${lead}${attachJosa(them(inside), '은/는')} ${early ? `출범 때부터 ${name}에 참여하고 있습니다` : `${name}에 참여하고 있습니다`}.`,
@@ -182,7 +191,7 @@ export function membership({ asked, world }: Context): Draft | undefined {
         `${inside.length > 0 || late.length > 0 ? '' : lead}${attachJosa(them(never), '은/는')} ${name} 참여사가 아닙니다.`,
       );
   } else {
-    const lead = asked.negated ? '' : yes ? 'Yes, ' : inside.length > 0 ? '' : 'No, ';
+    const lead = leadOf(said.lead, { yes, some: inside.length > 0, negated: asked.negated });
     const be = (ids: readonly string[]) => (ids.length > 1 ? 'are' : 'is');
     if (inside.length > 0)
       parts.push(
@@ -200,7 +209,8 @@ export function membership({ asked, world }: Context): Draft | undefined {
   }
   const told = other && outside.length > 0 ? [other, fact] : [fact];
   return {
-    status: !yes && asked.leading && !asked.negated ? 'corrected' : 'answered',
+    status: said.status,
+    holds: yes,
     text: [...parts, ...told.map((one) => one.statement[language])].join(' '),
     facts: told,
     intent: 'is-member',

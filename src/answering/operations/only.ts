@@ -25,7 +25,9 @@ function restricted(asked: Asked, world: World): readonly Token[] {
   if (language === 'ko') {
     const at = tokens.findIndex((token, place) => {
       const next = tokens[place + 1];
-      return ONLY_TAIL.test(token.tail) || (next !== undefined && ONLY_NEXT.test(next.text));
+      // 제공하나 has no 하나 in it
+      const spaced = next !== undefined && (next.start > token.end + token.tail.length || !/^하나/.test(next.text));
+      return ONLY_TAIL.test(token.tail) || (spaced && ONLY_NEXT.test(next.text));
     });
     const token = tokens[at];
     // "코로나 대응뿐": the name before the noun is what counts
@@ -177,7 +179,8 @@ export function only({ asked, world }: Context): Draft | undefined {
         ? ` ${more}도 있습니다.`
         : ` There ${others.length > 1 ? 'are' : 'is'} also ${more}.`;
   return {
-    status: !holds && asked.leading ? 'corrected' : 'answered',
+    status: asked.leading && !holds ? 'corrected' : 'answered',
+    holds,
     text: shortThenStatement(
       `${lead}${also}`,
       facts.map((fact) => fact.statement),

@@ -88,6 +88,8 @@ export function relation({ asked, world }: Context): Draft | undefined {
   const sideFacts = sides.flatMap((alliance) => world.related('members', alliance) ?? []);
   if (facts.length === 0 && (sides.length < 2 || asked.yesNo)) return undefined;
   const told = facts.length > 0 ? facts.slice(0, 2) : sideFacts;
+  // "have they been linked?" of what is only planned
+  if (asked.yesNo && told.some((fact) => fact.planned)) return undefined;
   const rest = leftover(asked, [...facts, ...sideFacts, ...intro], world, ['relation', 'common', 'everyone'])
     .filter(
       (token) =>

@@ -45,6 +45,7 @@ export function sameCompany({ asked, world }: Context): Draft | undefined {
       : `${lead}They are of different companies: ${say(one)} of ${say(first)}, ${say(two)} of ${say(second)}.`;
   return {
     status: asked.leading && yesNo && !held ? 'corrected' : 'answered',
+    ...(yesNo ? { holds: held } : {}),
     text: shortThenStatement(
       text,
       facts.map((fact) => fact.statement),

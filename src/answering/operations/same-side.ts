@@ -1,8 +1,14 @@
 import { attachJosa } from '../../language';
 import { asSentence, sayEntities, shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
+import { verdict } from '../polarity';
 import { type Asked, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
 import type { Context } from './context';
+
+/** "다른 진영이지?", "on different sides" */
+const OTHER =
+  /(다른|반대|상대)\s*(편|진영|쪽|팀|동맹|연합)|\b(different|opposite|opposing|rival)\s+(side|camp|alliance|team|bloc)/;
+const APART = /^(다른|반대|상대|서로|different|opposite|opposing|rival)/i;
 
 /** "Who is on X's side?": the others of its alliance. */
 function sameSideAs(id: string, asked: Asked, world: World): Draft | undefined {
@@ -32,7 +38,8 @@ function sameSideAs(id: string, asked: Asked, world: World): Draft | undefined {
 
 /** "Are X and Y on the same side?": the alliances that hold both, or the ones that hold each. */
 export function sameSide({ asked, world }: Context): Draft | undefined {
-  if (!asked.cues.has('sameSide')) return undefined;
+  const apart = OTHER.test(asked.text);
+  if (!asked.cues.has('sameSide') && !(apart && asked.yesNo)) return undefined;
   const named = asked.entities.filter((id) => !world.alliances.includes(id) && organisationOf(world, id));
   if (named.length === 1 && !asked.yesNo) return sameSideAs(named[0] as string, asked, world);
   // "A랑 B 각각 누구랑" is asked of each
@@ -46,24 +53,24 @@ export function sameSide({ asked, world }: Context): Draft | undefined {
   const facts = sides.flatMap((side) => world.related('members', side) ?? []);
   if (facts.length === 0 || !organisations.every((id) => sideOf(id).length > 0)) return undefined;
   const rest = leftover(asked, facts, world, ['sameSide', 'side']).filter(
-    (token) => !named.some((id) => token.ids.includes(`entity:${id}`)),
+    (token) => !named.some((id) => token.ids.includes(`entity:${id}`)) && !APART.test(token.text),
   );
   if (!negligible(rest, world)) return undefined;
   const { language } = asked;
+  const held = shared.length > 0;
+  const said = verdict(asked, apart ? !held : held);
+  const lead = asked.yesNo ? said.lead : '';
   const them = sayEntities(named, world, language, false);
   const side = sayEntities(shared.slice(0, 1), world, language, false);
   const text =
-    shared.length > 0
-      ? language === 'ko'
-        ? `네, ${attachJosa(them, '은/는')} 같은 ${side} 진영입니다.`
-        : `Yes, ${them} are on the same side, ${side}.`
-      : language === 'ko'
-        ? `아니요. ${attachJosa(them, '은/는')} 서로 다른 진영입니다.`
-        : `No, ${them} are on different sides.`;
+    language === 'ko'
+      ? `${attachJosa(them, '은/는')} ${held ? `같은 ${side}` : '서로 다른'} 진영입니다.`
+      : `${them} are on ${held ? `the same side, ${side}` : 'different sides'}.`;
   const told = shared.length > 0 ? facts.filter((fact) => fact.relation?.of === shared[0]) : facts;
   return {
-    status: 'answered',
-    text: [text, ...told.map((fact) => fact.statement[language])].join(' '),
+    status: asked.yesNo ? said.status : 'answered',
+    ...(asked.yesNo ? { holds: apart ? !held : held } : {}),
+    text: [lead, text, ...told.map((fact) => fact.statement[language])].filter(Boolean).join(' '),
     facts: told,
     intent: 'camp',
     role: 'yesno',

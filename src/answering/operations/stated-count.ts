@@ -1,6 +1,7 @@
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
-import { MESSAGES, notAsAsked } from '../messages';
+import { otherwise } from '../messages';
+import { verdict } from '../polarity';
 import { leftover, membersOf, negligible } from '../world';
 import type { Context } from './context';
 
@@ -19,7 +20,13 @@ export function statedCount({ asked, world }: Context): Draft | undefined {
     return undefined;
   const numbers = asked.words.content.filter((token) => token.kind === 'number');
   const [number] = numbers;
-  if (!number || numbers.length > 1 || !UNIT.test(text.slice(number.end)) || asked.negated || asked.excepts)
+  if (
+    !number ||
+    numbers.length > 1 ||
+    !UNIT.test(text.slice(number.end)) ||
+    asked.excepts ||
+    (asked.negated && !asked.yesNo)
+  )
     return undefined;
   const rest = leftover(asked, [], world, ['founding', 'joinedLater']).filter(
     (token) =>
@@ -39,15 +46,15 @@ export function statedCount({ asked, world }: Context): Draft | undefined {
   const holds = number.number === count;
   // a right number in a question for the list is no claim to answer
   if (!asked.yesNo && (holds || asked.words.roles.length === 0)) return undefined;
+  const said = verdict(asked, holds);
   const lead = asked.yesNo
-    ? holds
-      ? MESSAGES.yes[language]
-      : MESSAGES.no[language]
-    : notAsAsked(text.slice(number.start, number.end + (UNIT.exec(text.slice(number.end))?.[0].length ?? 0)), language);
+    ? said.lead
+    : otherwise(text.slice(number.start, number.end + (UNIT.exec(text.slice(number.end))?.[0].length ?? 0)), language);
   const total = language === 'ko' ? `${count}곳입니다.` : `There are ${count}.`;
   return {
-    status: holds || (asked.yesNo && !asked.leading) ? 'answered' : 'corrected',
-    text: shortThenStatement(holds ? lead : `${lead} ${total}`, [fact.statement], language),
+    status: asked.yesNo ? said.status : holds ? 'answered' : 'corrected',
+    ...(asked.yesNo ? { holds } : {}),
+    text: shortThenStatement(holds ? lead : `${lead} ${total}`.trim(), [fact.statement], language).trim(),
     facts: [fact],
     intent: 'stated-count',
     role: 'count',

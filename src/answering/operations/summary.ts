@@ -89,7 +89,8 @@ export function summary({ asked, world }: Context): Draft | undefined {
           )
         ? 'long'
         : 'short';
-    const facts = world.corpus.knowledge.facts.filter((fact) => fact.relation?.kind === 'members');
+    const members = world.corpus.knowledge.facts.filter((fact) => fact.relation?.kind === 'members');
+    const facts = members.length > 0 ? members : trend;
     return {
       status: 'answered',
       text: sentences ? inSentences(sentences, summaries, language) : summaries[length][language],
