@@ -83,6 +83,8 @@ function presumed(asked: Asked, world: World): Draft | undefined {
 }
 
 const JOINING = /^(join|take-part|member|include|belong)$/;
+/** What members do with one another: of two or more in an alliance it says no more than that they are in it. */
+const JOINTLY = /^(cooperate|partnership|partner|together|work-job|task-work|ally|alliance|team-group)$/;
 
 /** "카이스트도 껴 있나?": the only alliance that all of them are in, where nothing but joining is asked. */
 function impliedAlliance(asked: Asked, world: World, named: readonly string[]): string | undefined {
@@ -155,7 +157,9 @@ export function membership({ asked, world }: Context): Draft | undefined {
   const about = world.about(alliance);
   const facts = [members, ...(founders ? [founders] : []), ...(joined ? [joined] : []), ...(about ? [about] : [])];
   const rest = leftover(asked, facts, world, ['founding', 'joinedLater', 'sameSide', 'side']).filter(
-    (token) => !token.ids.some((id) => named.some((one) => id === `entity:${one}`)),
+    (token) =>
+      !token.ids.some((id) => named.some((one) => id === `entity:${one}`)) &&
+      !(named.length > 1 && token.concepts.some((concept) => JOINTLY.test(concept))),
   );
   if (!negligible(rest, world)) return undefined;
 
@@ -175,8 +179,11 @@ export function membership({ asked, world }: Context): Draft | undefined {
   const other = elsewhere[0] ? world.related('members', elsewhere[0]) : undefined;
   const said = verdict(asked, yes);
   const parts: string[] = [];
+  // what two are said to do together is not so where one of them is out
+  const jointly = asked.words.content.some((token) => token.concepts.some((concept) => JOINTLY.test(concept)));
+  const some = inside.length > 0 && !jointly;
   if (language === 'ko') {
-    const lead = leadOf(said.lead, { yes, some: inside.length > 0, negated: asked.negated });
+    const lead = leadOf(said.lead, { yes, some, negated: asked.negated });
     if (inside.length > 0)
       parts.push(
         `${lead}${attachJosa(them(inside), '은/는')} ${early ? `출범 때부터 ${name}에 참여하고 있습니다` : `${name}에 참여하고 있습니다`}.`,
@@ -191,7 +198,7 @@ export function membership({ asked, world }: Context): Draft | undefined {
         `${inside.length > 0 || late.length > 0 ? '' : lead}${attachJosa(them(never), '은/는')} ${name} 참여사가 아닙니다.`,
       );
   } else {
-    const lead = leadOf(said.lead, { yes, some: inside.length > 0, negated: asked.negated });
+    const lead = leadOf(said.lead, { yes, some, negated: asked.negated });
     const be = (ids: readonly string[]) => (ids.length > 1 ? 'are' : 'is');
     if (inside.length > 0)
       parts.push(

@@ -2,7 +2,7 @@
 export const FUNCTION_KO: readonly string[] = (
   '다른 딴 하다 되다 이다 있다 주다 보다 싶다 두다 놓다 버리다 가다 오다 알다 모르다 나오다 나와있다 궁금하다 여쭈다 여쭙다 묻다 물어보다 알려주다 가르쳐주다 말해주다 찾아주다 찾아보다 적어주다 써주다 정리하다 부탁하다 부탁드리다 드리다 주시다 계시다 대다 ' +
   '대하다 관하다 따르다 의하다 위하다 통하다 비롯하다 관련하다 확인하다 들다 듣다 읽다 쓰이다 치다 그렇다 이렇다 저렇다 그러다 이러다 맞다 같다 삼다 시키다 당하다 지다 만하다 척하다 ' +
-  '것 거 게 건 걸 수 등 좀 혹시 정확히 정확하게 구체적으로 자세히 간단히 간략히 짧게 한마디로 대략 대충 실제로 진짜 정말 과연 도대체 대체 그냥 바로 딱 막 또 더 다 꼭 제일 가장 매우 아주 너무 많이 조금 약간 다시 이제 지금 아까 방금 먼저번 요즘 요새 애초 애초에 굳이 원래 결국 특히 우선 일단 먼저 ' +
+  '시간상 순서상 날짜상 꺼 것 거 게 건 걸 수 등 좀 혹시 정확히 정확하게 구체적으로 자세히 간단히 간략히 짧게 한마디로 대략 대충 실제로 진짜 정말 과연 도대체 대체 그냥 바로 딱 막 또 더 다 꼭 제일 가장 매우 아주 너무 많이 조금 약간 다시 이제 지금 아까 방금 먼저번 요즘 요새 애초 애초에 굳이 원래 결국 특히 우선 일단 먼저 ' +
   '이 그 저 요 이거 그거 저거 이것 그것 저것 이게 그게 저게 이걸 그걸 이건 그건 이번 그런 이런 저런 해당 여기 거기 저기 우리 저희 나 내 제 너 네 당신 본인 자기 자신 서로 함께 같이 각자 및 그리고 근데 그런데 그럼 그러면 그래서 하지만 그러나 아니면 또는 혹은 즉 바로 ' +
   '때 중 점 측 쪽 데 곳 내용 부분 경우 정도 상태 사실 얘기 말 이야기 언급 설명 답 답변 질문 정보 참고 관련 대목 문장 표현 기준 명시 적힌 쓰인 기재 소개 예 네 아니 응 음 아 어 오 와 야 헐 저기요 님아 봇 기사봇 ㅋㅋ ㅎㅎ ㅠㅠ ㅜㅜ 플리즈 부디 제발 감사 고마워 안녕하세요 안녕 죄송 죄송하다 미안 미안하다 실례 급하다 바쁘다 ' +
   '만약 만일 대해 대한 관해 관한 따라 위해 위한 통해 통한 때문 덕분 이후로 현재 오늘 당시 시 씨 님 분 사람 사람들 일 거리 뜻하다 뜻 의미 의미하다 이르다 부르다 칭하다 일컫다 말하자면 하자면 이라 이라고 라고 이란 란 이라는 라는 하는 한 할 했 된 될 인 일 임 함 됨 있음 있는 있던 있 없이 ' +
@@ -17,7 +17,7 @@ export const FUNCTION_EN: readonly string[] = (
   "shouldn't couldn't wouldn't mustn't needn't hadn't haven't hasn't " +
   'a an the of to in on at by for from with without about as is are was were be been being am do does did done doing has have had having will would shall should can could may might must ought ' +
   "it its it's this that these those there here he she they them their his her him we us our you your i me my mine and or but so then than too also just only even if whether while because " +
-  'not-only please pls plz tell give show let know say-so want need find get got put any some such same other another one ones thing things stuff way ways part s t d ll re ve m o ' +
+  'around not-only please pls plz tell give show let know say-so want need find get got put any some such same other another one ones thing things stuff way ways part s t d ll re ve m o ' +
   'exactly precisely actually really currently now right-now today ever already yet still again up out off over into onto upon during through throughout between among amongst within across per via re vs ' +
   'hey hi hello thanks thank sorry ok okay yo um uh hmm well right sure yes no yep nope quick question questions answer curious wonder wondering wonder     text according mention mentioned mentions says states stated described ' +
   'would like know mean means meant call called named named-as kind sort type sorts kinds types various different-from certain specific particular specifically main key overall basically simply briefly short shortly brief quickly roughly approximately more-or-less both either neither each-other together else instead though although however ' +
