@@ -10,7 +10,8 @@ import { coordinated } from './coordinate';
 import type { Draft } from './draft';
 import { withoutEmotive } from './emotive';
 import { explain } from './explain';
-import { couldStandAlone, leansOnContext, withContext } from './follow-up';
+import { inContext, resume } from './conversation';
+import { couldStandAlone, leansOnContext } from './follow-up';
 import { withoutFraming, withoutPurpose, withoutStatements } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
@@ -58,6 +59,8 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   if (talk) return { draft: talk, asked };
   const item = beside(asked, earlier, world) ?? (earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined);
   if (item) return { draft: item, asked };
+  const resumed = resume(asked, earlier, room);
+  if (resumed) return resumed;
   const first = answerFrom(asked, world, weights, read);
   const retried =
     first.status === 'not_in_article'
@@ -70,14 +73,7 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   const leans = earlier.length > 0 && leansOnContext(asked);
   const settled = alone.status === 'answered' || alone.status === 'corrected';
   if (leans && !(settled && couldStandAlone(asked))) {
-    const tried = withContext(asked, earlier, world, read).map((merged) => {
-      const again = understand(read(merged), earlier.at(-1)?.facts ?? []);
-      return { draft: answerFrom(again, world, weights, read), asked: again };
-    });
-    const usable = (one: Answered) => one.draft.intent !== 'define' || one.asked.cues.has('defines');
-    const good =
-      tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
-      tried.find(({ draft }) => draft.status === 'corrected');
+    const good = inContext(asked, earlier, room);
     if (good) return good;
     // an answer that ignores what "it" stands for is a guess
     if (settled && alone.evidence && asked.entities.filter((id) => id !== 'ai').length === 0)

@@ -1,0 +1,88 @@
+import type { Read } from '../understanding';
+import { abstain } from './abstain';
+import type { Answer } from './answer';
+import { answerFrom } from './answer-article';
+import { counted } from './counted';
+import type { Draft } from './draft';
+import { type Resolved, resolveNames, turnsOf } from './ellipsis';
+import { withContext } from './follow-up';
+import { nameFragment } from './fragment';
+import type { Weights } from './logistic';
+import { memberAgain } from './member-again';
+import { type Asked, understand, type World } from './world';
+
+interface Answered {
+  readonly draft: Draft;
+  readonly asked: Asked;
+}
+
+interface Answering {
+  readonly world: World;
+  readonly read: Read;
+  readonly weights: Weights;
+}
+
+const settles = ({ draft }: Answered): boolean => draft.status === 'answered' || draft.status === 'corrected';
+
+function answerResolved({ text, yesNo }: Resolved, earlier: readonly Answer[], room: Answering): Answered {
+  const whole = understand(room.read(text), earlier.at(-1)?.facts ?? []);
+  const asked = yesNo === undefined ? whole : { ...whole, yesNo };
+  return { asked, draft: answerFrom(asked, room.world, room.weights, room.read) };
+}
+
+/**
+ * Follow-ups whose form says what they stand for: a bare name takes a name's place, "they're in?" asks of the alliance
+ * before, "names?" of what was counted. Where that reading has no answer, or two readings have different ones, the
+ * article does not say.
+ */
+export function resume(asked: Asked, earlier: readonly Answer[], room: Answering): Answered | undefined {
+  const { world, read } = room;
+  const [last] = turnsOf(earlier);
+  if (!last) return undefined;
+  const names = counted(asked, earlier, world);
+  if (names) return { draft: names, asked };
+  const member = memberAgain(asked, earlier, world, read);
+  if (member) {
+    const answered = answerResolved(member, earlier, room);
+    if (settles(answered)) return answered;
+  }
+  const fragment = nameFragment(asked.reading, read, world.corpus);
+  if (!fragment) return undefined;
+  if (fragment.strangers.length > 0) return { draft: abstain(asked, world, []), asked };
+  const resolved = resolveNames(fragment, asked, earlier, world, read);
+  if (resolved.length === 0) return { draft: abstain(asked, world, []), asked };
+  const tried = resolved.map((one) => answerResolved(one, earlier, room));
+  const good = tried.filter((one) => settles(one) && one.draft.intent !== 'define');
+  const [first] = good;
+  if (first && good.every(({ draft }) => draft.text === first.draft.text)) return first;
+  const reading = (tried[0] as Answered).asked;
+  return { draft: abstain(reading, world, []), asked: reading };
+}
+
+/** True where the follow-up asks or claims something of its own beyond what it takes over. */
+const saysSomething = (asked: Asked): boolean => asked.words.content.length > 0 || asked.words.roles.length > 0;
+
+const lead = (text: string): string => text.split('. ')[0] as string;
+
+/** The likeliest whole question that a follow-up stands for and that has an answer. */
+export function inContext(asked: Asked, earlier: readonly Answer[], room: Answering): Answered | undefined {
+  const { world, read } = room;
+  // "did it work?" only repeats the question before unless its own word is accounted for
+  if (asked.yesNo && !saysSomething(asked)) return undefined;
+  const [last] = turnsOf(earlier);
+  const before = new Set(last ? read(last.explanation.read).tokens.flatMap(({ ids }) => ids) : []);
+  const adds = asked.reading.tokens.some(
+    (token) => token.concepts.length > 0 && token.ids.some((id) => id.startsWith('word:')) && !token.ids.some((id) => before.has(id)),
+  );
+  const tried = withContext(asked, earlier, world, read).map((text) =>
+    answerResolved(asked.yesNo ? { text, yesNo: true } : { text }, earlier, room),
+  );
+  const usable = ({ draft, asked: again }: Answered) =>
+    (draft.intent !== 'define' || again.cues.has('defines')) &&
+    // an answer given before does not answer what the follow-up adds
+    !(adds && last?.status === 'answered' && draft.intent === last.intent && lead(draft.text) === lead(last.answer));
+  return (
+    tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
+    tried.find(({ draft }) => draft.status === 'corrected')
+  );
+}
