@@ -12,7 +12,9 @@ import type { Asked, World } from './world';
 const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
 /** Asks whether something is over and done. */
 const DONE =
-  /이미|벌써|완료|끝났|마쳤|(됐|되었|했)(나|어|니|는지|습니까|죠|지)|\balready\b|\b(have|has)\s+.*\bbeen\b|\bdone\b|\bcompleted?\b|\bfinished\b/;
+  /이미|벌써|완료|끝났|끝난|마쳤|마친|(된|한)\s*(거|건|것)(야|예요|에요|인가|임|니|냐|죠|지|맞|\s*[?？]|$)|(됐|되었|했)(나|어|니|는지|습니까|죠|지)|\balready\b|\b(have|has)\s+.*\bbeen\b|\bdone\b|\bcompleted?\b|\bfinished\b/;
+/** Words for being over by themselves. */
+const OVER = /^(끝나|끝난|끝났|마치|마친|마쳤|완료|finish|finished|done|complete|completed)/i;
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
 export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   if (!asked.yesNo || asked.cues.has('opinion')) return undefined;
@@ -23,6 +25,8 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
   const all = claims(asked, world, ranked).filter(
     ({ open, fact, evidence }) =>
       (open.length === 0 ||
+        // what is planned is not over, whatever word for being over is used
+        (fact.planned && open.every((token) => OVER.test(token.text))) ||
         (hasLeeway(evidence, asked, world.corpus) && open.every((token) => evidence.left.includes(token)))) &&
       bySpeaker(asked, fact, world),
   );

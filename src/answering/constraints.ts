@@ -147,9 +147,20 @@ function stillToCome(asked: Asked, fact: Fact, role: Role, world: World): boolea
   return value?.kind !== 'date' || !TO_COME.test(asked.text) || value.date > world.corpus.knowledge.article.published;
 }
 
+/** "KT가 맡은 건?", "LG가 내는 것은?": something, not somebody. */
+const THING = /(는|은|한|된|던|린|킨|온|간|낸|든|군)\s*(건|것|것은|거는|게|거|점)(요)?\s*[?？]*\s*$/;
+
+const ofThing = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
+  asked.yesNo ||
+  asked.words.roles.length > 0 ||
+  !THING.test(asked.text) ||
+  !(fact.about && world.entity(fact.about)?.type === 'person') &&
+  !entitiesIn(fact.roles[role]).some((id) => world.entity(id)?.type === 'person');
+
 /** True where a fact's role keeps to whom the question names: the person's company, the speaker, the founded itself. */
 export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
   ofEmployer(asked, fact, role, world) &&
   bySpeaker(asked, fact, world) &&
   ofItself(asked, fact, world) &&
+  ofThing(asked, fact, role, world) &&
   stillToCome(asked, fact, role, world);

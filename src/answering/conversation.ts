@@ -4,7 +4,7 @@ import type { Answer } from './answer';
 import { answerFrom } from './answer-article';
 import { counted } from './counted';
 import type { Draft } from './draft';
-import { type Resolved, resolveNames, turnsOf } from './ellipsis';
+import { type Resolved, resolveNames, topicOf, turnsOf } from './ellipsis';
 import { withContext } from './follow-up';
 import { nameFragment } from './fragment';
 import type { Weights } from './logistic';
@@ -30,6 +30,12 @@ function answerResolved({ text, yesNo }: Resolved, earlier: readonly Answer[], r
   return { asked, draft: answerFrom(asked, room.world, room.weights, room.read) };
 }
 
+/** The resolved question after what the question before the last was about: "코로나 …" of "LG전자는 뭘 내놔?". */
+function withTopic(resolved: Resolved, earlier: readonly Answer[], { read }: Answering): Resolved {
+  const older = turnsOf(earlier)[1];
+  return older ? { ...resolved, text: `${topicOf(read(older.explanation.read))} ${resolved.text}` } : resolved;
+}
+
 /**
  * Follow-ups whose form says what they stand for: a bare name takes a name's place, "they're in?" asks of the alliance
  * before, "names?" of what was counted. Where that reading has no answer, or two readings have different ones, the
@@ -40,7 +46,8 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
   const [last] = turnsOf(earlier);
   if (!last) return undefined;
   const names = counted(asked, earlier, world);
-  if (names) return { draft: names, asked };
+  if (names)
+    return { draft: names, asked: understand(read(`${topicOf(read(last.explanation.read))} ${asked.reading.text}`)) };
   const member = memberAgain(asked, earlier, world, read);
   if (member) {
     const answered = answerResolved(member, earlier, room);
@@ -51,8 +58,16 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
   if (fragment.strangers.length > 0) return { draft: abstain(asked, world, []), asked };
   const resolved = resolveNames(fragment, asked, earlier, world, read);
   if (resolved.length === 0) return { draft: abstain(asked, world, []), asked };
-  const tried = resolved.map((one) => answerResolved(one, earlier, room));
-  const good = tried.filter((one) => settles(one) && one.draft.intent !== 'define');
+  const plain = resolved.map((one) => answerResolved(one, earlier, room));
+  const tried = plain.some(settles)
+    ? plain
+    : resolved.map((one) => withTopic(one, earlier, room)).map((one) => answerResolved(one, earlier, room));
+  // what a name is, is no answer to what was asked of another, unless that was what it is or who
+  const introduces = ({ asked: again, draft }: Answered) =>
+    draft.intent === 'define' &&
+    last.intent !== 'define' &&
+    !(again.words.roles.includes('who') && again.entities.some((id) => world.entity(id)?.type === 'person'));
+  const good = tried.filter((one) => settles(one) && !introduces(one));
   const [first] = good;
   if (first && good.every(({ draft }) => draft.text === first.draft.text)) return first;
   const reading = (tried[0] as Answered).asked;

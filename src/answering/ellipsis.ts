@@ -12,10 +12,20 @@ export interface Resolved {
   readonly yesNo?: boolean;
 }
 
-const THINGS = new Set(['platform', 'device', 'content', 'product', 'service', 'technology']);
+/** Types that are asked for in one another's place although they are not of one group. */
+const ALIKE: Readonly<Record<string, string>> = {
+  platform: 'thing',
+  device: 'thing',
+  content: 'thing',
+  product: 'thing',
+  service: 'thing',
+  technology: 'thing',
+  disease: 'problem',
+  'social-problem': 'problem',
+};
 const kindOf = (id: string | undefined, world: World): string => {
   const group = groupOf(world.entity(id ?? ''));
-  return THINGS.has(group) ? 'thing' : group;
+  return ALIKE[group] ?? group;
 };
 
 /** Question and answer turns that say something, the newest first. */
@@ -147,7 +157,8 @@ export function resolveNames(
     if (isOrganisation && slots.length === 0 && alliance && before.words.roles.includes('when'))
       return [asJoining(ids, alliance, asked, world)];
     const people = reading.tokens.filter((token) => world.entity(entityOf(token) ?? '')?.type === 'person');
-    const who = before.words.roles.includes('who') || people.length > 0;
+    const who =
+      before.words.roles.includes('who') || people.length > 0 || referents(turn, world, 'person').length > 0;
     if (isOrganisation && ids.length === 1 && who && (fragment.person || slots.length === 0)) {
       const [slot] = slots.filter((token) => !world.entity(entityOf(token) as string)?.parts);
       if (slot && people.length === 0) return [{ text: replaced(reading, slot, ids, world) }];
@@ -178,7 +189,7 @@ function listed(turn: Answer, ids: readonly string[], world: World): boolean {
 }
 
 /** A question without what it asks for. */
-const topicOf = (reading: Reading): string => {
+export const topicOf = (reading: Reading): string => {
   let text = '';
   let at = 0;
   for (const token of reading.tokens.filter(({ kind }) => kind === 'role')) {

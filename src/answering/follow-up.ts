@@ -5,8 +5,11 @@ import { type Asked, groupOf, type World } from './world';
 
 const PERSON =
   /^(그분|그 ?사람|그이|그녀|그 ?양반|그는|그가|그의|이분|이 ?사람|그|he|she|his|her|him|that person|that guy)$/i;
+const GROUP = /^(걔네|걔넨|걔네들|그쪽|그 ?회사|거기|they|their|them|that company)$/i;
 const PLAIN_REFERENCE = /^(럼|그럼|그러면|then|this|these|둘|both|당시|same)$/i;
 
+/** 'KT가 맡은 건?' of what is being talked about. */
+const THING = /(는|은|한|된|던|린|킨|온|간|낸|든|군)\s*(건|것은|거는)(요)?\s*[?？]*\s*$/;
 const WHOLE_REFERENCE = /^(거기|거긴|그 ?중|그때|당시|이 ?중|there|then|those|these|them|at that)/i;
 
 /** True where a question leaves something out that the conversation has to give. */
@@ -16,7 +19,7 @@ export function leansOnContext(asked: Asked): boolean {
   const refers = reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
   const continues = CONTINUATION.test(reading.text.trim());
   const bare = words.content.length <= 1 && (words.roles.length === 0 || named.length === 0);
-  return refers || bare || named.length === 0 || (continues && words.content.length <= 3);
+  return refers || bare || named.length === 0 || THING.test(reading.text) || (continues && words.content.length <= 3);
 }
 
 /** True where nothing in the question points back, so that its own answer, if it has one, comes first. */
@@ -69,6 +72,9 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     (id) => id !== 'ai' && world.entity(id),
   );
   const out: string[] = [];
+  // "why?" asks for the reason of all that was said, not of a name in it
+  const asksReason =
+    asked.words.content.length === 0 && asked.words.roles.some((role) => role === 'why' || role === 'how');
 
   // "그럼 카카오는?": the question before, with the new name in the old one's place
   if (named.length > 0 && asked.words.roles.length === 0 && asked.words.content.length <= named.length + 1) {
@@ -86,6 +92,13 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const one = referents(last, world, 'person');
   const candidates =
     person && people.length > 0 ? (one.length === 1 && !/그분들/.test(reading.text) ? one : people) : mentioned;
+  // "걔넨", "they", "그쪽": the one company that the question before was about
+  const group = reading.tokens.some((token) => token.kind === 'reference' && GROUP.test(token.text.trim()));
+  const companies = [...new Set(before.tokens.flatMap((token) => entityOf(token) ?? []))].filter(
+    (id) => groupOf(world.entity(id)) === 'organisation',
+  );
+  const [company] = companies;
+  if (group && company && companies.length === 1 && !named.includes(company)) return [`${nameOf(company)} ${bareOwn}`];
   const twins = candidates.filter(
     (id) => candidates.filter((other) => world.entity(other)?.type === world.entity(id)?.type).length > 1,
   );
@@ -102,10 +115,11 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
   const content = asTopic(textWithout(before, (token) => token.kind === 'role'));
   const whole = `${content} ${bareOwn}`;
-  const wholes = [whole];
+  const wholes = content ? [whole] : [];
   for (const answer of earlier.slice(-4, -1).reverse()) {
     const older = read(answer.explanation.read);
-    wholes.push(`${asTopic(textWithout(older, (token) => token.kind === 'role'))} ${bareOwn}`);
+    const topic = asTopic(textWithout(older, (token) => token.kind === 'role'));
+    if (topic) wholes.push(`${topic} ${bareOwn}`);
   }
   // a topic word of the question before (사진, 기사) may be all that is missing
   for (const token of before.tokens
@@ -115,6 +129,7 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     .slice(0, 2))
     wholes.push(`${token.text} ${bareOwn}`);
   // it, that, 거기 and bare question words mean all that was said before; he and 그분 mean one name of it
+  if (asksReason && !person) return wholes.slice(0, 1);
   if (
     !person &&
     (named.length === 0 ||

@@ -12,7 +12,7 @@ const PERSON_NOUN =
   /^(사람|분|인물|임원|담당자|guy|man|woman|person|executive|exec|gentleman|fellow|rep|representative)$/i;
 /** Words that stand around a name and ask nothing by themselves. */
 const AROUND =
-  /^(too|also|as well|then|the|a|an|one|ones|from|at|in|for|of|with|there|instead|쪽|측|거기|그럼|그러면|또한|역시|요|은|는)$/i;
+  /^(too|also|as well|then|the|a|an|one|ones|from|at|in|for|of|with|there|instead|the others?|other|another|쪽|측|거기|그럼|그러면|또한|역시|요|은|는)$/i;
 /** Particles that make a name a topic or a part of what was asked before. */
 const TAIL =
   /^(은|는|이|가|도|의|랑|이랑|하고|과|와|을|를|에|에서|에선|에게|한테|께서|쪽|측)*(은|는|도)?(요|은요|는요|도요|이요)?$/;

@@ -89,6 +89,9 @@ function countsPicked(token: Token, { candidate }: Ranked, asked: Asked, world: 
   );
 }
 
+/** With whom: never oneself. */
+const TOGETHER = /누구(이?랑|와|하고)|\bwith\s+whom\b|\bwho(m)?\b.*\bwith\b/;
+
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
@@ -101,7 +104,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     // what is left of one name is nothing
     if (asked.excepts && value.length === 1) return false;
     // an answer that only repeats the question says nothing
-    if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !asked.cues.has('defines'))
+    if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && (!asked.cues.has('defines') || TOGETHER.test(asked.text)))
       return false;
     if (conflictsWith(fact, asked.words.content, world).some(({ kind }) => kind === 'denial' || kind === 'owner'))
       return false;

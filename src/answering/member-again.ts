@@ -3,17 +3,21 @@ import type { Answer } from './answer';
 import { asMember, type Resolved, turnsOf } from './ellipsis';
 import { withoutOpening } from './fragment';
 import { referents } from './referents';
-import { type Asked, groupOf, understand, type World } from './world';
+import { type Asked, cueSpans, groupOf, understand, type World } from './world';
 
 const JOINING = /^(join|take-part|member|include|belong)$/;
-const SAYS_IN = /\b(in|part of|a member|members|on board|involved)\b|껴|끼|들어|참여|합류|멤버|회원|소속/i;
+const SAYS_IN = /\b(in|there|part of|a member|members|on board|involved)\b|껴|끼|들어|참여|합류|멤버|회원|소속/i;
 const AROUND =
-  /^(oh|so|in|is|are|was|were|they|they're|it|it's|there|that|too|also|as|well|a|part|of|then|the|be|been|did|does|do|have|has|거|그럼|거기|거기도|거기에도?|도|있|회사|곳|company|one|then|now|맞|껴|끼|들어)/i;
+  /^(oh|so|in|is|are|was|were|they|they're|it|it's|there|that|too|also|as|well|a|part|of|then|the|be|been|did|does|do|have|has|거|그럼|거기|거기도|거기에도?|도|있|회사|곳|company|one|then|now|from|맞|껴|끼|들어)/i;
 
 /** The alliance that the conversation spoke of last, if it was one. */
 function allianceOf(turns: readonly Answer[], world: World, read: Read): string | undefined {
   for (const turn of turns.slice(0, 4)) {
-    for (const ids of [understand(read(turn.explanation.read)).entities, referents(turn, world)]) {
+    const told = world.alliances.filter((id) => {
+      const name = world.entity(id)?.name;
+      return name !== undefined && (turn.answer.includes(name.ko) || turn.answer.includes(name.en));
+    });
+    for (const ids of [understand(read(turn.explanation.read)).entities, referents(turn, world), told]) {
       const named = ids.filter((id) => world.alliances.includes(id));
       if (named.length > 0) return named.length === 1 ? named[0] : undefined;
     }
@@ -34,11 +38,13 @@ export function memberAgain(
   if (!part.yesNo && !asked.yesNo && !(/\?\s*$/.test(reading.text) && part.words.roles.length === 0)) return undefined;
   const named = reading.tokens.flatMap((token) => entityOf(token) ?? []);
   if (!named.every((id) => groupOf(world.entity(id)) === 'organisation')) return undefined;
+  const early = cueSpans(part.text, 'founding');
   const fits = reading.tokens.every(
     (token) =>
       entityOf(token) !== undefined ||
       token.concepts.some((concept) => JOINING.test(concept)) ||
-      AROUND.test(token.text),
+      AROUND.test(token.text) ||
+      early.some((span) => token.start < span.end && token.end > span.start),
   );
   if (!fits) return undefined;
   const turns = turnsOf(earlier);
@@ -47,5 +53,5 @@ export function memberAgain(
   if (!last || !alliance) return undefined;
   const before = understand(read(last.explanation.read)).entities;
   const meant = named.length > 0 ? named : before.filter((id) => groupOf(world.entity(id)) === 'organisation');
-  return meant.length > 0 ? asMember(meant, alliance, asked, world, part.cues.has('founding')) : undefined;
+  return meant.length > 0 ? asMember(meant, alliance, asked, world, early.length > 0) : undefined;
 }

@@ -30,6 +30,8 @@ export interface Room {
   readonly knowledge: Knowledge;
 }
 
+/** Balances "KT가 맡은 건?" out of context, which comes near some fact, against short questions that stand alone. */
+const FRAGMENT_FROM = 0.5;
 const MAX_LENGTH = 4000;
 
 interface Answered {
@@ -75,12 +77,18 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   if (leans && !(settled && couldStandAlone(asked))) {
     const good = inContext(asked, earlier, room);
     if (good) return good;
-    // an answer that ignores what "it" stands for is a guess
-    if (settled && alone.evidence && asked.entities.filter((id) => id !== 'ai').length === 0)
+    // a fragment that no question before completes is answered only where it is as good as a question
+    if (settled && alone.evidence && alone.confidence < FRAGMENT_FROM && !ofArticle(asked))
+      return { draft: abstain(asked, world, []), asked };
+    // an answer that ignores what "it" stands for is a guess; the article itself is always at hand
+    if (settled && alone.evidence && !ofArticle(asked) && asked.entities.filter((id) => id !== 'ai').length === 0)
       return { draft: abstain(asked, world, []), asked };
   }
   return { draft: alone, asked };
 }
+
+const ofArticle = (asked: Asked): boolean =>
+  asked.words.content.length > 0 && asked.words.content.every((token) => token.concepts.includes('article'));
 
 /** The question, if as it stands it has an answer. */
 function answeredWhole(asked: Asked, { world, read, weights }: Room): Answered | undefined {

@@ -21,7 +21,7 @@ export const OPERATION_CUES = {
   sameSide:
     /같은\s*(편|진영|팀|쪽|동맹|연합|배|그룹|소속)|한\s*(편|팀|배|진영)|\bsame\s+(side|camp|alliance|team|group|bloc)|네\s*(팀|편|진영|연합|쪽|동맹)|편(이야|인가|이니|임|이에요|이죠|인지|이냐)|'s\s+(alliance|group|camp|team|side|project)\b|\bon\s+the\s+same|편\s*(을|이|도)?\s*(먹|짰|짠|맺)|동맹(사|을|\s*맺|\s*(두|세|회사|기업))|우군|아군|\ball(y|ies|ied)\b/,
   founding:
-    /처음|출범|원년|초기|창립|첫\s*(멤버|회원|참여|시작)|애초|당초|원래|시작|최초|초창기|결성|합류\s*(전|이전)|들어오기\s*전|\boriginal|\bfound(ing|er|ers|ed)|\binitial|\bat\s+(the\s+)?(launch|start|beginning|outset)|\bfirst\b|\bstarted\b|\blaunch|\bbegan\b|\bbefore\s+lg/,
+    /처음|출범|원년|초기|창립|첫\s*(멤버|회원|참여|시작)|애초|당초|원래|시작|최초|초창기|결성|합류\s*(전|이전)|들어오기\s*전|\boriginal|\bfound(ing|er|ers|ed)|\binitial|\bat\s+(the\s+)?(launch|start|beginning|outset)|\bfirst\b|\bstarted\b|\blaunch|\bbegan\b|\bbefore\s+lg|\bfrom\s+(the\s+)?(very\s+)?(start|beginning|outset|get-go|day\s+one)/,
   joinedLater:
     /나중|뒤늦|새로|추가|신규|이번에|늦게|합류|최근|\blater\b|\bnew(ly|est)?\b|\brecent|\blat(e|ely|est)\b|\bjoined\b|\badded\b/,
   defines:

@@ -17,6 +17,7 @@ import { ofThese } from './of-these';
 import { only } from './only';
 import { outlet } from './outlet';
 import { outsiders } from './outsiders';
+import { partners } from './partners';
 import { provides } from './provides';
 import { relation } from './relation';
 import { roster } from './roster';
@@ -57,6 +58,7 @@ const RULES: readonly Rule<Context>[] = [
   outsiders,
   identity,
   membership,
+  partners,
   provides,
   inList,
   side,
