@@ -4,11 +4,11 @@ import type { Answer } from './answer';
 import { answerFrom } from './answer-article';
 import { counted } from './counted';
 import type { Draft } from './draft';
-import { type Resolved, resolveNames, topicOf, turnsOf } from './ellipsis';
+import { introduces, type Resolved, resolveNames, topicOf, turnsOf } from './ellipsis';
 import { withContext } from './follow-up';
 import { nameFragment } from './fragment';
 import type { Weights } from './logistic';
-import { memberAgain } from './member-again';
+import { campAgain, memberAgain } from './member-again';
 import { type Asked, understand, type World } from './world';
 
 interface Answered {
@@ -21,6 +21,9 @@ interface Answering {
   readonly read: Read;
   readonly weights: Weights;
 }
+
+/** Balances nouns out of context, which come near some fact, against short questions that a conversation completes. */
+export const FRAGMENT_FROM = 0.5;
 
 const settles = ({ draft }: Answered): boolean => draft.status === 'answered' || draft.status === 'corrected';
 
@@ -48,7 +51,7 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
   const names = counted(asked, earlier, world);
   if (names)
     return { draft: names, asked: understand(read(`${topicOf(read(last.explanation.read))} ${asked.reading.text}`)) };
-  const member = memberAgain(asked, earlier, world, read);
+  const member = campAgain(asked, earlier, world, read) ?? memberAgain(asked, earlier, world, read);
   if (member) {
     const answered = answerResolved(member, earlier, room);
     if (settles(answered)) return answered;
@@ -63,14 +66,15 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
     ? plain
     : resolved.map((one) => withTopic(one, earlier, room)).map((one) => answerResolved(one, earlier, room));
   // what a name is, is no answer to what was asked of another, unless that was what it is or who
-  const introduces = ({ asked: again, draft }: Answered) =>
-    draft.intent === 'define' &&
-    last.intent !== 'define' &&
+  const onlyIntroduces = ({ asked: again, draft }: Answered) =>
+    fragment.ids.some((id) => draft.facts[0]?.about === id && !draft.facts[0].event) &&
+    (draft.intent === 'define' || draft.intent.startsWith('about-')) &&
+    !world.corpus.knowledge.entities.some(({ id }) => introduces(last, id, world)) &&
     !(again.words.roles.includes('who') && again.entities.some((id) => world.entity(id)?.type === 'person'));
-  const good = tried.filter((one) => settles(one) && !introduces(one));
+  const good = tried.filter((one) => settles(one) && !onlyIntroduces(one));
   const [first] = good;
   if (first && good.every(({ draft }) => draft.text === first.draft.text)) return first;
-  const reading = (tried[0] as Answered).asked;
+  const reading = (plain[0] as Answered).asked;
   return { draft: abstain(reading, world, []), asked: reading };
 }
 
@@ -92,7 +96,9 @@ export function inContext(asked: Asked, earlier: readonly Answer[], room: Answer
   const tried = withContext(asked, earlier, world, read).map((text) =>
     answerResolved(asked.yesNo ? { text, yesNo: true } : { text }, earlier, room),
   );
+  const bare = !asked.yesNo && asked.words.roles.length === 0;
   const usable = ({ draft, asked: again }: Answered) =>
+    !(bare && draft.evidence && draft.confidence < FRAGMENT_FROM) &&
     (draft.intent !== 'define' || again.cues.has('defines')) &&
     // an answer given before does not answer what the follow-up adds
     !(adds && last?.status === 'answered' && draft.intent === last.intent && lead(draft.text) === lead(last.answer));

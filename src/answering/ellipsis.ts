@@ -96,6 +96,11 @@ function slotsIn(before: Reading, fragment: NameFragment, world: World): Token[]
     const old = entityOf(token);
     return old !== undefined && old !== 'ai' && kindOf(old, world) === kind;
   });
+  const { preposition } = fragment;
+  const after = preposition
+    ? all.filter((token) => new RegExp(`\\b${preposition}\\s+(the\\s+)?$`, 'i').test(before.text.slice(0, token.start)))
+    : [];
+  if (after.length > 0) return after;
   if (all.length < 2) return all;
   const marked = TOPIC.test(fragment.tail)
     ? all.filter((token) => TOPIC.test(token.tail) && token.tail !== '')
@@ -171,6 +176,12 @@ export function resolveNames(
       }
     }
     if (fragment.person) return [];
+    // "what is X?" asks the same of any kind of name
+    const introduced = reading.tokens.find((token) => {
+      const old = entityOf(token);
+      return old !== undefined && slots.length === 0 && introduces(turn, old, world);
+    });
+    if (introduced) return [{ text: replaced(reading, introduced, ids, world) }];
     if (slots.length > 0 && !(fragment.also && before.words.roles.length > 0 && listed(turn, ids, world)))
       return slots.map((token) => ({ text: replaced(reading, token, ids, world), yesNo: before.yesNo }));
     if (listed(turn, ids, world)) return [{ text: `${topicOf(reading)} ${name}`, yesNo: true }];
@@ -179,6 +190,13 @@ export function resolveNames(
   }
   return [];
 }
+
+/** True where an answer says what a name is. */
+export const introduces = (turn: Pick<Answer, 'facts' | 'intent'>, id: string, world: World): boolean =>
+  turn.facts[0] !== undefined &&
+  world.fact(turn.facts[0]).about === id &&
+  (turn.intent === 'define' || /\.(what|title)$/.test(turn.intent)) &&
+  !world.fact(turn.facts[0]).event;
 
 /** True where an answer listed things of the same kind. */
 function listed(turn: Answer, ids: readonly string[], world: World): boolean {

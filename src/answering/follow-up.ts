@@ -22,9 +22,16 @@ export function leansOnContext(asked: Asked): boolean {
   return refers || bare || named.length === 0 || THING.test(reading.text) || (continues && words.content.length <= 3);
 }
 
+/** "KT는 뭘 내?": asks for something of a name, where an answer that only says what the name is would do for none. */
+export const asksOfName = (asked: Asked): boolean =>
+  asked.words.content.every((token) => entityOf(token) !== undefined) &&
+  /뭘|무엇을|뭐를|\bwhat\s+(does|did|do|will|would|is\s+\S+\s+\w+ing)\b/.test(asked.text) &&
+  !/뭐\s*하는|뭘\s*하는\s*(회사|곳|데)|\bdo\s*\??$/.test(asked.text);
+
 /** True where nothing in the question points back, so that its own answer, if it has one, comes first. */
 export const couldStandAlone = (asked: Asked): boolean =>
   asked.words.content.length >= 2 &&
+  !THING.test(asked.reading.text) &&
   !CONTINUATION.test(asked.reading.text.trim()) &&
   !asked.reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
 
@@ -98,7 +105,16 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     (id) => groupOf(world.entity(id)) === 'organisation',
   );
   const [company] = companies;
-  if (group && company && companies.length === 1 && !named.includes(company)) return [`${nameOf(company)} ${bareOwn}`];
+  if (group && company && companies.length === 1 && !named.includes(company))
+    return [`${nameOf(company)}${/그쪽/.test(reading.text) ? ' 쪽' : ''} ${bareOwn}`];
+  // "기자는?" after the headline: the article's own
+  const ofArticle =
+    last.citations.length > 0 && last.citations.every(({ paragraph }) => ['byline', 'title', 'subhead'].includes(String(paragraph)));
+  const article =
+    ofArticle && named.length === 0 && !person && asked.words.content.length === 1
+      ? asked.language === 'ko'
+        ? `이 기사 ${bareOwn}` : `the article's ${bareOwn.replace(/^the\s+/i, '')}`
+      : undefined;
   const twins = candidates.filter(
     (id) => candidates.filter((other) => world.entity(other)?.type === world.entity(id)?.type).length > 1,
   );
@@ -115,6 +131,14 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
   const content = asTopic(textWithout(before, (token) => token.kind === 'role'));
   const whole = `${content} ${bareOwn}`;
+  // "KT는 뭘 내?" after "LG유플러스는 코로나 대응에 무슨 데이터를 내?": the rest of it
+  const kinds = new Set(named.map((id) => groupOf(world.entity(id))));
+  const rest = asTopic(
+    textWithout(
+      before,
+      (token) => token.kind === 'role' || (entityOf(token) !== undefined && kinds.has(groupOf(world.entity(entityOf(token) as string)))),
+    ).replace(/^[은는이가도]\s+/, ''),
+  );
   const wholes = content ? [whole] : [];
   for (const answer of earlier.slice(-4, -1).reverse()) {
     const older = read(answer.explanation.read);
@@ -137,5 +161,7 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   )
     out.unshift(...wholes);
   else out.push(...wholes);
+  if (named.length > 0 && rest) out.unshift(`${rest} ${bareOwn}`);
+  if (article) out.unshift(article);
   return [...new Set(out)];
 }

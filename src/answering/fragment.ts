@@ -28,6 +28,8 @@ export interface NameFragment {
   readonly also: boolean;
   /** The particle of the last name. */
   readonly tail: string;
+  /** The preposition before the first name: "with Kakao?". */
+  readonly preposition?: string;
 }
 
 /** A word that neither the general vocabulary nor the article has a meaning for. */
@@ -58,5 +60,6 @@ export function nameFragment(reading: Reading, read: Read, corpus: Corpus): Name
   }
   if (ids.length === 0 && strangers.length === 0) return undefined;
   const also = /도(요)?$/.test(tail) || /\b(too|also|as well)\b/i.test(reading.text) || /\b(too|also|as well)\b/i.test(text);
-  return { ids: [...new Set(ids)], strangers, person, also, tail };
+  const preposition = /^(?:and\s+)?(with|from|at|in|by|for|to|against)\s/i.exec(text)?.[1]?.toLowerCase();
+  return { ids: [...new Set(ids)], strangers, person, also, tail, ...(preposition ? { preposition } : {}) };
 }

@@ -10,8 +10,8 @@ import { coordinated } from './coordinate';
 import type { Draft } from './draft';
 import { withoutEmotive } from './emotive';
 import { explain } from './explain';
-import { inContext, resume } from './conversation';
-import { couldStandAlone, leansOnContext } from './follow-up';
+import { FRAGMENT_FROM, inContext, resume } from './conversation';
+import { asksOfName, couldStandAlone, leansOnContext } from './follow-up';
 import { withoutFraming, withoutPurpose, withoutStatements } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
@@ -30,8 +30,6 @@ export interface Room {
   readonly knowledge: Knowledge;
 }
 
-/** Balances "KT가 맡은 건?" out of context, which comes near some fact, against short questions that stand alone. */
-const FRAGMENT_FROM = 0.5;
 const MAX_LENGTH = 4000;
 
 interface Answered {
@@ -72,11 +70,14 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       : undefined;
   const alone = retried?.draft ?? first;
   if (retried) return retried;
-  const leans = earlier.length > 0 && leansOnContext(asked);
+  const about = alone.facts[0]?.about;
+  const thin = about !== undefined && asked.entities.includes(about) && asksOfName(asked);
+  const leans = earlier.length > 0 && (thin || leansOnContext(asked));
   const settled = alone.status === 'answered' || alone.status === 'corrected';
   if (leans && !(settled && couldStandAlone(asked))) {
     const good = inContext(asked, earlier, room);
     if (good) return good;
+    if (thin) return { draft: abstain(asked, world, []), asked };
     // a fragment that no question before completes is answered only where it is as good as a question
     if (settled && alone.evidence && alone.confidence < FRAGMENT_FROM && !ofArticle(asked))
       return { draft: abstain(asked, world, []), asked };
