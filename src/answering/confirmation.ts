@@ -1,4 +1,5 @@
 import { attachJosa } from '../language';
+import { entityOf } from '../understanding';
 import { claims } from './claims';
 import { bySpeaker } from './constraints';
 import type { Draft } from './draft';
@@ -13,6 +14,11 @@ const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
 /** Asks whether something is over and done. */
 const DONE =
   /이미|벌써|완료|끝났|끝난|마쳤|마친|(된|한)\s*(거|건|것)(야|예요|에요|인가|임|니|냐|죠|지|맞|\s*[?？]|$)|(됐|되었|했|나왔|생겼)(나|어|니|는지|습니까|죠|지)|\balready\b|\b(have|has)\s+.*\bbeen\b|\bdone\b|\bcompleted?\b|\bfinished\b/;
+/** "고동진도 있었어?": who somebody is does not make it so. */
+const isOnlyNamed = (asked: Asked, { candidate }: Ranked): boolean =>
+  candidate.ask.fact.about !== undefined &&
+  asked.words.content.every((token) => entityOf(token) === candidate.ask.fact.about);
+
 /** Words for being over by themselves. */
 const OVER = /^(끝나|끝난|끝났|마치|마친|마쳤|완료|finish|finished|done|complete|completed)/i;
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
@@ -34,6 +40,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
     .filter(
       ({ conflicts, evidence }) =>
         conflicts.length === 0 &&
+        !(asked.context.length > 0 && isOnlyNamed(asked, evidence)) &&
         (evidence.p >= CONFIRM_FROM || (evidence.p >= ONLY_FROM / 2 && evidence.features[CLASSIFIER_TOP] === 1)),
     )
     .sort((a, b) => b.evidence.p - a.evidence.p)[0];

@@ -140,10 +140,14 @@ function ofItself(asked: Asked, fact: Fact, world: World): boolean {
 }
 
 /** "the next meeting": nothing that was over when the article came out. */
-const TO_COME = /\b(next|upcoming)\b|다음\s*(번|회의|모임|미팅|행사|일정|meeting)|차기|앞으로/;
+const TO_COME = /\b(next|upcoming)\b|다음\s*(번|회의|모임|미팅|행사|일정|meeting|협약식|업무협약식|간담회|전시회|발표|출시|ces)|차기|앞으로/;
+
+/** Asks for an end, which the date of an event is not. */
+const UNTIL = /언제까지|\b(until|till)\s+when\b|\bhow\s+long\b/;
 
 function stillToCome(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const value = fact.roles[role];
+  if (value?.kind === 'date' && UNTIL.test(asked.text)) return false;
   return value?.kind !== 'date' || !TO_COME.test(asked.text) || value.date > world.corpus.knowledge.article.published;
 }
 

@@ -22,6 +22,8 @@ interface Answering {
   readonly weights: Weights;
 }
 
+/** The same for a claim, which has more words to go by. */
+const CLAIM_FROM = 0.2;
 /** Balances nouns out of context, which come near some fact, against short questions that a conversation completes. */
 export const FRAGMENT_FROM = 0.5;
 
@@ -81,6 +83,28 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
 /** True where the follow-up asks or claims something of its own beyond what it takes over. */
 const saysSomething = (asked: Asked): boolean => asked.words.content.length > 0 || asked.words.roles.length > 0;
 
+/** Asks for the same answer once more. */
+const AGAIN = /다시|라고\s*[?？]|라고요|\bagain\b|\brepeat\b/;
+
+/** Concepts of words that say nothing by themselves, or what kind of answer is wanted. */
+const LIGHT =
+  /^(become|carry-out|person|name|field|list|call-name|together|say|ict|start|time|number|place|company|reason|method|exist|do|make)$/;
+
+/** True unless the follow-up has a verb that grammar may account for (work, help) but the fact does not. */
+function accountsForVerbs(asked: Asked, draft: Draft, world: World): boolean {
+  return asked.reading.tokens.every(
+    (token) =>
+      token.kind !== 'function' ||
+      !token.ids.some((id) => id.startsWith('word:')) ||
+      token.concepts.length === 0 ||
+      token.concepts.some((concept) => LIGHT.test(concept)) ||
+      draft.facts.some((fact) => {
+        const { words } = world.words(fact);
+        return token.ids.some((id) => words.has(id)) || token.concepts.some((concept) => words.has(`concept:${concept}`));
+      }),
+  );
+}
+
 const lead = (text: string): string => text.split('. ')[0] as string;
 
 /** The likeliest whole question that a follow-up stands for and that has an answer. */
@@ -89,19 +113,17 @@ export function inContext(asked: Asked, earlier: readonly Answer[], room: Answer
   // "did it work?" only repeats the question before unless its own word is accounted for
   if (asked.yesNo && !saysSomething(asked)) return undefined;
   const [last] = turnsOf(earlier);
-  const before = new Set(last ? read(last.explanation.read).tokens.flatMap(({ ids }) => ids) : []);
-  const adds = asked.reading.tokens.some(
-    (token) => token.concepts.length > 0 && token.ids.some((id) => id.startsWith('word:')) && !token.ids.some((id) => before.has(id)),
-  );
+  const again = AGAIN.test(asked.text);
   const tried = withContext(asked, earlier, world, read).map((text) =>
     answerResolved(asked.yesNo ? { text, yesNo: true } : { text }, earlier, room),
   );
-  const bare = !asked.yesNo && asked.words.roles.length === 0;
-  const usable = ({ draft, asked: again }: Answered) =>
-    !(bare && draft.evidence && draft.confidence < FRAGMENT_FROM) &&
-    (draft.intent !== 'define' || again.cues.has('defines')) &&
-    // an answer given before does not answer what the follow-up adds
-    !(adds && last?.status === 'answered' && draft.intent === last.intent && lead(draft.text) === lead(last.answer));
+  const from = asked.yesNo ? CLAIM_FROM : asked.words.roles.length === 0 ? FRAGMENT_FROM : 0;
+  const usable = ({ draft, asked: whole }: Answered) =>
+    !(draft.evidence && draft.confidence < from) &&
+    (draft.intent !== 'define' || whole.cues.has('defines')) &&
+    accountsForVerbs(asked, draft, world) &&
+    // an answer given before does not answer what is asked after it
+    !(!again && !asked.yesNo && last?.status === 'answered' && draft.intent === last.intent && lead(draft.text) === lead(last.answer));
   return (
     tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
     tried.find(({ draft }) => draft.status === 'corrected')

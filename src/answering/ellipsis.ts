@@ -159,6 +159,9 @@ export function resolveNames(
         : [asMember(ids, alliance, asked, world, kind === 'founders')];
     }
     const alliance = allianceIn(before, world);
+    // "네이버도 AI 원팀이야?" names nobody whose place could be taken
+    if (isOrganisation && before.yesNo && slots.length === 0 && alliance && !fragment.person)
+      return [asMember(ids, alliance, asked, world)];
     if (isOrganisation && slots.length === 0 && alliance && before.words.roles.includes('when'))
       return [asJoining(ids, alliance, asked, world)];
     const people = reading.tokens.filter((token) => world.entity(entityOf(token) ?? '')?.type === 'person');

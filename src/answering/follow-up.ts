@@ -1,4 +1,4 @@
-import { CONTINUATION, entityOf, type Read, type Reading, type Token } from '../understanding';
+import { CONTINUATION, entityOf, isContent, type Read, type Reading, type Token } from '../understanding';
 import type { Answer } from './answer';
 import { referents } from './referents';
 import { type Asked, groupOf, type World } from './world';
@@ -58,6 +58,18 @@ const withoutNod = (text: string): string =>
 const asTopic = (text: string): string =>
   text.replace(/[?？!.]+\s*$/, '').replace(/^(was|were|is|are|did|does|do|has|have|had|will|can)\s+/i, '');
 
+/** The turns before the last, as far as each later one named nothing of its own and so was about the same. */
+function leaning(earlier: readonly Answer[], read: Read): Answer[] {
+  const out: Answer[] = [];
+  for (let at = earlier.length - 1; at > 0 && out.length < 3; at--) {
+    if (read((earlier[at] as Answer).question).tokens.some((token) => entityOf(token) && entityOf(token) !== 'ai'))
+      // what was asked in vain leaves the conversation where it was
+      if ((earlier[at] as Answer).status === 'answered') break;
+    out.push(earlier[at - 1] as Answer);
+  }
+  return out;
+}
+
 /** Reads the question with what the conversation may fill in, likeliest first. */
 export function withContext(asked: Asked, earlier: readonly Answer[], world: World, read: Read): string[] {
   const last = [...earlier].reverse().find((answer) => answer.status !== 'smalltalk' && answer.status !== 'unclear');
@@ -95,8 +107,10 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     }
   }
   // "그분 직함은요?": the names of the last answer and question, each in turn
-  const people = mentioned.filter((id) => world.entity(id)?.type === 'person');
-  const one = referents(last, world, 'person');
+  const isPerson = (id: string) => world.entity(id)?.type === 'person';
+  const about = person ? [...earlier].reverse().find((answer) => answer.entities.some(isPerson)) : undefined;
+  const people = (about ?? last).entities.filter(isPerson);
+  const one = referents(about ?? last, world, 'person');
   const candidates =
     person && people.length > 0 ? (one.length === 1 && !/그분들/.test(reading.text) ? one : people) : mentioned;
   // "걔넨", "they", "그쪽": the one company that the question before was about
@@ -129,7 +143,13 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);
   if (candidates.length > 1 && !person) out.push(`${candidates.slice(0, 3).map(nameOf).join(' ')} ${bareOwn}`);
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
-  const content = asTopic(textWithout(before, (token) => token.kind === 'role'));
+  const topicIn = (one: Reading): string => {
+    const topic = asTopic(textWithout(one, (token) => token.kind === 'role'));
+    // a he that nothing gave a name to is none the clearer for being repeated
+    const open = one.tokens.some((token) => token.kind === 'reference' && PERSON.test(token.text.trim()));
+    return !open && one.tokens.some((token) => token.kind !== 'role' && isContent(token)) ? topic : '';
+  };
+  const content = topicIn(before);
   const whole = `${content} ${bareOwn}`;
   // "KT는 뭘 내?" after "LG유플러스는 코로나 대응에 무슨 데이터를 내?": the rest of it
   const kinds = new Set(named.map((id) => groupOf(world.entity(id))));
@@ -140,9 +160,9 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     ).replace(/^[은는이가도]\s+/, ''),
   );
   const wholes = content ? [whole] : [];
-  for (const answer of earlier.slice(-4, -1).reverse()) {
+  for (const answer of leaning(earlier, read)) {
     const older = read(answer.explanation.read);
-    const topic = asTopic(textWithout(older, (token) => token.kind === 'role'));
+    const topic = topicIn(older);
     if (topic) wholes.push(`${topic} ${bareOwn}`);
   }
   // a topic word of the question before (사진, 기사) may be all that is missing
@@ -154,8 +174,12 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     wholes.push(`${token.text} ${bareOwn}`);
   // it, that, 거기 and bare question words mean all that was said before; he and 그분 mean one name of it
   if (asksReason && !person) return wholes.slice(0, 1);
+  // he and 그분 stand for somebody, whatever else was said
+  if (person) return about ? [...new Set(out)] : wholes.slice(0, 1);
+  // "who helped?" of a name alone would drop what was done
+  const points = reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
+  if (asked.words.content.length === 0 && !points && named.length === 0) return [...new Set(wholes)];
   if (
-    !person &&
     (named.length === 0 ||
       reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text)))
   )

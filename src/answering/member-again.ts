@@ -6,7 +6,7 @@ import { referents } from './referents';
 import { type Asked, cueSpans, groupOf, understand, type World } from './world';
 
 const JOINING = /^(join|take-part|member|include|belong)$/;
-const SAYS_IN = /\b(in|there|part of|a member|members|on board|involved)\b|껴|끼|들어|참여|합류|멤버|회원|소속|거기(야|예요|이야|에요|지|인가)/i;
+const SAYS_IN = /\b(in|there|part of|a member|members|on board)\b|껴|끼|들어|참여|합류|멤버|회원|소속|거기(야|예요|이야|에요|지|인가)/i;
 const AROUND =
   /^(oh|so|in|is|are|was|were|they|they're|it|it's|there|that|too|also|as|well|a|part|of|then|the|be|been|did|does|do|have|has|거|그럼|거기|거기도|거기에도?|도|있|회사|곳|company|one|then|now|from|맞|껴|끼|들어)/i;
 
@@ -21,6 +21,8 @@ function allianceOf(turns: readonly Answer[], world: World, read: Read): string 
       const named = ids.filter((id) => world.alliances.includes(id));
       if (named.length > 0) return named.length === 1 ? named[0] : undefined;
     }
+    // a question that named something else is not about the alliance before it
+    if (understand(read(turn.question)).entities.some((id) => id !== 'ai')) return undefined;
   }
   return undefined;
 }

@@ -71,10 +71,12 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   const alone = retried?.draft ?? first;
   if (retried) return retried;
   const about = alone.facts[0]?.about;
-  const thin = about !== undefined && asked.entities.includes(about) && asksOfName(asked);
+  const implied = alone.intent === 'is-member' && !asked.entities.some((id) => world.alliances.includes(id));
+  const thin =
+    earlier.length > 0 && (implied || (about !== undefined && asked.entities.includes(about) && asksOfName(asked)));
   const leans = earlier.length > 0 && (thin || leansOnContext(asked));
   const settled = alone.status === 'answered' || alone.status === 'corrected';
-  if (leans && !(settled && couldStandAlone(asked))) {
+  if (leans && (thin || !(settled && couldStandAlone(asked)))) {
     const good = inContext(asked, earlier, room);
     if (good) return good;
     if (thin) return { draft: abstain(asked, world, []), asked };
@@ -89,7 +91,9 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
 }
 
 const ofArticle = (asked: Asked): boolean =>
-  asked.words.content.length > 0 && asked.words.content.every((token) => token.concepts.includes('article'));
+  asked.words.content.length > 0 &&
+  asked.words.content.every((token) => token.concepts.includes('article')) &&
+  !asked.reading.tokens.some((token) => token.kind === 'reference' && !/^(이|this|the)/i.test(token.text));
 
 /** The question, if as it stands it has an answer. */
 function answeredWhole(asked: Asked, { world, read, weights }: Room): Answered | undefined {
