@@ -23,7 +23,7 @@ interface Answering {
 }
 
 /** The same for a claim, which has more words to go by. */
-const CLAIM_FROM = 0.2;
+const CLAIM_FROM = 0.4;
 /** Balances nouns out of context, which come near some fact, against short questions that a conversation completes. */
 export const FRAGMENT_FROM = 0.5;
 
@@ -73,7 +73,9 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
     (draft.intent === 'define' || draft.intent.startsWith('about-')) &&
     !world.corpus.knowledge.entities.some(({ id }) => introduces(last, id, world)) &&
     !(again.words.roles.includes('who') && again.entities.some((id) => world.entity(id)?.type === 'person'));
-  const good = tried.filter((one) => settles(one) && !onlyIntroduces(one));
+  const unsure = ({ draft, asked: { yesNo } }: Answered) =>
+    yesNo && draft.evidence !== undefined && draft.confidence < CLAIM_FROM;
+  const good = tried.filter((one) => settles(one) && !onlyIntroduces(one) && !unsure(one));
   const [first] = good;
   if (first && good.every(({ draft }) => draft.text === first.draft.text)) return first;
   const reading = (plain[0] as Answered).asked;
@@ -100,7 +102,9 @@ function accountsForVerbs(asked: Asked, draft: Draft, world: World): boolean {
       token.concepts.some((concept) => LIGHT.test(concept)) ||
       draft.facts.some((fact) => {
         const { words } = world.words(fact);
-        return token.ids.some((id) => words.has(id)) || token.concepts.some((concept) => words.has(`concept:${concept}`));
+        return (
+          token.ids.some((id) => words.has(id)) || token.concepts.some((concept) => words.has(`concept:${concept}`))
+        );
       }),
   );
 }
@@ -119,11 +123,17 @@ export function inContext(asked: Asked, earlier: readonly Answer[], room: Answer
   );
   const from = asked.yesNo ? CLAIM_FROM : asked.words.roles.length === 0 ? FRAGMENT_FROM : 0;
   const usable = ({ draft, asked: whole }: Answered) =>
-    !(draft.evidence && draft.confidence < from) &&
+    !(draft.evidence && draft.confidence < from && !draft.facts[0]?.planned) &&
     (draft.intent !== 'define' || whole.cues.has('defines')) &&
     accountsForVerbs(asked, draft, world) &&
     // an answer given before does not answer what is asked after it
-    !(!again && !asked.yesNo && last?.status === 'answered' && draft.intent === last.intent && lead(draft.text) === lead(last.answer));
+    !(
+      !again &&
+      !asked.yesNo &&
+      last?.status === 'answered' &&
+      draft.intent === last.intent &&
+      lead(draft.text) === lead(last.answer)
+    );
   return (
     tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
     tried.find(({ draft }) => draft.status === 'corrected')

@@ -19,7 +19,9 @@ export function counted(asked: Asked, earlier: readonly Answer[], world: World):
   const { language } = asked;
   const fact = world.fact(factId);
   const number = fact.roles.count?.kind === 'count' ? fact.roles.count.number : undefined;
-  const held = (['who', 'whom', 'name', 'what'] as const).find((one: Role) => entitiesIn(fact.roles[one]).length === number);
+  const held = (['who', 'whom', 'name', 'what'] as const).find(
+    (one: Role) => entitiesIn(fact.roles[one]).length === number,
+  );
   if (!held) return undefined;
   return {
     status: 'answered',

@@ -55,7 +55,13 @@ const allianceIn = (before: Asked, world: World): string | undefined => {
 };
 
 /** "Is X in that alliance?" */
-export function asMember(ids: readonly string[], alliance: string, asked: Asked, world: World, early = false): Resolved {
+export function asMember(
+  ids: readonly string[],
+  alliance: string,
+  asked: Asked,
+  world: World,
+  early = false,
+): Resolved {
   const { language } = asked;
   const them = namesOf(ids, world, language);
   const it = namesOf([alliance], world, language);
@@ -84,7 +90,11 @@ function replaced(before: Reading, token: Token, ids: readonly string[], world: 
 
 const TOPIC = /^(은|는|이|가|도|께서|)(요|은요|는요|도요)?$/;
 const sameTail = (one: string, other: string): boolean => {
-  const bare = (tail: string) => tail.replace(/(는요|은요|도요|요|는|은|도)$/, '').replace(/선$/, '서').replace(/^이랑/, '랑');
+  const bare = (tail: string) =>
+    tail
+      .replace(/(는요|은요|도요|요|는|은|도)$/, '')
+      .replace(/선$/, '서')
+      .replace(/^이랑/, '랑');
   return bare(one) === bare(other);
 };
 
@@ -165,8 +175,7 @@ export function resolveNames(
     if (isOrganisation && slots.length === 0 && alliance && before.words.roles.includes('when'))
       return [asJoining(ids, alliance, asked, world)];
     const people = reading.tokens.filter((token) => world.entity(entityOf(token) ?? '')?.type === 'person');
-    const who =
-      before.words.roles.includes('who') || people.length > 0 || referents(turn, world, 'person').length > 0;
+    const who = before.words.roles.includes('who') || people.length > 0 || referents(turn, world, 'person').length > 0;
     if (isOrganisation && ids.length === 1 && who && (fragment.person || slots.length === 0)) {
       const [slot] = slots.filter((token) => !world.entity(entityOf(token) as string)?.parts);
       if (slot && people.length === 0) return [{ text: replaced(reading, slot, ids, world) }];
@@ -206,7 +215,10 @@ function listed(turn: Answer, ids: readonly string[], world: World): boolean {
   const [factId, role] = turn.intent.split('.');
   const fact = factId && turn.facts.includes(factId) ? world.fact(factId) : undefined;
   const value = fact ? entitiesIn(fact.roles[role as keyof typeof fact.roles]) : [];
-  return value.length > 1 && value.some((one) => kindOf(one, world) === kindOf(ids[0], world) || value.includes(ids[0] as string));
+  return (
+    value.length > 1 &&
+    value.some((one) => kindOf(one, world) === kindOf(ids[0], world) || value.includes(ids[0] as string))
+  );
 }
 
 /** A question without what it asks for. */
@@ -217,5 +229,8 @@ export const topicOf = (reading: Reading): string => {
     text += reading.text.slice(at, token.start);
     at = token.end + token.tail.length;
   }
-  return (text + reading.text.slice(at)).replace(/[?？!.]+\s*$/, '').replace(/\s+/g, ' ').trim();
+  return (text + reading.text.slice(at))
+    .replace(/[?？!.]+\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 };

@@ -63,8 +63,9 @@ function leaning(earlier: readonly Answer[], read: Read): Answer[] {
   const out: Answer[] = [];
   for (let at = earlier.length - 1; at > 0 && out.length < 3; at--) {
     if (read((earlier[at] as Answer).question).tokens.some((token) => entityOf(token) && entityOf(token) !== 'ai'))
-      // what was asked in vain leaves the conversation where it was
-      if ((earlier[at] as Answer).status === 'answered') break;
+      if ((earlier[at] as Answer).status === 'answered')
+        // what was asked in vain leaves the conversation where it was
+        break;
     out.push(earlier[at - 1] as Answer);
   }
   return out;
@@ -111,8 +112,16 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const about = person ? [...earlier].reverse().find((answer) => answer.entities.some(isPerson)) : undefined;
   const people = (about ?? last).entities.filter(isPerson);
   const one = referents(about ?? last, world, 'person');
+  // "고동진도 거기 있었어?": where somebody is, is no company
+  const atPlace =
+    named.some(isPerson) && reading.tokens.some((token) => /^(거기|거긴|거기서|there)$/i.test(token.text));
+  const places = ['place', 'event', 'alliance'];
   const candidates =
-    person && people.length > 0 ? (one.length === 1 && !/그분들/.test(reading.text) ? one : people) : mentioned;
+    person && people.length > 0
+      ? one.length === 1 && !/그분들/.test(reading.text)
+        ? one
+        : people
+      : mentioned.filter((id) => !atPlace || places.includes(world.entity(id)?.type ?? ''));
   // "걔넨", "they", "그쪽": the one company that the question before was about
   const group = reading.tokens.some((token) => token.kind === 'reference' && GROUP.test(token.text.trim()));
   const companies = [...new Set(before.tokens.flatMap((token) => entityOf(token) ?? []))].filter(
@@ -123,11 +132,13 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     return [`${nameOf(company)}${/그쪽/.test(reading.text) ? ' 쪽' : ''} ${bareOwn}`];
   // "기자는?" after the headline: the article's own
   const ofArticle =
-    last.citations.length > 0 && last.citations.every(({ paragraph }) => ['byline', 'title', 'subhead'].includes(String(paragraph)));
+    last.citations.length > 0 &&
+    last.citations.every(({ paragraph }) => ['byline', 'title', 'subhead'].includes(String(paragraph)));
   const article =
     ofArticle && named.length === 0 && !person && asked.words.content.length === 1
       ? asked.language === 'ko'
-        ? `이 기사 ${bareOwn}` : `the article's ${bareOwn.replace(/^the\s+/i, '')}`
+        ? `이 기사 ${bareOwn}`
+        : `the article's ${bareOwn.replace(/^the\s+/i, '')}`
       : undefined;
   const twins = candidates.filter(
     (id) => candidates.filter((other) => world.entity(other)?.type === world.entity(id)?.type).length > 1,
@@ -156,7 +167,9 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const rest = asTopic(
     textWithout(
       before,
-      (token) => token.kind === 'role' || (entityOf(token) !== undefined && kinds.has(groupOf(world.entity(entityOf(token) as string)))),
+      (token) =>
+        token.kind === 'role' ||
+        (entityOf(token) !== undefined && kinds.has(groupOf(world.entity(entityOf(token) as string)))),
     ).replace(/^[은는이가도]\s+/, ''),
   );
   const wholes = content ? [whole] : [];
@@ -175,13 +188,17 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   // it, that, 거기 and bare question words mean all that was said before; he and 그분 mean one name of it
   if (asksReason && !person) return wholes.slice(0, 1);
   // he and 그분 stand for somebody, whatever else was said
-  if (person) return about ? [...new Set(out)] : wholes.slice(0, 1);
+  const long = asked.words.content.length > 2;
+  if (person) return about ? [...new Set([...out, ...(long ? wholes : [])])] : wholes.slice(0, 1);
   // "who helped?" of a name alone would drop what was done
   const points = reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
-  if (asked.words.content.length === 0 && !points && named.length === 0) return [...new Set(wholes)];
+  if (asked.words.content.length === 0 && !points && named.length === 0) {
+    const all = [...new Set(before.tokens.flatMap((token) => entityOf(token) ?? []))].filter((id) => id !== 'ai');
+    return [...new Set([...wholes, ...(all.length > 1 ? [`${all.map(nameOf).join(' ')} ${bareOwn}`] : [])])];
+  }
   if (
-    (named.length === 0 ||
-      reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text)))
+    named.length === 0 ||
+    reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text))
   )
     out.unshift(...wholes);
   else out.push(...wholes);

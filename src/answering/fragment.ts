@@ -17,6 +17,9 @@ const AROUND =
 const TAIL =
   /^(은|는|이|가|도|의|랑|이랑|하고|과|와|을|를|에|에서|에선|에게|한테|께서|쪽|측)*(은|는|도)?(요|은요|는요|도요|이요)?$/;
 
+/** "which one is from KT?" asks for somebody as "the guy from KT?" does. */
+const WHICH_FROM = /^(?:which|who)(?:\s+(?:one|of\s+them|person|guy|man))?(?:['’]s|\s+is|\s+was)?\s+from\s+/i;
+
 /** A follow-up that holds nothing but names: "그럼 LG전자는?", "and the guy from KT?", "네이버도요?". */
 export interface NameFragment {
   readonly ids: readonly string[];
@@ -41,10 +44,12 @@ const isStranger = (token: Token, corpus: Corpus): boolean =>
 
 /** Reads a follow-up as names only, if it is nothing more. */
 export function nameFragment(reading: Reading, read: Read, corpus: Corpus): NameFragment | undefined {
-  const { tokens, text } = read(withoutOpening(reading.text));
+  const whole = withoutOpening(reading.text);
+  const own = whole.replace(WHICH_FROM, 'from ');
+  const { tokens, text } = read(own);
   const ids: string[] = [];
   const strangers: Token[] = [];
-  let person = false;
+  let person = own !== whole;
   let tail = '';
   for (const token of tokens) {
     const id = entityOf(token);
@@ -59,7 +64,8 @@ export function nameFragment(reading: Reading, read: Read, corpus: Corpus): Name
     tail = token.tail;
   }
   if (ids.length === 0 && strangers.length === 0) return undefined;
-  const also = /도(요)?$/.test(tail) || /\b(too|also|as well)\b/i.test(reading.text) || /\b(too|also|as well)\b/i.test(text);
+  const also =
+    /도(요)?$/.test(tail) || /\b(too|also|as well)\b/i.test(reading.text) || /\b(too|also|as well)\b/i.test(text);
   const preposition = /^(?:and\s+)?(with|from|at|in|by|for|to|against)\s/i.exec(text)?.[1]?.toLowerCase();
   return { ids: [...new Set(ids)], strangers, person, also, tail, ...(preposition ? { preposition } : {}) };
 }

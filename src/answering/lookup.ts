@@ -104,7 +104,11 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     // what is left of one name is nothing
     if (asked.excepts && value.length === 1) return false;
     // an answer that only repeats the question says nothing
-    if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && (!asked.cues.has('defines') || TOGETHER.test(asked.text)))
+    if (
+      value.length > 0 &&
+      value.every((id) => asked.entities.includes(id)) &&
+      (!asked.cues.has('defines') || TOGETHER.test(asked.text))
+    )
       return false;
     if (conflictsWith(fact, asked.words.content, world).some(({ kind }) => kind === 'denial' || kind === 'owner'))
       return false;

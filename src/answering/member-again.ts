@@ -6,7 +6,8 @@ import { referents } from './referents';
 import { type Asked, cueSpans, groupOf, understand, type World } from './world';
 
 const JOINING = /^(join|take-part|member|include|belong)$/;
-const SAYS_IN = /\b(in|there|part of|a member|members|on board)\b|껴|끼|들어|참여|합류|멤버|회원|소속|거기(야|예요|이야|에요|지|인가)/i;
+const SAYS_IN =
+  /\b(in|there|part of|a member|members|on board)\b|껴|끼|들어|참여|합류|멤버|회원|소속|거기(야|예요|이야|에요|지|인가)/i;
 const AROUND =
   /^(oh|so|in|is|are|was|were|they|they're|it|it's|there|that|too|also|as|well|a|part|of|then|the|be|been|did|does|do|have|has|거|그럼|거기|거기도|거기에도?|도|있|회사|곳|company|one|then|now|from|맞|껴|끼|들어)/i;
 
@@ -28,12 +29,7 @@ function allianceOf(turns: readonly Answer[], world: World, read: Read): string 
 }
 
 /** "KT도 껴?", "oh so they're in?": whether somebody is in the alliance that the conversation is about. */
-export function memberAgain(
-  asked: Asked,
-  earlier: readonly Answer[],
-  world: World,
-  read: Read,
-): Resolved | undefined {
+export function memberAgain(asked: Asked, earlier: readonly Answer[], world: World, read: Read): Resolved | undefined {
   const reading = read(withoutOpening(asked.reading.text));
   const part = understand(reading);
   if (part.entities.some((id) => world.alliances.includes(id)) || !SAYS_IN.test(reading.text)) return undefined;
@@ -63,12 +59,7 @@ const WHERE_ONLY =
   /^(어디|어느|쪽|편|에|있|소속|속|들어|껴|끼|where|which|what|one|is|are|it|they|then|side|camp|group|in|on|does|do|belong|to|their|its|그럼)/i;
 
 /** "그럼 어디에 있어?", "which one then?" after "is Samsung in AI One Team?": the alliance that it is in. */
-export function campAgain(
-  asked: Asked,
-  earlier: readonly Answer[],
-  world: World,
-  read: Read,
-): Resolved | undefined {
+export function campAgain(asked: Asked, earlier: readonly Answer[], world: World, read: Read): Resolved | undefined {
   const reading = read(withoutOpening(asked.reading.text));
   const [last] = turnsOf(earlier);
   if (last?.intent !== 'is-member' || !WHERE.test(reading.text)) return undefined;
