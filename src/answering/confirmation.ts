@@ -19,6 +19,8 @@ const isOnlyNamed = (asked: Asked, { candidate }: Ranked): boolean =>
   candidate.ask.fact.about !== undefined &&
   asked.words.content.every((token) => entityOf(token) === candidate.ask.fact.about);
 
+const pointsBack = (asked: Asked): boolean => asked.reading.tokens.some((token) => token.kind === 'reference');
+
 /** Words for being over by themselves. */
 const OVER = /^(끝나|끝난|끝났|마치|마친|마쳤|완료|finish|finished|done|complete|completed)/i;
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
@@ -40,7 +42,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
     .filter(
       ({ conflicts, evidence }) =>
         conflicts.length === 0 &&
-        !(asked.context.length > 0 && isOnlyNamed(asked, evidence)) &&
+        !((asked.context.length > 0 || pointsBack(asked)) && isOnlyNamed(asked, evidence)) &&
         (evidence.p >= CONFIRM_FROM || (evidence.p >= ONLY_FROM / 2 && evidence.features[CLASSIFIER_TOP] === 1)),
     )
     .sort((a, b) => b.evidence.p - a.evidence.p)[0];

@@ -5,7 +5,7 @@ import { answerFrom } from './answer-article';
 import { counted } from './counted';
 import type { Draft } from './draft';
 import { introduces, type Resolved, resolveNames, topicOf, turnsOf } from './ellipsis';
-import { withContext } from './follow-up';
+import { asksOfName, couldStandAlone, leansOnContext, withContext } from './follow-up';
 import { nameFragment } from './fragment';
 import type { Weights } from './logistic';
 import { campAgain, memberAgain } from './member-again';
@@ -25,7 +25,7 @@ interface Answering {
 /** The same for a claim, which has more words to go by. */
 const CLAIM_FROM = 0.4;
 /** Balances nouns out of context, which come near some fact, against short questions that a conversation completes. */
-export const FRAGMENT_FROM = 0.5;
+const FRAGMENT_FROM = 0.5;
 
 const settles = ({ draft }: Answered): boolean => draft.status === 'answered' || draft.status === 'corrected';
 
@@ -112,7 +112,7 @@ function accountsForVerbs(asked: Asked, draft: Draft, world: World): boolean {
 const lead = (text: string): string => text.split('. ')[0] as string;
 
 /** The likeliest whole question that a follow-up stands for and that has an answer. */
-export function inContext(asked: Asked, earlier: readonly Answer[], room: Answering): Answered | undefined {
+function inContext(asked: Asked, earlier: readonly Answer[], room: Answering): Answered | undefined {
   const { world, read } = room;
   // "did it work?" only repeats the question before unless its own word is accounted for
   if (asked.yesNo && !saysSomething(asked)) return undefined;
@@ -138,4 +138,38 @@ export function inContext(asked: Asked, earlier: readonly Answer[], room: Answer
     tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
     tried.find(({ draft }) => draft.status === 'corrected')
   );
+}
+
+const ofArticle = (asked: Asked): boolean =>
+  asked.words.content.length > 0 &&
+  asked.words.content.every((token) => token.concepts.includes('article')) &&
+  !asked.reading.tokens.some((token) => token.kind === 'reference' && !/^(이|this|the)/i.test(token.text));
+
+/**
+ * What a follow-up that leans on the conversation means, where its own answer does not settle it: an answer to the whole
+ * question that it stands for, or none.
+ * @param alone what the follow-up would be answered without the conversation
+ */
+export function continued(
+  asked: Asked,
+  alone: Draft,
+  earlier: readonly Answer[],
+  room: Answering,
+): Answered | undefined {
+  if (earlier.length === 0) return undefined;
+  const { world } = room;
+  const settled = alone.status === 'answered' || alone.status === 'corrected';
+  const about = alone.facts[0]?.about;
+  const implied = alone.intent === 'is-member' && !asked.entities.some((id) => world.alliances.includes(id));
+  const thin = implied || (about !== undefined && asked.entities.includes(about) && asksOfName(asked));
+  if (!thin && (!leansOnContext(asked) || (settled && couldStandAlone(asked)))) return undefined;
+  const good = inContext(asked, earlier, room);
+  if (good) return good;
+  if (thin) return { draft: abstain(asked, world, []), asked };
+  // a fragment that no question before completes is answered only where it is as good as a question, and what "it"
+  // stands for is not for its own answer to guess; the article itself is always at hand
+  const named = asked.entities.some((id) => id !== 'ai');
+  return settled && alone.evidence && !ofArticle(asked) && (alone.confidence < FRAGMENT_FROM || !named)
+    ? { draft: abstain(asked, world, []), asked }
+    : undefined;
 }

@@ -2,16 +2,14 @@ import type { Knowledge } from '../knowledge';
 import { detectLanguage, type Language, normalize } from '../language';
 import type { Read } from '../understanding';
 import { isContent } from '../understanding';
-import { abstain } from './abstain';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
 import { beside } from './beside';
-import { FRAGMENT_FROM, inContext, resume } from './conversation';
+import { continued, resume } from './conversation';
 import { coordinated } from './coordinate';
 import type { Draft } from './draft';
 import { withoutEmotive } from './emotive';
 import { explain } from './explain';
-import { asksOfName, couldStandAlone, leansOnContext } from './follow-up';
 import { withoutFraming, withoutPurpose, withoutStatements } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
@@ -70,30 +68,8 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       : undefined;
   const alone = retried?.draft ?? first;
   if (retried) return retried;
-  const about = alone.facts[0]?.about;
-  const implied = alone.intent === 'is-member' && !asked.entities.some((id) => world.alliances.includes(id));
-  const thin =
-    earlier.length > 0 && (implied || (about !== undefined && asked.entities.includes(about) && asksOfName(asked)));
-  const leans = earlier.length > 0 && (thin || leansOnContext(asked));
-  const settled = alone.status === 'answered' || alone.status === 'corrected';
-  if (leans && (thin || !(settled && couldStandAlone(asked)))) {
-    const good = inContext(asked, earlier, room);
-    if (good) return good;
-    if (thin) return { draft: abstain(asked, world, []), asked };
-    // a fragment that no question before completes is answered only where it is as good as a question
-    if (settled && alone.evidence && alone.confidence < FRAGMENT_FROM && !ofArticle(asked))
-      return { draft: abstain(asked, world, []), asked };
-    // an answer that ignores what "it" stands for is a guess; the article itself is always at hand
-    if (settled && alone.evidence && !ofArticle(asked) && asked.entities.filter((id) => id !== 'ai').length === 0)
-      return { draft: abstain(asked, world, []), asked };
-  }
-  return { draft: alone, asked };
+  return continued(asked, alone, earlier, room) ?? { draft: alone, asked };
 }
-
-const ofArticle = (asked: Asked): boolean =>
-  asked.words.content.length > 0 &&
-  asked.words.content.every((token) => token.concepts.includes('article')) &&
-  !asked.reading.tokens.some((token) => token.kind === 'reference' && !/^(이|this|the)/i.test(token.text));
 
 /** The question, if as it stands it has an answer. */
 function answeredWhole(asked: Asked, { world, read, weights }: Room): Answered | undefined {
