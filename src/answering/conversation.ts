@@ -1,4 +1,4 @@
-import type { Read } from '../understanding';
+import { entityOf, type Read } from '../understanding';
 import { abstain } from './abstain';
 import type { Answer } from './answer';
 import { answerFrom } from './answer-article';
@@ -75,7 +75,7 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
     !(again.words.roles.includes('who') && again.entities.some((id) => world.entity(id)?.type === 'person'));
   const unsure = ({ draft, asked: { yesNo } }: Answered) =>
     yesNo && draft.evidence !== undefined && draft.confidence < CLAIM_FROM;
-  const good = tried.filter((one) => settles(one) && !onlyIntroduces(one) && !unsure(one));
+  const good = tried.filter((one) => settles(one) && !onlyIntroduces(one) && !unsure(one) && !isGuess(one, world));
   const [first] = good;
   if (first && good.every(({ draft }) => draft.text === first.draft.text)) return first;
   const reading = (plain[0] as Answered).asked;
@@ -84,6 +84,12 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
 
 /** True where the follow-up asks or claims something of its own beyond what it takes over. */
 const saysSomething = (asked: Asked): boolean => asked.words.content.length > 0 || asked.words.roles.length > 0;
+
+/** A no from a fact that does not speak of the name at all, or an alliance that nobody named: a guess in a conversation. */
+const isGuess = ({ draft, asked }: Answered, world: World): boolean =>
+  asked.yesNo &&
+  ((draft.intent === 'is-member' && !asked.entities.some((id) => world.alliances.includes(id))) ||
+    (draft.evidence?.unexplained.some((token) => entityOf(token) !== undefined && entityOf(token) !== 'ai') ?? false));
 
 /** Asks for the same answer once more. */
 const AGAIN = /다시|라고\s*[?？]|라고요|\bagain\b|\brepeat\b/;
@@ -125,6 +131,7 @@ function inContext(asked: Asked, earlier: readonly Answer[], room: Answering): A
   const usable = ({ draft, asked: whole }: Answered) =>
     !(draft.evidence && draft.confidence < from && !draft.facts[0]?.planned) &&
     (draft.intent !== 'define' || whole.cues.has('defines')) &&
+    !isGuess({ draft, asked: whole }, world) &&
     accountsForVerbs(asked, draft, world) &&
     // an answer given before does not answer what is asked after it
     !(
@@ -163,13 +170,15 @@ export function continued(
   const implied = alone.intent === 'is-member' && !asked.entities.some((id) => world.alliances.includes(id));
   const thin = implied || (about !== undefined && asked.entities.includes(about) && asksOfName(asked));
   if (!thin && (!leansOnContext(asked) || (settled && couldStandAlone(asked)))) return undefined;
+  // the article itself is always at hand
+  if (settled && ofArticle(asked)) return undefined;
   const good = inContext(asked, earlier, room);
   if (good) return good;
   if (thin) return { draft: abstain(asked, world, []), asked };
   // a fragment that no question before completes is answered only where it is as good as a question, and what "it"
-  // stands for is not for its own answer to guess; the article itself is always at hand
+  // stands for is not for its own answer to guess
   const named = asked.entities.some((id) => id !== 'ai');
-  return settled && alone.evidence && !ofArticle(asked) && (alone.confidence < FRAGMENT_FROM || !named)
+  return settled && alone.evidence && (alone.confidence < FRAGMENT_FROM || !named)
     ? { draft: abstain(asked, world, []), asked }
     : undefined;
 }
