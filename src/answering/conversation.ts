@@ -9,7 +9,7 @@ import { asksOfName, couldStandAlone, leansOnContext, withContext } from './foll
 import { nameFragment } from './fragment';
 import type { Weights } from './logistic';
 import { campAgain, memberAgain } from './member-again';
-import { type Asked, understand, type World } from './world';
+import { type Asked, factExplains, understand, type World } from './world';
 
 interface Answered {
   readonly draft: Draft;
@@ -24,6 +24,8 @@ interface Answering {
 
 /** The same for a claim, which has more words to go by. */
 const CLAIM_FROM = 0.4;
+/** The same for a question whose only change is a name: far less than for one that stands alone. */
+const RESOLVED_FROM = 0.2;
 /** Balances nouns out of context, which come near some fact, against short questions that a conversation completes. */
 const FRAGMENT_FROM = 0.5;
 
@@ -74,7 +76,7 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
     !world.corpus.knowledge.entities.some(({ id }) => introduces(last, id, world)) &&
     !(again.words.roles.includes('who') && again.entities.some((id) => world.entity(id)?.type === 'person'));
   const unsure = ({ draft, asked: { yesNo } }: Answered) =>
-    yesNo && draft.evidence !== undefined && draft.confidence < CLAIM_FROM;
+    draft.evidence !== undefined && draft.confidence < (yesNo ? CLAIM_FROM : RESOLVED_FROM);
   const good = tried.filter((one) => settles(one) && !onlyIntroduces(one) && !unsure(one) && !isGuess(one, world));
   const [first] = good;
   if (first && good.every(({ draft }) => draft.text === first.draft.text)) return first;
@@ -89,7 +91,10 @@ const saysSomething = (asked: Asked): boolean => asked.words.content.length > 0 
 const isGuess = ({ draft, asked }: Answered, world: World): boolean =>
   asked.yesNo &&
   ((draft.intent === 'is-member' && !asked.entities.some((id) => world.alliances.includes(id))) ||
-    (draft.evidence?.unexplained.some((token) => entityOf(token) !== undefined && entityOf(token) !== 'ai') ?? false));
+    (draft.evidence !== undefined &&
+      asked.words.content.some(
+        (token) => entityOf(token) && !draft.facts.some((fact) => factExplains(token, fact, world)),
+      )));
 
 /** Asks for the same answer once more. */
 const AGAIN = /다시|라고\s*[?？]|라고요|\bagain\b|\brepeat\b/;

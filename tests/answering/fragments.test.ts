@@ -40,7 +40,6 @@ describe('조각 물음', () => {
     ['What did SKT launch in November 2019?', 'who helped?'],
     ['What did SKT launch in November 2019?', 'was Samsung involved?'],
     ['AI 원팀이 로봇도 다뤄?', '자율주행도?'],
-    ['박정호는 어디서 초협력 얘기를 꺼냈어?', '고동진도 거기 있었어?'],
     ['기사 제목이 뭐야?', '조회수는?'],
     ['스마트홈은 어떻게 한다는 거야?', 'KT가 맡은 건?', '삼성전자는?'],
   ])('%s → %s %s', (...questions) => {
