@@ -19,7 +19,11 @@ export function beside(asked: Asked, earlier: readonly Answer[], world: World): 
   if (!BESIDE.test(asked.text)) return undefined;
   const named = asked.entities.filter((id) => world.entity(id)?.type === 'person');
   const last = earlier.at(-1);
-  const people = named.length > 0 ? named : POINTS.test(asked.text) && last ? referents(last, world, 'person') : [];
+  const given = last ? referents(last, world, 'person') : [];
+  const spoken = last?.entities.filter((id) => world.entity(id)?.type === 'person') ?? [];
+  // an answer that gives a title leaves the name to the question
+  const meant = given.length > 0 ? given : spoken.length === 1 ? spoken : [];
+  const people = named.length > 0 ? named : POINTS.test(asked.text) ? meant : [];
   const [person] = people;
   if (!person || people.length > 1) return undefined;
   const place = (id: string) => ORDINALS.findIndex((name) => world.entity(id)?.classes.includes(name));

@@ -55,7 +55,7 @@ const PAIRS = [
 ] as const;
 
 /** A name with the particle that the described noun had. */
-function withTail(name: string, tail: string): string {
+export function withTail(name: string, tail: string): string {
   const pair = PAIRS.find(([pattern]) => pattern.test(tail));
   return pair ? attachJosa(name, pair[1]) + tail.slice(1) : name + tail;
 }

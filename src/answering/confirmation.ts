@@ -1,4 +1,5 @@
 import { attachJosa } from '../language';
+import { entityOf } from '../understanding';
 import { carried } from './carried';
 import { claims } from './claims';
 import { bySpeaker } from './constraints';
@@ -15,11 +16,17 @@ import type { Asked, World } from './world';
 const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
 /** Asks whether something is over and done. */
 const DONE =
-  /이미|벌써|완료|끝났|마쳤|(됐|되었|했)(나|어|니|는지|습니까|죠|지)|\balready\b|\b(have|has)\s+.*\bbeen\b|\bdone\b|\bcompleted?\b|\bfinished\b/;
+  /이미|벌써|완료|끝났|끝난|마쳤|마친|(된|한)\s*(거|건|것)(야|예요|에요|인가|임|니|냐|죠|지|맞|\s*[?？]|$)|(됐|되었|했|나왔|생겼)(나|어|니|는지|습니까|죠|지)|\balready\b|\b(have|has)\s+.*\bbeen\b|\bdone\b|\bcompleted?\b|\bfinished\b/;
 /** Says only that it is over, which a plan denies by itself. */
-const OVER = /^(이미|벌써|끝나|끝났|완료|마치|마쳤|already|completed?|finished|done)/i;
+const OVER = /^(이미|벌써|끝나|끝난|끝났|완료|마치|마친|마쳤|already|finish|finished|done|complete|completed)/i;
 /** "혼자 해도 된다", "could do it alone": nothing that a fact with a "not" in it bears out. */
 const PERMITS = /[가-힣]도\s*(된|돼|되|괜찮|충분)|수\s*있(다|을|었)|\b(can|could|able|enough|possible|fine)\b/;
+/** "고동진도 있었어?": who somebody is does not make it so. */
+const isOnlyNamed = (asked: Asked, { candidate }: Ranked): boolean =>
+  candidate.ask.fact.about !== undefined &&
+  asked.words.content.every((token) => entityOf(token) === candidate.ask.fact.about);
+
+const pointsBack = (asked: Asked): boolean => asked.reading.tokens.some((token) => token.kind === 'reference');
 
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
 export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
@@ -32,6 +39,8 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
     const open = left.filter((token) => !(fact.planned && OVER.test(token.text)));
     return (
       (open.length === 0 ||
+        // what is planned is not over, whatever word for being over is used
+        (fact.planned && open.every((token) => OVER.test(token.text))) ||
         (hasLeeway(evidence, asked, world.corpus) && open.every((token) => evidence.left.includes(token)))) &&
       bySpeaker(asked, fact, world)
     );
@@ -40,6 +49,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
     .filter(
       ({ conflicts, evidence }) =>
         conflicts.length === 0 &&
+        !((asked.context.length > 0 || pointsBack(asked)) && isOnlyNamed(asked, evidence)) &&
         (evidence.p >= CONFIRM_FROM || (evidence.p >= ONLY_FROM / 2 && evidence.features[CLASSIFIER_TOP] === 1)),
     )
     .sort((a, b) => b.evidence.p - a.evidence.p)[0];

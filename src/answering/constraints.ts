@@ -141,17 +141,33 @@ function ofItself(asked: Asked, fact: Fact, world: World): boolean {
 }
 
 /** "the next meeting": nothing that was over when the article came out. */
-const TO_COME = /\b(next|upcoming)\b|다음\s*(번|회의|모임|미팅|행사|일정|meeting)|차기|앞으로/;
+const TO_COME =
+  /\b(next|upcoming)\b|다음\s*(번|회의|모임|미팅|행사|일정|meeting|협약식|업무협약식|간담회|전시회|발표|출시|ces)|차기|앞으로/;
+
+/** Asks for an end, which the date of an event is not. */
+const UNTIL = /언제까지|\b(until|till)\s+when\b|\bhow\s+long\b/;
 
 function stillToCome(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const value = fact.roles[role];
+  if (value?.kind === 'date' && UNTIL.test(asked.text)) return false;
   return value?.kind !== 'date' || !TO_COME.test(asked.text) || value.date > world.corpus.knowledge.article.published;
 }
+
+/** "KT가 맡은 건?", "LG가 내는 것은?": something, not somebody. */
+const THING = /(는|은|한|된|던|린|킨|온|간|낸|든|군)\s*(건|것|것은|거는|게|거|점)(요)?\s*[?？]*\s*$/;
+
+const ofThing = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
+  asked.yesNo ||
+  asked.words.roles.length > 0 ||
+  !THING.test(asked.text) ||
+  (!(fact.about && world.entity(fact.about)?.type === 'person') &&
+    !entitiesIn(fact.roles[role]).some((id) => world.entity(id)?.type === 'person'));
 
 /** True where a fact's role keeps to whom the question names: the person's company, the speaker, the founded itself. */
 export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
   ofEmployer(asked, fact, role, world) &&
   bySpeaker(asked, fact, world) &&
   ofItself(asked, fact, world) &&
+  ofThing(asked, fact, role, world) &&
   stillToCome(asked, fact, role, world) &&
   !isWrongParty(asked, fact, role);

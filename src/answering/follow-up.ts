@@ -1,4 +1,4 @@
-import { CONTINUATION, entityOf, type Read, type Reading, type Token } from '../understanding';
+import { CONTINUATION, entityOf, isContent, type Read, type Reading, type Token } from '../understanding';
 import type { Answer } from './answer';
 import { classesOf } from './classes';
 import { referents } from './referents';
@@ -6,6 +6,7 @@ import { type Asked, groupOf, type World } from './world';
 
 const PERSON =
   /^(그분|그 ?사람|그이|그녀|그 ?양반|그는|그가|그의|이분|이 ?사람|그|he|she|his|her|him|that person|that guy)$/i;
+const GROUP = /^(걔네|걔넨|걔네들|그쪽|그 ?회사|거기|they|their|them|that company)$/i;
 const PLAIN_REFERENCE = /^(럼|그럼|그러면|then|this|these|둘|both|당시|same)$/i;
 
 const PLACES: ReadonlySet<string> = new Set(['left', 'middle', 'right', 'first', 'second', 'third', 'fourth']);
@@ -33,6 +34,8 @@ function kindOfClass(token: Token): 'place' | 'sort' | undefined {
 /** English pronouns that a yes/no question is about. */
 const SUBJECT = /^(it|he|she)$/i;
 
+/** 'KT가 맡은 건?' of what is being talked about. */
+const THING = /(는|은|한|된|던|린|킨|온|간|낸|든|군)\s*(건|것은|거는)(요)?\s*[?？]*\s*$/;
 const WHOLE_REFERENCE = /^(거기|거긴|그 ?중|그때|당시|이 ?중|there|then|those|these|them|at that)/i;
 
 /** True where a question leaves something out that the conversation has to give. */
@@ -42,12 +45,19 @@ export function leansOnContext(asked: Asked): boolean {
   const refers = reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
   const continues = CONTINUATION.test(reading.text.trim());
   const bare = words.content.length <= 1 && (words.roles.length === 0 || named.length === 0);
-  return refers || bare || named.length === 0 || (continues && words.content.length <= 3);
+  return refers || bare || named.length === 0 || THING.test(reading.text) || (continues && words.content.length <= 3);
 }
+
+/** "KT는 뭘 내?": asks for something of a name, where an answer that only says what the name is would do for none. */
+export const asksOfName = (asked: Asked): boolean =>
+  asked.words.content.every((token) => entityOf(token) !== undefined) &&
+  /뭘|무엇을|뭐를|\bwhat\s+(does|did|do|will|would|is\s+\S+\s+\w+ing)\b/.test(asked.text) &&
+  !/뭐\s*하는|뭘\s*하는\s*(회사|곳|데)|\bdo\s*\??$/.test(asked.text);
 
 /** True where nothing in the question points back, so that its own answer, if it has one, comes first. */
 export const couldStandAlone = (asked: Asked): boolean =>
   asked.words.content.length >= 2 &&
+  !THING.test(asked.reading.text) &&
   !CONTINUATION.test(asked.reading.text.trim()) &&
   !asked.reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
 
@@ -74,6 +84,19 @@ const withoutNod = (text: string): string =>
 const asTopic = (text: string): string =>
   text.replace(/[?？!.]+\s*$/, '').replace(/^(was|were|is|are|did|does|do|has|have|had|will|can)\s+/i, '');
 
+/** The turns before the last, as far as each later one named nothing of its own and so was about the same. */
+function leaning(earlier: readonly Answer[], read: Read): Answer[] {
+  const out: Answer[] = [];
+  for (let at = earlier.length - 1; at > 0 && out.length < 3; at--) {
+    if (read((earlier[at] as Answer).question).tokens.some((token) => entityOf(token) && entityOf(token) !== 'ai'))
+      if ((earlier[at] as Answer).status === 'answered')
+        // what was asked in vain leaves the conversation where it was
+        break;
+    out.push(earlier[at - 1] as Answer);
+  }
+  return out;
+}
+
 /** Reads the question with what the conversation may fill in, likeliest first. */
 export function withContext(asked: Asked, earlier: readonly Answer[], world: World, read: Read): string[] {
   const last = [...earlier].reverse().find((answer) => answer.status !== 'smalltalk' && answer.status !== 'unclear');
@@ -95,6 +118,9 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     (id) => id !== 'ai' && world.entity(id),
   );
   const out: string[] = [];
+  // "why?" asks for the reason of all that was said, not of a name in it
+  const asksReason =
+    asked.words.content.length === 0 && asked.words.roles.some((role) => role === 'why' || role === 'how');
 
   // "그럼 카카오는?": the question before, with the new name in the old one's place
   if (named.length > 0 && asked.words.roles.length === 0 && asked.words.content.length <= named.length + 1) {
@@ -117,10 +143,38 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   }
   const swaps = out.length;
   // "그분 직함은요?": the names of the last answer and question, each in turn
-  const people = mentioned.filter((id) => world.entity(id)?.type === 'person');
-  const one = referents(last, world, 'person');
+  const isPerson = (id: string) => world.entity(id)?.type === 'person';
+  const about = person ? [...earlier].reverse().find((answer) => answer.entities.some(isPerson)) : undefined;
+  const people = (about ?? last).entities.filter(isPerson);
+  const one = referents(about ?? last, world, 'person');
+  // "고동진도 거기 있었어?": where somebody is, is no company
+  const atPlace =
+    named.some(isPerson) && reading.tokens.some((token) => /^(거기|거긴|거기서|there)$/i.test(token.text));
+  const places = ['place', 'event', 'alliance'];
   const candidates =
-    person && people.length > 0 ? (one.length === 1 && !/그분들/.test(reading.text) ? one : people) : mentioned;
+    person && people.length > 0
+      ? one.length === 1 && !/그분들/.test(reading.text)
+        ? one
+        : people
+      : mentioned.filter((id) => !atPlace || places.includes(world.entity(id)?.type ?? ''));
+  // "걔넨", "they", "그쪽": the one company that the question before was about
+  const group = reading.tokens.some((token) => token.kind === 'reference' && GROUP.test(token.text.trim()));
+  const companies = [...new Set(before.tokens.flatMap((token) => entityOf(token) ?? []))].filter(
+    (id) => groupOf(world.entity(id)) === 'organisation',
+  );
+  const [company] = companies;
+  if (group && company && companies.length === 1 && !named.includes(company))
+    return [`${nameOf(company)}${/그쪽/.test(reading.text) ? ' 쪽' : ''} ${bareOwn}`];
+  // "기자는?" after the headline: the article's own
+  const ofArticle =
+    last.citations.length > 0 &&
+    last.citations.every(({ paragraph }) => ['byline', 'title', 'subhead'].includes(String(paragraph)));
+  const article =
+    ofArticle && named.length === 0 && !person && asked.words.content.length === 1
+      ? asked.language === 'ko'
+        ? `이 기사 ${bareOwn}`
+        : `the article's ${bareOwn.replace(/^the\s+/i, '')}`
+      : undefined;
   const twins = candidates.filter(
     (id) => candidates.filter((other) => world.entity(other)?.type === world.entity(id)?.type).length > 1,
   );
@@ -143,12 +197,29 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);
   if (candidates.length > 1 && !person) out.push(`${candidates.slice(0, 3).map(nameOf).join(' ')} ${bareOwn}`);
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
-  const content = asTopic(textWithout(before, (token) => token.kind === 'role'));
+  const topicIn = (one: Reading): string => {
+    const topic = asTopic(textWithout(one, (token) => token.kind === 'role'));
+    // a he that nothing gave a name to is none the clearer for being repeated
+    const open = one.tokens.some((token) => token.kind === 'reference' && PERSON.test(token.text.trim()));
+    return !open && one.tokens.some((token) => token.kind !== 'role' && isContent(token)) ? topic : '';
+  };
+  const content = topicIn(before);
   const whole = `${content} ${bareOwn}`;
-  const wholes = [whole];
-  for (const answer of earlier.slice(-4, -1).reverse()) {
+  // "KT는 뭘 내?" after "LG유플러스는 코로나 대응에 무슨 데이터를 내?": the rest of it
+  const kinds = new Set(named.map((id) => groupOf(world.entity(id))));
+  const rest = asTopic(
+    textWithout(
+      before,
+      (token) =>
+        token.kind === 'role' ||
+        (entityOf(token) !== undefined && kinds.has(groupOf(world.entity(entityOf(token) as string)))),
+    ).replace(/^[은는이가도]\s+/, ''),
+  );
+  const wholes = content ? [whole] : [];
+  for (const answer of leaning(earlier, read)) {
     const older = read(answer.explanation.read);
-    wholes.push(`${asTopic(textWithout(older, (token) => token.kind === 'role'))} ${bareOwn}`);
+    const topic = topicIn(older);
+    if (topic) wholes.push(`${topic} ${bareOwn}`);
   }
   // a topic word of the question before (사진, 기사) may be all that is missing
   for (const token of before.tokens
@@ -158,12 +229,23 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     .slice(0, 2))
     wholes.push(`${token.text} ${bareOwn}`);
   // it, that, 거기 and bare question words mean all that was said before; he and 그분 mean one name of it
+  if (asksReason && !person) return wholes.slice(0, 1);
+  // he and 그분 stand for somebody, whatever else was said
+  const long = asked.words.content.length > 2;
+  if (person) return about ? [...new Set([...inPlace, ...out, ...(long ? wholes : [])])] : wholes.slice(0, 1);
+  // "who helped?" of a name alone would drop what was done
+  const points = reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
+  if (asked.words.content.length === 0 && !points && named.length === 0) {
+    const all = [...new Set(before.tokens.flatMap((token) => entityOf(token) ?? []))].filter((id) => id !== 'ai');
+    return [...new Set([...wholes, ...(all.length > 1 ? [`${all.map(nameOf).join(' ')} ${bareOwn}`] : [])])];
+  }
   if (
-    !person &&
-    (named.length === 0 ||
-      reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text)))
+    named.length === 0 ||
+    reading.tokens.some((token) => token.kind === 'reference' && WHOLE_REFERENCE.test(token.text))
   )
     out.splice(swaps, 0, ...wholes);
   else out.push(...wholes);
+  if (named.length > 0 && rest) out.unshift(`${rest} ${bareOwn}`);
+  if (article) out.unshift(article);
   return [...new Set([...inPlace, ...out])];
 }

@@ -100,6 +100,8 @@ function asksCompany(asked: Asked, fact: Fact): boolean {
       : /\bwith\s*$/i.test(text.slice(0, token.start)) || /\bwith\s*\?*$/i.test(text);
   return asking.length > 0 && asking.every(together) && entitiesIn(fact.roles.whom).length > 0;
 }
+/** With whom: never oneself. */
+const TOGETHER = /누구(이?랑|와|하고)|\bwith\s+whom\b|\bwho(m)?\b.*\bwith\b/;
 
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
@@ -108,7 +110,9 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
   const types = askedTypes(asked);
   // "AI 원팀이 뭐야?" may be answered by the name; "페이스북과 제휴한 곳이 누구야?" may not
   const isDefined = (value: readonly string[]): boolean =>
-    asked.cues.has('defines') && asked.words.content.every((token) => value.includes(entityOf(token) ?? ''));
+    asked.cues.has('defines') &&
+    !TOGETHER.test(asked.text) &&
+    asked.words.content.every((token) => value.includes(entityOf(token) ?? ''));
   const fits = ({ candidate }: Ranked): boolean => {
     const { fact, role } = candidate.ask;
     const value = entitiesIn(fact.roles[role]);

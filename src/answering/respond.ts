@@ -2,16 +2,15 @@ import type { Knowledge } from '../knowledge';
 import { detectLanguage, normalize } from '../language';
 import type { Read } from '../understanding';
 import { isContent } from '../understanding';
-import { abstain } from './abstain';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
 import { beside } from './beside';
 import { type Answered, combine, settles } from './combine';
+import { continued, resume } from './conversation';
 import { coordinated } from './coordinate';
 import type { Draft } from './draft';
 import { withoutEmotive } from './emotive';
 import { explain } from './explain';
-import { couldStandAlone, leansOnContext, withContext } from './follow-up';
 import { withoutFraming, withoutPurpose, withoutStatements } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
@@ -55,6 +54,8 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   if (talk) return { draft: talk, asked };
   const item = beside(asked, earlier, world) ?? (earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined);
   if (item) return { draft: item, asked };
+  const resumed = resume(asked, earlier, room);
+  if (resumed) return resumed;
   const first = answerFrom(asked, world, weights, read);
   const retried =
     first.status === 'not_in_article'
@@ -64,27 +65,7 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
       : undefined;
   const alone = retried?.draft ?? first;
   if (retried) return retried;
-  const leans = earlier.length > 0 && leansOnContext(asked);
-  const settled = alone.status === 'answered' || alone.status === 'corrected';
-  if (leans && !(settled && couldStandAlone(asked))) {
-    const tried = withContext(asked, earlier, world, read).map((merged) => {
-      const again = understand(read(merged), earlier.at(-1)?.facts ?? []);
-      return { draft: answerFrom(again, world, weights, read), asked: again };
-    });
-    // "is it a company?" is answered by yes or no, or by nothing
-    const decides = (draft: Draft) => !asked.yesNo || draft.role === 'yesno' || draft.holds !== undefined;
-    const aboutIt = /^(so\s+|and\s+)?(is|was|are|were|did|does|has)\s+(it|he|she|they)\b/i.test(asked.text);
-    const usable = (one: Answered) =>
-      (one.draft.intent !== 'define' || one.asked.cues.has('defines')) && (!aboutIt || decides(one.draft));
-    const good =
-      tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
-      tried.find(({ draft }) => draft.status === 'corrected');
-    if (good) return good;
-    // an answer that ignores what "it" stands for is a guess
-    if (settled && alone.evidence && asked.entities.filter((id) => id !== 'ai').length === 0)
-      return { draft: abstain(asked, world, []), asked };
-  }
-  return { draft: alone, asked };
+  return continued(asked, alone, earlier, room) ?? { draft: alone, asked };
 }
 
 /** The question, if as it stands it has an answer. */

@@ -64,7 +64,7 @@ const UNITS: readonly [RegExp, RegExp][] = [
     /곳|사/,
   ],
   [
-    /몇\s*(명|사람|분|인)|인원|headcount|how many (\w+ )?(people|person|exec|men|guest|attendee)|number of (\w+ )?(people|exec|guest|attendee)/,
+    /(몇|how many)\s*(명|사람|분|인)|인원|headcount|how many (\w+ )?(people|person|exec|men|guest|attendee)|number of (\w+ )?(people|exec|guest|attendee)/,
     /명/,
   ],
   [/몇\s*(가지|분야|종류)|how many (\w+ )?(area|field|industr|kind)/, /가지/],

@@ -33,7 +33,11 @@ export const TYPE_NOUNS: readonly { readonly types: readonly string[]; readonly 
     ko: /^(행사|전시회|박람회|이벤트)/,
     en: /^(event|show|exhibition|fair|expo|ceremony|occasion)$/,
   },
-  { types: ['alliance'], ko: /^(진영|동맹|연합|협력체|연합체|캠프)/, en: /^(camps?|alliances?|side|bloc|coalition)$/ },
+  {
+    types: ['alliance'],
+    ko: /^(진영|동맹|연합|협력체|연합체|캠프|모임)/,
+    en: /^(camps?|alliances?|side|bloc|coalition)$/,
+  },
   { types: ['data', 'text', 'texts'], ko: /^(데이터)/, en: /^(data)$/ },
   { types: ['industry', 'text'], ko: /^(산업|업종)/, en: /^(industry|industries|sectors?)$/ },
 ];

@@ -21,6 +21,7 @@ import { only } from './only';
 import { others } from './others';
 import { outlet } from './outlet';
 import { outsiders } from './outsiders';
+import { partners } from './partners';
 import { photographer } from './photographer';
 import { provides } from './provides';
 import { relation } from './relation';
@@ -75,6 +76,7 @@ const RULES: readonly Rule<Context>[] = [
   outsiders,
   identity,
   membership,
+  partners,
   provides,
   inList,
   side,
