@@ -17,6 +17,8 @@ export type { SlackDeps } from './deps';
 export interface SlackApp {
   /** Resolves when questions are answered. @throws SlackStartError that says what to do. */
   start(): Promise<void>;
+  /** Resolves when what has come in by now is done. */
+  settled(): Promise<void>;
   /** Takes no more questions and waits for the answers under way, ten seconds at most. */
   stop(): Promise<void>;
 }
@@ -53,7 +55,10 @@ export function createSlackApp(
   const processEvent = app.processEvent.bind(app);
   app.processEvent = (event) =>
     inFlight.track(async () => {
-      await inbox.record(event.body as EventBody);
+      await inbox.record(event.body as EventBody).catch((error: unknown) => {
+        log.error('A question could not be written down.', error);
+        throw error;
+      });
       await processEvent(event);
     });
   app.error(async (error) => log.error('Slack sent something that could not be handled.', error));
@@ -72,6 +77,7 @@ export function createSlackApp(
       void recover();
       callOff = [every(RECOVERY, recover), every(SWEEP, sweep)];
     },
+    settled: inFlight.settled,
     async stop() {
       for (const end of callOff) end();
       await connection.stop();
