@@ -75,8 +75,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       facts: '근거로 삼은 사실',
       nearest: '가장 가까웠던 사실',
       name: '기사에 나오는 이름',
-      unknown: '기사에 없는 말',
-      said: '기사에서 쓰는 말',
+      unknown: '기사의 사실로 설명되지 않는 말',
+      said: '알아본 말',
       sure: (percent) => `이 판단이 맞을 가능성: ${percent}%`,
       status: {
         answered: '기사에 나온 내용이어서 답했습니다.',
@@ -137,8 +137,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       facts: 'Facts it rests on',
       nearest: 'Nearest facts',
       name: 'a name in the article',
-      unknown: 'not in the article',
-      said: 'a word the article uses',
+      unknown: 'no fact accounts for it',
+      said: 'a word I know',
       sure: (percent) => `Probability that this is right: ${percent}%`,
       status: {
         answered: 'Answered, because the article says it.',
