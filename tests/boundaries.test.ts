@@ -7,7 +7,8 @@ const SOURCE = path.join(__dirname, '..', 'src');
 /**
  * The rooms and what each may import, the files at the top of src/ included.
  *
- * language <- knowledge <- {understanding, search} <- answering <- bot <- {slack, evaluation, cli}; main wires.
+ * language <- knowledge <- {understanding, search} <- answering <- bot <- {slack, evaluation, cli};
+ * store <- {slack, cli}; main wires.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: [],
@@ -16,17 +17,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['knowledge', 'language'],
   answering: ['understanding', 'search', 'knowledge', 'language'],
   bot: ['answering', 'understanding', 'search', 'knowledge', 'language'],
-  slack: ['bot', 'config', 'errors', 'log'],
+  // What is kept of an answer is the answer.
+  store: ['bot', 'errors'],
+  slack: ['bot', 'store', 'config', 'errors', 'log'],
   evaluation: ['bot', 'errors'],
   // The local stand-in for Slack knows of no other room: a program of its own, from which the bot can be tried.
   'local-slack': [],
-  cli: ['bot', 'evaluation', 'knowledge', 'local-slack', 'errors'],
+  cli: ['bot', 'evaluation', 'knowledge', 'local-slack', 'store', 'errors'],
   errors: [],
   log: [],
   config: ['errors'],
   index: ['bot', 'knowledge', 'errors'],
-  'start-local': ['bot', 'slack', 'local-slack', 'config', 'errors', 'log'],
-  main: ['bot', 'knowledge', 'slack', 'start-local', 'config', 'errors', 'log'],
+  'start-local': ['bot', 'slack', 'store', 'local-slack', 'config', 'errors', 'log'],
+  main: ['bot', 'knowledge', 'slack', 'store', 'start-local', 'config', 'errors', 'log'],
 };
 
 /** Commands that measure or train a part of the bot open that part's room. */
@@ -124,6 +127,8 @@ it.each([
   { name: 'minisearch', room: 'search', files: undefined },
   { name: '@slack/bolt', room: 'slack', files: undefined },
   { name: 'natural', room: 'understanding', files: 1 },
+  { name: 'kysely', room: 'store', files: undefined },
+  { name: 'libsql', room: 'store', files: 1 },
 ])('imports $name in $room alone', ({ name, room, files: count }) => {
   const importers = packages.filter(({ from }) => packageOf(from) === name);
   expect(new Set(importers.map((one) => one.room))).toEqual(new Set([room]));

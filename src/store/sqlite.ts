@@ -1,0 +1,19 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import type { Schema } from './schema';
+
+/** Milliseconds that a writer waits for another process to be done: a write takes less than one. */
+const BUSY = 5000;
+
+/** Opens the file, which is made where there is none, with its folder. @param file `:memory:` for none */
+export function openSqlite(file: string): Kysely<Schema> {
+  if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
+  const database = new Database(file, { timeout: BUSY });
+  // Readers and a writer do not wait for each other.
+  database.pragma('journal_mode = WAL');
+  // An event is acknowledged once its row is written: the row must outlast a power cut, which NORMAL does not promise.
+  database.pragma('synchronous = FULL');
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+}
