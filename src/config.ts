@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { GisabotError } from './errors';
 
 /** Where each value stands among the pages of one app at https://api.slack.com/apps. */
@@ -54,6 +55,25 @@ export class ConfigError extends GisabotError {
   }
 }
 
+/** Where and for how long questions are kept. */
+export interface StoreConfig {
+  /** The path of the database. */
+  readonly file: string;
+  /** Whether it was asked for, or is the default. */
+  readonly given: boolean;
+  /** Hashes user ids; left out: one is made beside the database. */
+  readonly personKey?: string;
+  readonly retentionDays: number;
+}
+
+const DEFAULT_DATABASE = path.join(__dirname, '..', 'data', 'gisabot.db');
+
+/** Long enough to see what people keep asking, short enough that nobody's questions lie about for ever. */
+const DEFAULT_RETENTION = 90;
+
+/** Less could be tried out by whoever found the hashes: there are few user ids. */
+const SHORTEST_KEY = 16;
+
 const DEFAULT_PORT = 3000;
 const READ = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_API_URL', 'PORT'] as const;
 
@@ -88,6 +108,28 @@ export function readConfig(env: Environment): Config {
   return SLACK_APP_TOKEN
     ? { mode: 'socket', ...settings, appToken: SLACK_APP_TOKEN }
     : { mode: 'http', ...settings, signingSecret: SLACK_SIGNING_SECRET, port: PORT ? Number(PORT) : DEFAULT_PORT };
+}
+
+/** @throws ConfigError with every problem at once. No message holds the key. */
+export function readStoreConfig(env: Environment): StoreConfig {
+  const file = env.DATABASE_FILE?.trim();
+  const personKey = env.PERSON_KEY?.trim();
+  const days = env.QUESTION_RETENTION_DAYS?.trim();
+  const problems = [
+    personKey && personKey.length < SHORTEST_KEY
+      ? `PERSON_KEY is too short: it must have at least ${SHORTEST_KEY} characters; leave it out to have one made.`
+      : undefined,
+    days && !/^[1-9]\d{0,3}$/.test(days)
+      ? `QUESTION_RETENTION_DAYS is "${days}": it must be a whole number from 1 to 9999; leave it out for ${DEFAULT_RETENTION}.`
+      : undefined,
+  ].filter((problem) => problem !== undefined);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    file: file ? path.resolve(file) : DEFAULT_DATABASE,
+    given: Boolean(file),
+    ...(personKey && { personKey }),
+    retentionDays: days ? Number(days) : DEFAULT_RETENTION,
+  };
 }
 
 const NO_WAY_IN =

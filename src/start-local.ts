@@ -6,6 +6,7 @@ import { GisabotError } from './errors';
 import { type LocalSlack, LocalSlackError, type LocalSlackOptions, startLocalSlack } from './local-slack';
 import type { Log } from './log';
 import { createSlackApp } from './slack';
+import type { Store } from './store';
 
 export interface LocalOptions {
   /** Where the page is; if left out, the first that is free from 3000 on. */
@@ -13,6 +14,8 @@ export interface LocalOptions {
   /** The app's manifest, `manifest.yml`. */
   readonly manifestFile: string;
   readonly bot: Bot;
+  /** Open; whoever gave it closes it. */
+  readonly store: Store;
   readonly now: () => number;
   readonly log: Log;
 }
@@ -36,7 +39,7 @@ const FIRST_QUESTIONS = [
 ];
 
 /** Starts a local Slack and, connected to it, the very bot that runs in Slack. @throws GisabotError that says what to do. */
-export async function startLocal({ port, manifestFile, bot, now, log }: LocalOptions): Promise<LocalRun> {
+export async function startLocal({ port, manifestFile, bot, store, now, log }: LocalOptions): Promise<LocalRun> {
   const options = {
     manifest: parse(readFileSync(manifestFile, 'utf8')),
     mode: 'socket',
@@ -52,7 +55,7 @@ export async function startLocal({ port, manifestFile, bot, now, log }: LocalOpt
   );
   const config = readConfig(slack.env);
   if (config.mode === 'local') throw new ConfigError(['The local Slack gave no tokens.']);
-  const app = createSlackApp(config, { bot, now, log: { ...log, info: () => undefined } });
+  const app = createSlackApp(config, { bot, store, now, log: { ...log, info: () => undefined } });
   await app.start();
   return {
     url: slack.url,

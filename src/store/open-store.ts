@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { isNativeError } from 'node:util/types';
 import { GisabotError } from '../errors';
@@ -10,11 +11,11 @@ import { keyFile, personHash, readOrMakeKey } from './person-key';
 import { createQuestions } from './questions';
 import { forget, sweep } from './removal';
 import { createSettings } from './settings';
-import { openSqlite } from './sqlite';
+import { IN_MEMORY, openSqlite } from './sqlite';
 import type { Store } from './store';
 
 export interface StoreOptions {
-  /** The database; made with its folder where there is none. `:memory:` for one that ends with the process. */
+  /** The database; made with its folder where there is none. `IN_MEMORY` for one that ends with the process. */
   readonly file: string;
   /** Hashes user ids. Left out: kept in a file beside the database, and made there. */
   readonly personKey?: string;
@@ -32,7 +33,7 @@ export async function openStore({ file, personKey, retentionDays, now }: StoreOp
   try {
     const db = openSqlite(file);
     await migrate(db);
-    const key = personKey || (file === ':memory:' ? 'memory' : readOrMakeKey(keyFile(file)));
+    const key = personKey || (file === IN_MEMORY ? randomBytes(32).toString('hex') : readOrMakeKey(keyFile(file)));
     const parts: Parts = { db, now, person: personHash(key) };
     return {
       questions: createQuestions(parts),

@@ -17,6 +17,9 @@ const REMEMBERED = 10;
 
 const TO_DO: readonly State[] = ['received', 'deleting'];
 
+/** A new piece of work is tried anew; but who holds or held an unfinished one may have sent an answer. */
+const TRIES_OF_THIS_WORK = sql<number>`case when state = 'received' then attempts else 0 end`;
+
 export function createQuestions(parts: Parts): Questions {
   const { db, now, person } = parts;
   const write = async (question: Omit<NewQuestion, 'text'>, text: string, state: State): Promise<boolean> => {
@@ -34,6 +37,7 @@ export function createQuestions(parts: Parts): Questions {
         text,
         state,
         received_at: now(),
+        wanted_at: now(),
         lease_until: 0,
         attempts: 0,
         edit: '',
@@ -99,19 +103,31 @@ export function createQuestions(parts: Parts): Questions {
         .execute();
       return rows.length > 0;
     },
-    async release(id) {
-      await change(id).set({ lease_until: 0 }).execute();
-    },
-    async fail({ id, text }) {
+    async release(id, wait) {
       await change(id)
-        .set({ state: 'failed', lease_until: 0, response_url: null })
+        .set({ lease_until: now() + wait })
+        .execute();
+    },
+    async turnDown({ id, text }) {
+      await change(id)
+        .set({ state: 'ignored', lease_until: 0, text: '' })
+        .where('state', '=', 'received')
+        .where('text', '=', text)
+        .execute();
+    },
+    async fail({ id, text }, replyTs) {
+      await change(id)
+        .set({ ...(replyTs && { reply_ts: replyTs }), lease_until: 0 })
+        .execute();
+      await change(id)
+        .set({ state: 'failed', response_url: null })
         .where('state', '=', 'received')
         .where('text', '=', text)
         .execute();
     },
     async revise(id, text, edit) {
       const rows = await change(id)
-        .set({ text, edit, state: 'received', attempts: 0 })
+        .set({ text, edit, state: 'received', attempts: TRIES_OF_THIS_WORK, wanted_at: now() })
         .where('state', 'in', ['received', 'answered', 'failed'])
         .where('edit', '<', edit)
         .where('text', '!=', text)
@@ -122,7 +138,14 @@ export function createQuestions(parts: Parts): Questions {
     async takeBack(message) {
       if (await write(message, '', 'deleted')) return;
       await change(message.id)
-        .set({ state: 'deleting', text: '', answer: null, status: null, response_url: null, attempts: 0 })
+        .set({
+          state: 'deleting',
+          text: '',
+          answer: null,
+          status: null,
+          response_url: null,
+          attempts: TRIES_OF_THIS_WORK,
+        })
         .where('state', 'in', ['received', 'answered', 'failed'])
         .execute();
     },

@@ -15,6 +15,7 @@ export function readQuestion(row: Selectable<QuestionTable>): Question {
     text: row.text,
     state: row.state,
     receivedAt: row.received_at,
+    wantedAt: row.wanted_at,
     attempts: row.attempts,
     ...(row.ts !== null && { ts: row.ts }),
     ...(row.thread !== null && { thread: row.thread }),

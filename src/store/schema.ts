@@ -23,6 +23,7 @@ export interface QuestionTable {
   text: string;
   state: State;
   received_at: number;
+  wanted_at: number;
   answered_at: number | null;
   /** Until when somebody holds it. */
   lease_until: number;

@@ -7,9 +7,12 @@ import type { Schema } from './schema';
 /** Milliseconds that a writer waits for another process to be done: a write takes less than one. */
 const BUSY = 5000;
 
-/** Opens the file, which is made where there is none, with its folder. @param file `:memory:` for none */
+/** In place of a file: a database that ends with the process. */
+export const IN_MEMORY = ':memory:';
+
+/** Opens the file, which is made where there is none, with its folder. */
 export function openSqlite(file: string): Kysely<Schema> {
-  if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
+  if (file !== IN_MEMORY) mkdirSync(path.dirname(file), { recursive: true });
   const database = new Database(file, { timeout: BUSY });
   // Readers and a writer do not wait for each other.
   database.pragma('journal_mode = WAL');

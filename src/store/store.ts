@@ -33,10 +33,12 @@ export interface Questions {
    * and there is work left.
    */
   answered(claimed: Question, outcome: Outcome): Promise<boolean>;
-  /** The claimed question is left for a later try. */
-  release(id: string): Promise<void>;
-  /** The claimed question is given up. */
-  fail(claimed: Question): Promise<void>;
+  /** The claimed question is left for a try after `wait` milliseconds. */
+  release(id: string, wait: number): Promise<void>;
+  /** The claimed question is given up. @param replyTs of the message that says so, if one does */
+  fail(claimed: Question, replyTs?: string): Promise<void>;
+  /** The claimed question was none, or not for the bot. Nothing of what was said is kept. */
+  turnDown(claimed: Question): Promise<void>;
   /** The asker wrote something else. False where it is no news. @param edit the ts of the edit */
   revise(id: string, text: string, edit: string): Promise<boolean>;
   /** The asker took the message back. Its key is kept, so that a delivery yet to come is not answered. */

@@ -59,6 +59,8 @@ export interface Question {
   readonly state: State;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
+  /** Since when its answer is wanted: when it was received, or last changed. */
+  readonly wantedAt: number;
   readonly answeredAt?: number;
   readonly answer?: Answer;
   /** The ts of the message that holds the answer; left out where it is no message that can be changed. */

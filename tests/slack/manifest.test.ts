@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { App } from '@slack/bolt';
 import { parse } from 'yaml';
-import { createConversations } from '../../src/slack/conversations';
+import type { ListenerDeps } from '../../src/slack/deps';
 import { registerListeners } from '../../src/slack/listeners';
-import { createSeen } from '../../src/slack/seen';
-import { type Harness, recordingLog, startHarness } from './helpers/harness';
+import { type Harness, startHarness } from './helpers/harness';
 import { directMessage, mention, slashCommand } from './helpers/payloads';
 import { createTestBot } from './helpers/test-bot';
 
@@ -15,13 +14,24 @@ const manifest = parse(readFileSync(path.join(__dirname, '..', '..', 'manifest.y
 const SCOPE_OF: Readonly<Record<string, string | undefined>> = {
   app_mention: 'app_mentions:read',
   'message.im': 'im:history',
+  'message.channels': 'channels:history',
+  'message.groups': 'groups:history',
+  'message.mpim': 'mpim:history',
   'chat.postMessage': 'chat:write',
   command: 'commands',
   'auth.test': undefined,
   respond: undefined,
 };
 
+/** One for each kind of conversation that a message can be in. */
+const MESSAGE_EVENTS = ['message.im', 'message.channels', 'message.groups', 'message.mpim'];
+
 describe('manifest.yml', () => {
+  let slack: Harness;
+  beforeAll(async () => {
+    slack = await startHarness();
+  });
+  afterAll(() => slack.close());
   const { events, commands } = registered();
   const declared = manifest.settings.event_subscriptions.bot_events;
 
@@ -34,9 +44,7 @@ describe('manifest.yml', () => {
   });
 
   test('asks for the scopes of all that is used, and for no other', async () => {
-    const slack = await startHarness();
     const used = [...events, 'command', ...(await methodsCalled(slack))];
-    await slack.close();
     expect(used.filter((name) => !(name in SCOPE_OF))).toEqual([]);
     const scopes = used.map((name) => SCOPE_OF[name]).filter((scope) => scope !== undefined);
     expect(new Set(manifest.oauth_config.scopes.bot)).toEqual(new Set(scopes));
@@ -58,17 +66,15 @@ describe('manifest.yml', () => {
   });
 });
 
-/** What the listeners register themselves for. Of messages, only the direct ones are answered. */
+/** What the listeners register themselves for. */
 function registered(): { events: string[]; commands: string[] } {
   const events: string[] = [];
   const commands: string[] = [];
   const app = {
-    event: (name: string) => events.push(name),
-    message: () => events.push('message.im'),
+    event: (name: string) => events.push(...(name === 'message' ? MESSAGE_EVENTS : [name])),
     command: (name: string) => commands.push(name),
   };
-  const deps = { bot: createTestBot(), log: recordingLog([]), seen: createSeen() };
-  registerListeners(app as unknown as App, { ...deps, conversations: createConversations(() => 0) });
+  registerListeners(app as unknown as App, { bot: createTestBot() } as unknown as ListenerDeps);
   return { events, commands };
 }
 

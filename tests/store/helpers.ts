@@ -1,4 +1,4 @@
-import { openStore, type Store } from '../../src/store';
+import { IN_MEMORY, openStore, type Store } from '../../src/store';
 import type { NewQuestion } from '../../src/store/types';
 
 export const DAY = 24 * 60 * 60 * 1000;
@@ -8,7 +8,7 @@ export interface Opened {
   readonly clock: { now: number };
 }
 
-export async function openTestStore(file = ':memory:', retentionDays = 90): Promise<Opened> {
+export async function openTestStore(file = IN_MEMORY, retentionDays = 90): Promise<Opened> {
   const clock = { now: 1_600_000_000_000 };
   return { clock, store: await openStore({ file, retentionDays, now: () => clock.now }) };
 }

@@ -2,8 +2,7 @@ import type { App } from '@slack/bolt';
 import type { ListenerDeps } from '../deps';
 import * as commands from './commands';
 import * as events from './events';
-import * as messages from './messages';
 
 export function registerListeners(app: App, deps: ListenerDeps): void {
-  for (const feature of [events, messages, commands]) feature.register(app, deps);
+  for (const feature of [events, commands]) feature.register(app, deps);
 }

@@ -15,6 +15,7 @@ export const first: Migration = {
       .addColumn('text', 'text', (column) => column.notNull())
       .addColumn('state', 'text', (column) => column.notNull())
       .addColumn('received_at', 'bigint', (column) => column.notNull())
+      .addColumn('wanted_at', 'bigint', (column) => column.notNull())
       .addColumn('answered_at', 'bigint')
       .addColumn('lease_until', 'bigint', (column) => column.notNull())
       .addColumn('attempts', 'integer', (column) => column.notNull())

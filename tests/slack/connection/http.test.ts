@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { httpConnection } from '../../../src/slack/connection/http';
 import { createSlackApp, type SlackApp } from '../../../src/slack/create-app';
+import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { recordingLog } from '../helpers/harness';
 import { mention, slashCommand } from '../helpers/payloads';
 import { createTestBot } from '../helpers/test-bot';
@@ -14,20 +15,23 @@ describe('HTTP', () => {
   let api: WebApi;
   let app: SlackApp;
   let port: number;
+  let store: Store;
 
   const create = () => {
     const config = { mode: 'http', botToken: 'xoxb-1', signingSecret: SECRET, port, apiUrl: api.url } as const;
     const log = recordingLog([]);
-    return createSlackApp(config, { bot: createTestBot(), now: Date.now, log }, httpConnection(config, log, 20));
+    return createSlackApp(config, { bot: createTestBot(), store, now: Date.now, log }, httpConnection(config, log, 20));
   };
   beforeEach(async () => {
     api = await startWebApi();
     port = await freePort();
+    store = await openStore({ file: IN_MEMORY, retentionDays: 90, now: Date.now });
     app = create();
     await app.start();
   });
   afterEach(async () => {
     await app.stop();
+    await store.close();
     await api.close();
   });
 

@@ -1,4 +1,5 @@
 import { createSlackApp, type SlackApp } from '../../../src/slack/create-app';
+import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { type Harness, recordingLog } from '../helpers/harness';
 import { directMessage, slashCommand } from '../helpers/payloads';
 import { acceptSockets, type Socket } from '../helpers/socket-server';
@@ -10,18 +11,23 @@ describe('Socket Mode', () => {
   let nextSocket: () => Promise<Socket>;
   let app: SlackApp;
   let logged: Harness['logged'];
+  let store: Store;
 
   beforeEach(async () => {
     api = await startWebApi();
     nextSocket = acceptSockets(api.server);
     api.answer('apps.connections.open', { url: `${api.url.replace('http', 'ws')}socket` });
     logged = [];
+    store = await openStore({ file: IN_MEMORY, retentionDays: 90, now: Date.now });
     app = createSlackApp(
       { mode: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: api.url },
-      { bot: createTestBot(), now: Date.now, log: recordingLog(logged) },
+      { bot: createTestBot(), store, now: Date.now, log: recordingLog(logged) },
     );
   });
-  afterEach(() => api.close());
+  afterEach(async () => {
+    await api.close();
+    await store.close();
+  });
 
   const start = async () => {
     const [socket] = await Promise.all([nextSocket(), app.start()]);

@@ -1,12 +1,9 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Language } from '../../../bot';
-import { answerQuestion } from '../../answer-question';
-import { answerMessage } from '../../blocks/answer-message';
+import { eventId } from '../../../store';
 import { helpMessage } from '../../blocks/notice-message';
-import { withPerson } from '../../conversations';
 import type { ListenerDeps } from '../../deps';
 import { readText } from '../../read-text';
-import { replyOrApologise } from '../../reply';
 
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
@@ -14,19 +11,28 @@ type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 const HELP: Readonly<Record<string, readonly Language[]>> = { '': ['ko', 'en'], help: ['en'], 도움말: ['ko'] };
 
 /** `/gisa 질문` is answered to the person alone, wherever it is typed: the bot need not be a member there. */
-export function createGisaListener(deps: ListenerDeps) {
+export function createGisaListener({ bot, inbox, log }: ListenerDeps) {
   return async ({ command, ack, respond }: Args): Promise<void> => {
-    await ack();
     const text = readText(command.text ?? '');
     const languages = Object.hasOwn(HELP, text.toLowerCase()) ? HELP[text.toLowerCase()] : undefined;
-    await replyOrApologise(
-      deps.log,
-      (message) => respond({ ...message, response_type: 'ephemeral' }),
-      () => {
-        if (languages) return helpMessage(deps.bot.articles, languages);
-        const answer = answerQuestion(deps, text, withPerson(command.channel_id, command.user_id));
-        return answerMessage(answer, deps.bot.articles, { restate: true });
-      },
-    );
+    if (languages) {
+      await ack();
+      await respond({ ...helpMessage(bot.articles, languages), response_type: 'ephemeral' }).catch((error: unknown) =>
+        log.error('The help could not be sent.', error),
+      );
+      return;
+    }
+    const id = eventId(command.team_id, command.trigger_id);
+    await inbox.receive({
+      id,
+      team: command.team_id,
+      channel: command.channel_id,
+      user: command.user_id,
+      place: 'command',
+      text,
+      responseUrl: command.response_url,
+    });
+    await ack();
+    await inbox.work(id);
   };
 }

@@ -1,7 +1,9 @@
 import type { App } from '@slack/bolt';
 import type { ListenerDeps } from '../../deps';
-import { createAppMentionListener } from './app-mention';
+import { createMessageListener } from './message';
 
 export function register(app: App, deps: ListenerDeps): void {
-  app.event('app_mention', createAppMentionListener(deps));
+  const listener = createMessageListener(deps);
+  app.event('app_mention', listener);
+  app.event('message', listener);
 }
