@@ -11,3 +11,5 @@ export type {
 } from '../answering';
 export type { Article } from '../knowledge';
 export { type Bot, createBot } from './create-bot';
+export { createGuide, type Guide } from './guide';
+export type { Topic } from './topics';

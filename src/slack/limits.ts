@@ -5,9 +5,17 @@
  */
 export const SLACK_LIMITS = {
   blocksInMessage: 50,
+  blocksInView: 100,
   elementsInContext: 10,
+  elementsInActions: 25,
   textInSection: 3000,
-  textInContext: 3000,
+  textInContext: 2000,
+  textInHeader: 150,
+  textOnButton: 75,
+  textOfOption: 75,
+  valueOfButton: 2000,
+  titleOfView: 24,
+  labelOfInput: 2000,
   /** Slack's advice for `text`; it cuts at 40,000. */
   fallbackText: 4000,
 } as const;
@@ -17,5 +25,9 @@ export const OWN_LIMITS = {
   /** A question is restated to be recognised, not to be read again. */
   restatedQuestion: 300,
   suggestions: 3,
-  suggestion: 150,
+  examples: 6,
+  /** Prompts that Slack shows in a new conversation. */
+  prompts: 4,
+  /** Facts and words in an explanation: beyond these nobody reads on. */
+  explained: 6,
 } as const;
