@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluation: ['bot', 'errors'],
   // The local stand-in for Slack knows of no other room: a program of its own, from which the bot can be tried.
   'local-slack': [],
-  cli: ['bot', 'evaluation', 'knowledge', 'local-slack', 'store', 'errors'],
+  cli: ['bot', 'evaluation', 'knowledge', 'local-slack', 'store', 'config', 'errors'],
   errors: [],
   log: [],
   config: ['errors'],

@@ -6,10 +6,10 @@ import type { Amendment } from './types';
 
 export function createAmendments({ db, now, person }: Parts): Amendments {
   return {
-    async add({ team, article, kind, target, text }, by) {
+    async add({ team, article, kind, target, role, text }, by) {
       const row = await db
         .insertInto('amendment')
-        .values({ team, article, kind, target, text, by: person(by), at: now() })
+        .values({ team, article, kind, target, role: role ?? null, text, by: person(by), at: now() })
         .returningAll()
         .executeTakeFirstOrThrow();
       return readAmendment(row);
@@ -41,5 +41,16 @@ export function createAmendments({ db, now, person }: Parts): Amendments {
 function readAmendment(row: Selectable<AmendmentTable>): Amendment {
   const { id, team, article, kind, target, text, by, at } = row;
   const undone = row.undone_by !== null && row.undone_at !== null && { by: row.undone_by, at: row.undone_at };
-  return { id, team, article, kind: kind as Amendment['kind'], target, text, by, at, ...(undone && { undone }) };
+  return {
+    id,
+    team,
+    article,
+    kind: kind as Amendment['kind'],
+    target,
+    text,
+    by,
+    at,
+    ...(row.role !== null && { role: row.role }),
+    ...(undone && { undone }),
+  };
 }

@@ -80,6 +80,7 @@ export interface AmendmentTable {
   article: string;
   kind: string;
   target: string;
+  role: string | null;
   text: string;
   by: string;
   at: number;

@@ -119,6 +119,8 @@ export interface Amendment {
   readonly kind: 'wording' | 'alias';
   /** The id of the fact or entity. */
   readonly target: string;
+  /** Of a wording: the role that it asks for, such as `when`. */
+  readonly role?: string;
   readonly text: string;
   /** The keyed hash of the maintainer. */
   readonly by: string;
@@ -126,7 +128,7 @@ export interface Amendment {
   readonly undone?: { readonly by: string; readonly at: number };
 }
 
-export type NewAmendment = Pick<Amendment, 'team' | 'article' | 'kind' | 'target' | 'text'>;
+export type NewAmendment = Pick<Amendment, 'team' | 'article' | 'kind' | 'target' | 'role' | 'text'>;
 
 /** A question that was not answered or whose answer was disliked. */
 export interface OpenQuestion {

@@ -118,7 +118,7 @@ describe('what people decide', () => {
 
   test('what a maintainer taught can be undone, once, in its own workspace', async () => {
     const { store } = await openTestStore();
-    const taught = { team: 'T1', article: 'a', kind: 'wording', target: 'f', text: '뭐래?' } as const;
+    const taught = { team: 'T1', article: 'a', kind: 'wording', target: 'f', role: 'what', text: '뭐래?' } as const;
     const { id } = await store.amendments.add(taught, PERSON);
     expect(await store.amendments.list('T1')).toMatchObject([{ ...taught, by: store.person(PERSON) }]);
     expect(await store.amendments.list('T2')).toEqual([]);

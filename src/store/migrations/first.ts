@@ -85,6 +85,7 @@ export const first: Migration = {
       .addColumn('article', 'text', (column) => column.notNull())
       .addColumn('kind', 'text', (column) => column.notNull())
       .addColumn('target', 'text', (column) => column.notNull())
+      .addColumn('role', 'text')
       .addColumn('text', 'text', (column) => column.notNull())
       .addColumn('by', 'text', (column) => column.notNull())
       .addColumn('at', 'bigint', (column) => column.notNull())
