@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Commands that measure or train a part of the bot open that part's room. */
 const FILES_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli/bench.ts': ['search'],
+  'cli/bench-slack.ts': ['slack'],
   'cli/intent-classifier.ts': ['understanding'],
   'cli/train-command.ts': ['answering'],
 };
