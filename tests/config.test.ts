@@ -1,4 +1,5 @@
-import { ConfigError, readConfig } from '../src/config';
+import path from 'node:path';
+import { ConfigError, readConfig, readStoreConfig } from '../src/config';
 
 const BOT = { SLACK_BOT_TOKEN: 'xoxb-1-bot' };
 const APP = { SLACK_APP_TOKEN: 'xapp-1-app' };
@@ -85,6 +86,32 @@ describe('readConfig', () => {
   test('no message holds a secret', () => {
     const env = { SLACK_BOT_TOKEN: 'xoxp-top', SLACK_APP_TOKEN: 'xapp top', SLACK_SIGNING_SECRET: 'top' };
     expect(problemsOf(env).message).not.toContain('top');
+  });
+});
+
+describe('readStoreConfig', () => {
+  test('keeps questions for 90 days in data/, under a key of its own', () => {
+    expect(readStoreConfig({})).toEqual({
+      file: path.join(__dirname, '..', 'data', 'gisabot.db'),
+      given: false,
+      retentionDays: 90,
+    });
+  });
+
+  test('takes what is set', () => {
+    const env = { DATABASE_FILE: ' /srv/g.db ', PERSON_KEY: '0123456789abcdef', QUESTION_RETENTION_DAYS: '7' };
+    expect(readStoreConfig(env)).toEqual({
+      file: '/srv/g.db',
+      given: true,
+      personKey: '0123456789abcdef',
+      retentionDays: 7,
+    });
+  });
+
+  test('names every problem, and no key', () => {
+    const read = () => readStoreConfig({ PERSON_KEY: 'short-secret', QUESTION_RETENTION_DAYS: '0' });
+    expect(read).toThrow(/PERSON_KEY is too short.*\n.*QUESTION_RETENTION_DAYS is "0"/s);
+    expect(read).not.toThrow(/short-secret/);
   });
 });
 

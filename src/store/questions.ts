@@ -86,22 +86,23 @@ export function createQuestions(parts: Parts): Questions {
       return rows.map(({ id }) => id);
     },
     async answered({ id, text }, { answer, replyTs }) {
-      await change(id)
-        .set({ ...(replyTs && { reply_ts: replyTs }), lease_until: 0 })
-        .execute();
-      const rows = await change(id)
+      // One statement, where two would be clearer: each waits until it is on the disk.
+      const still = sql<boolean>`state = 'received' and text = ${text}`;
+      const ifStill = <T>(value: T, column: string) =>
+        sql<T>`case when ${still} then ${value} else ${sql.ref(column)} end`;
+      const row = await change(id)
         .set({
-          state: 'answered',
-          answered_at: now(),
-          status: answer.status,
-          answer: JSON.stringify(answer),
+          state: ifStill<State>('answered', 'state'),
+          answered_at: ifStill(now(), 'answered_at'),
+          status: ifStill<string>(answer.status, 'status'),
+          answer: ifStill(JSON.stringify(answer), 'answer'),
           response_url: null,
+          lease_until: 0,
+          ...(replyTs && { reply_ts: replyTs }),
         })
-        .where('state', '=', 'received')
-        .where('text', '=', text)
-        .returning('id')
-        .execute();
-      return rows.length > 0;
+        .returning('state')
+        .executeTakeFirst();
+      return row?.state !== 'received' && row?.state !== 'deleting';
     },
     async release(id, wait) {
       await change(id)
@@ -117,12 +118,12 @@ export function createQuestions(parts: Parts): Questions {
     },
     async fail({ id, text }, replyTs) {
       await change(id)
-        .set({ ...(replyTs && { reply_ts: replyTs }), lease_until: 0 })
-        .execute();
-      await change(id)
-        .set({ state: 'failed', response_url: null })
-        .where('state', '=', 'received')
-        .where('text', '=', text)
+        .set({
+          state: sql<State>`case when state = 'received' and text = ${text} then 'failed' else state end`,
+          response_url: null,
+          lease_until: 0,
+          ...(replyTs && { reply_ts: replyTs }),
+        })
         .execute();
     },
     async revise(id, text, edit) {

@@ -10,9 +10,9 @@ const BUSY = 5000;
 /** In place of a file: a database that ends with the process. */
 export const IN_MEMORY = ':memory:';
 
-/** Opens the file, which is made where there is none, with its folder. */
+/** Opens the file, which is made where there is none, with its folder: for its owner alone, it holds what people ask. */
 export function openSqlite(file: string): Kysely<Schema> {
-  if (file !== IN_MEMORY) mkdirSync(path.dirname(file), { recursive: true });
+  if (file !== IN_MEMORY) mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const database = new Database(file, { timeout: BUSY });
   // Readers and a writer do not wait for each other.
   database.pragma('journal_mode = WAL');

@@ -3,7 +3,7 @@ import type { Question } from '../../store';
 import { apologyMessage } from '../blocks/notice-message';
 import { composeAnswer } from '../compose-answer';
 import { slackSaid } from '../slack-said';
-import { isForBot } from './is-for-bot';
+import { isAddressed, isForBot } from './is-for-bot';
 import { isUnreached } from './is-unreached';
 import type { InboxParts, WorkOptions } from './parts';
 import { recallFor } from './recall';
@@ -59,10 +59,12 @@ async function deliver(
   return ts;
 }
 
+/** Nobody is told that a message failed which did not ask the bot. */
 async function apologise(parts: InboxParts, question: Question, { asker }: WorkOptions): Promise<void> {
   let replyTs: string | undefined;
   try {
-    if (!question.replyTs) replyTs = await sendAnswer(parts, question, apologyMessage(), asker);
+    if (!question.replyTs && isAddressed(question))
+      replyTs = await sendAnswer(parts, question, apologyMessage(), asker);
   } catch (error) {
     parts.log.error('Nor could the apology be sent.', error);
   }

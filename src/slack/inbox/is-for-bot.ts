@@ -2,6 +2,11 @@ import type { Answer } from '../../bot';
 import type { Question, Store } from '../../store';
 import { isSure, looksLikeQuestion } from './is-sure';
 
+/** Whether the bot itself was asked, rather than a thread or a channel in which it listens. */
+export function isAddressed({ place }: Pick<Question, 'place'>): boolean {
+  return place !== 'thread' && place !== 'channel';
+}
+
 /**
  * Whether a message without a mention is to be answered. In a channel where every question is, it need only be one; in
  * a thread the answer must be sure, too, and people must not be talking to each other: as soon as somebody said
@@ -9,7 +14,7 @@ import { isSure, looksLikeQuestion } from './is-sure';
  */
 export async function isForBot({ questions }: Store, question: Question, answer: Answer): Promise<boolean> {
   const { place, text, ts, team, channel, thread } = question;
-  if (place !== 'thread' && place !== 'channel') return true;
+  if (isAddressed(question)) return true;
   if (!looksLikeQuestion(text)) return false;
   if (place === 'channel') return true;
   if (!isSure(answer) || !ts || !thread) return false;

@@ -1,4 +1,5 @@
 import type { NewQuestion, Store } from '../../store';
+import { isAddressed } from './is-for-bot';
 import type { Incoming, PostedMessage } from './read-event';
 
 /** Writes down what is to be done about an event. Once it resolves, the event may be acknowledged. */
@@ -13,10 +14,6 @@ export async function record(store: Store, incoming: Incoming): Promise<void> {
   // An edit that puts the mention in asks; any other edit of what was no question is none.
   const asks = isAddressed(message) || (incoming.kind === 'posted' && (await mayAsk(store, message)));
   if (asks) await questions.receive(asQuestion(message));
-}
-
-function isAddressed({ place }: PostedMessage): boolean {
-  return place === 'mention' || place === 'direct';
 }
 
 /** Whether a message without a mention may be for the bot: where it is engaged, or is to answer every question. */

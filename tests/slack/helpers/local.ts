@@ -11,7 +11,7 @@ import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { type Harness, recordingLog } from './harness';
 import { createTestBot, type TestBot } from './test-bot';
 
-const MANIFEST = parse(readFileSync(path.join(__dirname, '..', '..', '..', 'manifest.yml'), 'utf8'));
+export const MANIFEST = parse(readFileSync(path.join(__dirname, '..', '..', '..', 'manifest.yml'), 'utf8'));
 
 /** The id of the local Slack's workspace. */
 export const TEAM = 'T000000LOCAL';

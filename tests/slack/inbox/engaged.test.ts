@@ -1,6 +1,6 @@
 import type { Answer } from '../../../src/bot';
 import { messageId } from '../../../src/store';
-import { type Local, startLocalBot, TEAM } from '../helpers/local';
+import { type Local, MANIFEST, startLocalBot, TEAM } from '../helpers/local';
 import { createTestBot } from '../helpers/test-bot';
 
 /** Sure of what has to do with joining, and of nothing else. */
@@ -76,6 +76,30 @@ describe('a thread in which the bot was asked', () => {
     expect(local.slack.see.thread('general', thread ?? ts).every(({ user }) => user !== local.slack.bot.user)).toBe(
       true,
     );
+  });
+});
+
+describe('여럿의 다이렉트 메시지', () => {
+  test('채널에서처럼, 멘션하면 그 스레드에 답하고 이어지는 질문에도 답한다', async () => {
+    // People begin a group message in Slack itself; here, only an app with this scope can.
+    const manifest = structuredClone(MANIFEST);
+    manifest.oauth_config.scopes.bot.push('mpim:write');
+    const local = await startLocalBot({ bot: createTestBot(answer), slack: { manifest } });
+    const people = [local.slack.as('alex').id, local.slack.as('지우').id];
+    const opened = await fetch(`${local.slack.apiUrl}conversations.open`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${local.slack.botToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ users: people.join(',') }),
+    });
+    const { channel } = (await opened.json()) as { channel: { id: string } };
+    const said = local.slack.as('alex').say(channel.id, '언제 합류했어?');
+    await local.quiet();
+    expect(local.slack.see.thread(channel.id, said.ts)).toHaveLength(1);
+    const { ts } = local.slack.as('alex').say(channel.id, '@gisabot 누가 합류했나?');
+    expect(await local.replies(channel.id, ts)).toHaveLength(1);
+    local.slack.as('지우').say(channel.id, '언제 합류했어?', { thread: ts });
+    expect(await local.replies(channel.id, ts, 3)).toHaveLength(3);
+    await local.close();
   });
 });
 
