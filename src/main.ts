@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
-import { createBot } from './bot';
+import { createBot, createGuide } from './bot';
 import { readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
@@ -19,7 +19,10 @@ async function main(): Promise<void> {
   // What was asked in a local Slack ends with it, unless somebody wants to look at it.
   const file = config.mode === 'local' && !kept.given ? IN_MEMORY : kept.file;
   const store = await openStore({ ...kept, file, now: Date.now });
-  const deps = { bot: createBot(loadKnowledge(path.join(ROOT, 'knowledge'))), store, now: Date.now, log };
+  const knowledge = loadKnowledge(path.join(ROOT, 'knowledge'));
+  const bot = createBot(knowledge);
+  const { maintainers } = config;
+  const deps = { bot, guide: createGuide(knowledge, bot), store, maintainers, now: Date.now, log };
   if (config.mode === 'local') {
     const local = await startLocal({ ...config, ...deps, manifestFile: path.join(ROOT, 'manifest.yml') });
     console.log(localNotice(local.url, config.port));

@@ -11,6 +11,7 @@ describe('readConfig', () => {
     ['empty values', { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '  ', SLACK_API_URL: undefined }, { mode: 'local' }],
     ['values for others', { SLACK_WEBHOOK_URL: 'https://x', HOME: '/' }, { mode: 'local' }],
     ['a port for the page', { PORT: '8080' }, { mode: 'local', port: 8080 }],
+    ['maintainers', { MAINTAINERS: 'U1, W2 U3' }, { mode: 'local', maintainers: ['U1', 'W2', 'U3'] }],
     ['Socket Mode', { ...BOT, ...APP }, { mode: 'socket', botToken: 'xoxb-1-bot', appToken: 'xapp-1-app' }],
     [
       'spaces around values',
@@ -50,6 +51,7 @@ describe('readConfig', () => {
       { SLACK_API_URL: 'http://127.0.0.1' },
       ['SLACK_BOT_TOKEN is missing', 'SLACK_APP_TOKEN (for'],
     ],
+    ['a name for a member id', { MAINTAINERS: 'U1,지우' }, ['MAINTAINERS names "지우"']],
     ['a user token', { SLACK_BOT_TOKEN: 'xoxp-1', ...APP }, ['SLACK_BOT_TOKEN is not such a token']],
     ['a prefix alone', { SLACK_BOT_TOKEN: 'xoxb-', ...APP }, ['SLACK_BOT_TOKEN is not such a token']],
     ['a quoted token', { SLACK_BOT_TOKEN: '"xoxb-1"', ...APP }, ['SLACK_BOT_TOKEN is not such a token']],

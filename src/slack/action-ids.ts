@@ -4,6 +4,7 @@ export const ACTIONS = {
   why: 'why',
   share: 'share',
   passOn: 'pass_on',
+  settings: 'settings',
   /** Followed by a number: two elements of one block may not share an id. */
   ask: 'ask_',
 } as const;
@@ -12,6 +13,7 @@ export const CALLBACKS = {
   askAboutMessage: 'ask_about_message',
   askAnywhere: 'ask_anywhere',
   askForm: 'ask_form',
+  settingsForm: 'settings_form',
   askArticle: 'ask_article',
 } as const;
 

@@ -8,6 +8,7 @@ import { every } from './every';
 import { createInFlight } from './in-flight';
 import { createInbox, type EventBody } from './inbox';
 import { registerListeners } from './listeners';
+import { createPeople } from './people';
 import { slackError } from './start-error';
 import { within } from './within';
 
@@ -49,7 +50,8 @@ export function createSlackApp(
     deferInitialization: true,
   });
   const inFlight = createInFlight();
-  const inbox = createInbox({ ...deps, client: app.client });
+  const people = createPeople(deps);
+  const inbox = createInbox({ ...deps, people, client: app.client });
   // Bolt acknowledges an event before any listener or middleware sees it. What is not written down by then is lost
   // with the process; what cannot be written down is not acknowledged, and Slack delivers it again.
   const processEvent = app.processEvent.bind(app);
@@ -62,7 +64,7 @@ export function createSlackApp(
       await processEvent(event);
     });
   app.error(async (error) => log.error('Slack sent something that could not be handled.', error));
-  registerListeners(app, { ...deps, inbox });
+  registerListeners(app, { ...deps, people, inbox });
   const recover = () => inFlight.track(inbox.recover);
   const sweep = () => store.sweep().catch((error: unknown) => log.error('Old questions could not be removed.', error));
   let callOff: (() => void)[] = [];

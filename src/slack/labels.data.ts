@@ -9,7 +9,9 @@ export interface Labels {
   readonly why: string;
   readonly passOn: string;
   readonly share: string;
+  /** Pressed again. */
   readonly shared: string;
+  readonly sharedNow: string;
   readonly near: string;
   readonly next: string;
   readonly gone: string;
@@ -42,7 +44,7 @@ export interface Labels {
     readonly hint: string;
     readonly submit: string;
     readonly empty: string;
-    unreachable(channel: string): string;
+    readonly unreachable: string;
   };
   readonly prompts: string;
 }
@@ -56,7 +58,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
     why: '왜 이 답인가요?',
     passOn: '담당자에게 물어보기',
     share: '채널에 공유',
-    shared: '채널에 공유했습니다.',
+    shared: '이미 공유한 답입니다.',
+    sharedNow: '채널에 공유했습니다.',
     near: '이런 질문에는 답할 수 있어요',
     next: '이어서 물어보기',
     gone: '이 답의 기록이 남아 있지 않습니다. 다시 물어봐 주세요.',
@@ -106,7 +109,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       hint: '비워 두면 다이렉트 메시지로 혼자 봅니다. 채널을 고르면 그곳의 모두가 봅니다.',
       submit: '물어보기',
       empty: '무엇이 궁금한지 적어 주세요.',
-      unreachable: (channel) => `${channel}에는 쓸 수 없어서 여기에 답합니다. 저를 그 채널에 초대해 주세요.`,
+      unreachable: '고르신 채널에는 쓸 수 없어서 여기에 답합니다. 그 채널에 저를 초대해 주세요.',
     },
     prompts: '기사에 대해 물어보세요',
   },
@@ -118,7 +121,8 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
     why: 'Why this answer?',
     passOn: 'Ask a person',
     share: 'Share in channel',
-    shared: 'Shared in the channel.',
+    shared: 'This answer has been shared already.',
+    sharedNow: 'Shared in the channel.',
     near: 'Questions I can answer',
     next: 'Ask next',
     gone: 'No record of this answer is left. Please ask again.',
@@ -168,7 +172,7 @@ export const LABELS: Readonly<Record<Language, Labels>> = {
       hint: 'Left empty, I answer you alone, in a direct message. In a channel, everybody there sees it.',
       submit: 'Ask',
       empty: 'Write what you want to know.',
-      unreachable: (channel) => `I cannot write in ${channel}, so here is the answer. Please invite me there.`,
+      unreachable: 'I cannot write in the channel you chose, so here is the answer. Please invite me there.',
     },
     prompts: 'Ask about the article',
   },

@@ -16,6 +16,7 @@ export const SLACK_LIMITS = {
   valueOfButton: 2000,
   titleOfView: 24,
   labelOfInput: 2000,
+  placeholder: 150,
   /** Slack's advice for `text`; it cuts at 40,000. */
   fallbackText: 4000,
 } as const;
@@ -24,7 +25,17 @@ export const SLACK_LIMITS = {
 export const OWN_LIMITS = {
   /** A question is restated to be recognised, not to be read again. */
   restatedQuestion: 300,
+  /** People must be able to answer it. */
+  passedOnQuestion: 2000,
+  /** In a list of answers, enough to know which it was. */
+  restatedAnswer: 500,
+  latestQuestions: 5,
+  /** In the Home tab, which has room for a hundred blocks. */
+  openQuestions: 10,
+  amendments: 20,
   suggestions: 3,
+  /** Slack takes at most 3,000 in a field; longer than this is no question that anybody types. */
+  typedQuestion: 3000,
   examples: 6,
   /** Prompts that Slack shows in a new conversation. */
   prompts: 4,

@@ -18,7 +18,7 @@ export interface People {
 
 export interface PeopleOptions {
   /** User ids; where none is given, the workspace's admins and owners are the maintainers. */
-  readonly maintainers: readonly string[];
+  readonly maintainers?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
@@ -33,7 +33,7 @@ const PATIENCE = 1000;
 /** People remembered: the profiles of a busy workspace in about a megabyte. */
 const LIMIT = 5000;
 
-export function createPeople({ maintainers, now, log }: PeopleOptions): People {
+export function createPeople({ maintainers = [], now, log }: PeopleOptions): People {
   const known = new Map<string, { readonly until: number; readonly profile: Promise<Profile> }>();
   const unknown = (user: string): Profile => ({
     language: 'ko',

@@ -45,8 +45,8 @@ async function deliver(
   answer: Answer,
   { deliver, asker }: WorkOptions,
 ): Promise<string | undefined> {
-  const { client, bot } = parts;
-  const message = composeAnswer(bot, question, answer);
+  const { client } = parts;
+  const message = await composeAnswer(parts, question, answer, asker);
   // Whoever tried before may have died between sending and noting.
   const ts = question.replyTs ?? (question.attempts > 1 ? await findReply(client, question) : undefined);
   if (!ts) return deliver ? deliver(message, answer, question) : sendAnswer(parts, question, message, asker);

@@ -1,15 +1,12 @@
-import type { webApi } from '@slack/bolt';
-import type { Answer, Bot } from '../../bot';
+import type { Answer } from '../../bot';
 import type { Log } from '../../log';
-import type { Question, Store } from '../../store';
+import type { Question } from '../../store';
 import type { Message } from '../blocks/message';
+import type { ComposeParts } from '../compose-answer';
 
 /** What questions are answered with. */
-export interface InboxParts {
-  readonly bot: Bot;
-  readonly store: Store;
+export interface InboxParts extends ComposeParts {
   readonly log: Log;
-  readonly client: webApi.WebClient;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -1,8 +1,12 @@
-import type { Question } from '../../store';
+import type { Place, Question } from '../../store';
+import { ephemeral } from '../blocks/ephemeral';
 import type { Message } from '../blocks/message';
 import type { InboxParts } from './parts';
 import { replyMetadata } from './reply-metadata';
 import { findAsker } from './thread';
+
+/** Asked without a message, and answered with one. */
+const POSTED: readonly Place[] = ['button', 'home', 'global_shortcut'];
 
 /** An answer has nowhere to go. */
 class NowhereError extends Error {}
@@ -25,10 +29,10 @@ export async function sendAnswer(
     await respond(responseUrl, message);
     return undefined;
   }
-  if (!ts) throw new NowhereError(`A question from ${place} has no place for its answer.`);
+  if (!ts && !POSTED.includes(place)) throw new NowhereError(`A question from ${place} has no place for its answer.`);
   const inThread = thread && { thread_ts: thread };
   const { audience } = await store.settings.channel(team, channel);
-  if (place !== 'direct' && audience === 'ephemeral') {
+  if (ts && place !== 'direct' && audience === 'ephemeral') {
     const user = asker ?? (await findAsker(client, question));
     if (!user) throw new NowhereError('The message that asks is gone.');
     await client.chat.postEphemeral({ ...message, ...inThread, channel, user });
@@ -46,12 +50,12 @@ export async function sendAnswer(
 /** Milliseconds. */
 const TIMEOUT = 10_000;
 
-/** Answers a slash command to the person alone, through the address that came with it. */
+/** Answers a person alone, through the address that came with their command or press. */
 async function respond(url: string, message: Message): Promise<void> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...message, response_type: 'ephemeral' }),
+    body: JSON.stringify(ephemeral(message)),
     signal: AbortSignal.timeout(TIMEOUT),
   }).catch((cause: unknown) => {
     throw new ResponseUrlError('The response URL cannot be reached.', { cause });

@@ -3,15 +3,15 @@ import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { type Harness, recordingLog } from '../helpers/harness';
 import { directMessage, slashCommand } from '../helpers/payloads';
 import { acceptSockets, type Socket } from '../helpers/socket-server';
-import { createTestBot } from '../helpers/test-bot';
+import { createTestBot, TEST_GUIDE } from '../helpers/test-bot';
 import { startWebApi, type WebApi } from '../helpers/web-api';
 
 describe('Socket Mode', () => {
   let api: WebApi;
+  let store: Store;
   let nextSocket: () => Promise<Socket>;
   let app: SlackApp;
   let logged: Harness['logged'];
-  let store: Store;
 
   beforeEach(async () => {
     api = await startWebApi();
@@ -21,7 +21,7 @@ describe('Socket Mode', () => {
     store = await openStore({ file: IN_MEMORY, retentionDays: 90, now: Date.now });
     app = createSlackApp(
       { mode: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: api.url },
-      { bot: createTestBot(), store, now: Date.now, log: recordingLog(logged) },
+      { bot: createTestBot(), guide: TEST_GUIDE, store, now: Date.now, log: recordingLog(logged) },
     );
   });
   afterEach(async () => {
@@ -60,6 +60,7 @@ describe('Socket Mode', () => {
       new Map([
         ['auth.test', 'xoxb-1'],
         ['apps.connections.open', 'xapp-1'],
+        ['users.info', 'xoxb-1'],
         ['chat.postMessage', 'xoxb-1'],
       ]),
     );

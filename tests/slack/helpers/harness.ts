@@ -4,7 +4,7 @@ import type { Log } from '../../../src/log';
 import type { Connection } from '../../../src/slack/connection';
 import { createSlackApp, type SlackApp } from '../../../src/slack/create-app';
 import { IN_MEMORY, openStore, type Store } from '../../../src/store';
-import { createTestBot, type TestBot } from './test-bot';
+import { createTestBot, TEST_GUIDE, type TestBot } from './test-bot';
 import { startWebApi, type WebApi } from './web-api';
 
 /** The whole Slack room, with Bolt's own App, between a receiver that tests feed and a Web API on this machine. */
@@ -29,7 +29,7 @@ export async function startHarness({ bot = createTestBot() }: { bot?: TestBot } 
   const config: SlackConfig = { mode: 'http', botToken: 'xoxb-1', signingSecret: 's', port: 1, apiUrl: api.url };
   const app = createSlackApp(
     config,
-    { bot, store, now: () => clock.now, log: recordingLog(logged) },
+    { bot, guide: TEST_GUIDE, store, now: () => clock.now, log: recordingLog(logged) },
     fedConnection(feed),
   );
   await app.start();

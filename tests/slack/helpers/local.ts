@@ -3,13 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Bot } from '../../../src/bot';
+import type { Bot, Guide } from '../../../src/bot';
 import { readConfig } from '../../../src/config';
 import { type LocalSlack, type LocalSlackOptions, type Message, startLocalSlack } from '../../../src/local-slack';
 import { createSlackApp, type SlackApp } from '../../../src/slack';
 import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { type Harness, recordingLog } from './harness';
-import { createTestBot, type TestBot } from './test-bot';
+import { createTestBot, TEST_GUIDE, type TestBot } from './test-bot';
 
 export const MANIFEST = parse(readFileSync(path.join(__dirname, '..', '..', '..', 'manifest.yml'), 'utf8'));
 
@@ -39,10 +39,12 @@ export interface LocalOptions<B extends Bot> {
   readonly mode?: 'socket' | 'http';
   readonly file?: string;
   readonly slack?: Partial<LocalSlackOptions>;
+  readonly guide?: Guide;
+  readonly maintainers?: readonly string[];
 }
 
 export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptions<B> = {}): Promise<Local<B>> {
-  const { mode = 'socket', file = IN_MEMORY } = options;
+  const { mode = 'socket', file = IN_MEMORY, guide = TEST_GUIDE, maintainers = [] } = options;
   const bot = options.bot ?? (createTestBot() as unknown as B);
   const port = mode === 'http' ? await freePort() : 0;
   const slack = await startLocalSlack({
@@ -62,7 +64,7 @@ export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptio
   const connect = async () => {
     const own = file === IN_MEMORY ? store : await openStore({ file, retentionDays: 90, now });
     if (own !== store) stores.push(own);
-    const app = createSlackApp(config, { bot, store: own, now, log: recordingLog(logged) });
+    const app = createSlackApp(config, { bot, guide, maintainers, store: own, now, log: recordingLog(logged) });
     apps.push(app);
     await app.start();
     return app;

@@ -1,4 +1,4 @@
-import type { Answer, Article, Bot } from '../../../src/bot';
+import type { Answer, Article, Bot, Guide } from '../../../src/bot';
 
 export const ARTICLE = {
   id: 'ai-alliances-2020',
@@ -53,3 +53,11 @@ export function createTestBot(answer: (question: string) => Partial<Answer> = ()
     },
   };
 }
+
+/** Knows two questions and one topic. */
+export const TEST_GUIDE: Guide = {
+  topics: [{ heading: { ko: '회사', en: 'Companies' }, names: [{ ko: '삼성전자', en: 'Samsung Electronics' }] }],
+  examples: (language) => (language === 'ko' ? ['누가 썼어?'] : ['Who wrote it?']),
+  followUps: () => [],
+  statement: () => undefined,
+};

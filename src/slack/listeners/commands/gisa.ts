@@ -1,38 +1,44 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import type { Language } from '../../../bot';
 import { eventId } from '../../../store';
-import { helpMessage } from '../../blocks/notice-message';
+import { ephemeral } from '../../blocks/ephemeral';
+import type { Message } from '../../blocks/message';
 import type { ListenerDeps } from '../../deps';
 import { readText } from '../../read-text';
+import { replyOrApologise } from '../../reply';
+import { openSettings } from '../../settings';
+import { forget, readSubcommand, tell } from './subcommands';
 
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
-/** In which languages a text after the command asks for help; any other text is a question. */
-const HELP: Readonly<Record<string, readonly Language[]>> = { '': ['ko', 'en'], help: ['en'], 도움말: ['ko'] };
-
 /** `/gisa 질문` is answered to the person alone, wherever it is typed: the bot need not be a member there. */
-export function createGisaListener({ bot, inbox, log }: ListenerDeps) {
-  return async ({ command, ack, respond }: Args): Promise<void> => {
+export function createGisaListener(deps: ListenerDeps) {
+  return async ({ command, ack, respond, client, context }: Args): Promise<void> => {
     const text = readText(command.text ?? '');
-    const languages = Object.hasOwn(HELP, text.toLowerCase()) ? HELP[text.toLowerCase()] : undefined;
-    if (languages) {
+    const { user_id: user, channel_id: channel, trigger_id } = command;
+    const team = context.teamId ?? command.team_id;
+    const send = (message: Message) => respond(ephemeral(message));
+    const subcommand = readSubcommand(text);
+    if (!subcommand) {
+      const id = eventId(team, trigger_id);
+      // What is not written down before Slack is told it is here would be lost with the process.
+      await deps.inbox.receive({
+        id,
+        team,
+        channel,
+        user,
+        place: 'command',
+        text,
+        responseUrl: command.response_url,
+      });
       await ack();
-      await respond({ ...helpMessage(bot.articles, languages), response_type: 'ephemeral' }).catch((error: unknown) =>
-        log.error('The help could not be sent.', error),
-      );
-      return;
+      return deps.inbox.work(id, { asker: user });
     }
-    const id = eventId(command.team_id, command.trigger_id);
-    await inbox.receive({
-      id,
-      team: command.team_id,
-      channel: command.channel_id,
-      user: command.user_id,
-      place: 'command',
-      text,
-      responseUrl: command.response_url,
-    });
     await ack();
-    await inbox.work(id);
+    await replyOrApologise(deps.log, send, async () => {
+      const { language } = await deps.people.profile(client, user);
+      if (subcommand === 'settings') return openSettings(deps, client, { team, user, channel, trigger: trigger_id });
+      if (subcommand === 'forget') return forget(deps, { team, user }, language);
+      return tell(subcommand, deps, language);
+    });
   };
 }
