@@ -1,21 +1,26 @@
 import { App } from '@slack/bolt';
-import type { Bot } from '../bot';
+import type { Bot, Guide } from '../bot';
 import type { SlackConfig } from '../config';
 import type { Log } from '../log';
-import { message } from './blocks/message';
+import { answerMessage } from './blocks/answer-message';
+import { type Message, message } from './blocks/message';
 import { boltLog } from './bolt-log';
 import { clientOptions } from './client-options';
-import { composeAnswer } from './compose-answer';
 import { connect } from './connection';
 import type { SlackApp } from './create-app';
+import { OWN_LIMITS } from './limits';
 import { readText } from './read-text';
 
 /**
  * What `createSlackApp` is measured against: one listener that answers mentions, and forgets each at once. What comes
  * twice it answers twice.
- * @param bot asked for the answer; if left out, a constant is posted
+ * @param asked who answers; if left out, a constant is posted
  */
-export function createBareApp(config: SlackConfig, log: Log, bot?: Bot): Pick<SlackApp, 'start' | 'stop'> {
+export function createBareApp(
+  config: SlackConfig,
+  log: Log,
+  asked?: { readonly bot: Bot; readonly guide: Guide },
+): Pick<SlackApp, 'start' | 'stop'> {
   const connection = connect(config, log);
   const app = new App({
     token: config.botToken,
@@ -25,11 +30,13 @@ export function createBareApp(config: SlackConfig, log: Log, bot?: Bot): Pick<Sl
     convoStore: false,
     deferInitialization: true,
   });
+  const compose = (question: string): Message => {
+    if (!asked) return message('!', []);
+    const answer = asked.bot.ask(question);
+    return answerMessage(answer, asked.bot.articles, { next: asked.guide.followUps(answer, OWN_LIMITS.suggestions) });
+  };
   app.event('app_mention', async ({ event, context, say }) => {
-    const id = `${event.channel}:${event.ts}`;
-    const answer = bot?.ask(readText(event.text, context.botUserId));
-    const reply = bot && answer ? composeAnswer(bot, { id, place: 'mention', ts: event.ts }, answer) : message('!', []);
-    await say({ ...reply, thread_ts: event.thread_ts ?? event.ts });
+    await say({ ...compose(readText(event.text, context.botUserId)), thread_ts: event.thread_ts ?? event.ts });
   });
   return {
     async start() {

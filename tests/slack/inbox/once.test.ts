@@ -70,10 +70,10 @@ describe('before Slack is told that it is here', () => {
     const order: string[] = [];
     const bot = createTestBot();
     const local = await startLocalBot({ bot });
-    const { receive } = local.store.questions;
+    const { take } = local.store.questions;
     Object.assign(local.store.questions, {
-      receive: async (...args: Parameters<typeof receive>) => {
-        const result = await receive(...args);
+      take: async (...args: Parameters<typeof take>) => {
+        const result = await take(...args);
         order.push(result ? 'written' : 'known');
         return result;
       },
@@ -87,13 +87,13 @@ describe('before Slack is told that it is here', () => {
   test('what cannot be written down is not acknowledged, and is answered when it comes again', async () => {
     const local = await startLocalBot({ slack: { timings: { ack: 100, retries: [0, 1, 1] } } });
     const { questions } = local.store;
-    const { receive } = questions;
+    const { take } = questions;
     let full = 2;
     Object.assign(questions, {
-      receive: async (...args: Parameters<typeof receive>) => {
+      take: async (...args: Parameters<typeof take>) => {
         full -= 1;
         if (full >= 0) throw new Error('database or disk is full');
-        return receive(...args);
+        return take(...args);
       },
     });
     const { ts } = local.slack.as('alex').say('general', '@gisabot 누가?');
