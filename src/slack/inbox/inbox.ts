@@ -1,4 +1,5 @@
 import { LEASE, type NewQuestion, type Question } from '../../store';
+import { readStep } from '../step';
 import { answerQuestion } from './answer-question';
 import type { EventBody } from './event-body';
 import { holdOn } from './hold-on';
@@ -52,6 +53,8 @@ export function createInbox(parts: InboxParts): Inbox {
 
   return {
     async record(body) {
+      const step = readStep(body);
+      if (step) keep(await store.questions.take(step));
       const incoming = readEvent(body);
       if (incoming) keep(await record(store, incoming));
     },
@@ -62,6 +65,7 @@ export function createInbox(parts: InboxParts): Inbox {
     receive: async (question) => keep(await store.questions.take(question)),
     work,
     async recover() {
+      for (const [id, { until }] of taken) if (until <= now()) taken.delete(id);
       try {
         for (const id of await store.questions.due(BATCH)) await work(id);
       } catch (error) {

@@ -1,4 +1,6 @@
+import { startHarness } from '../helpers/harness';
 import { type Local, startLocalBot } from '../helpers/local';
+import { directMessage, mention, stepRun } from '../helpers/payloads';
 import { createTestBot } from '../helpers/test-bot';
 
 describe.each(['socket', 'http'] as const)('a question is answered once (%s)', (mode) => {
@@ -66,6 +68,26 @@ describe('with several bots at work', () => {
 });
 
 describe('before Slack is told that it is here', () => {
+  test.each([
+    ['a mention', mention()],
+    ['a direct message', directMessage()],
+    ['a step', stepRun('누가?')],
+  ])('%s is a row already when it is acknowledged, and not yet answered', async (_name, payload) => {
+    const slack = await startHarness();
+    const rows: string[] = [];
+    const { take } = slack.store.questions;
+    Object.assign(slack.store.questions, {
+      take: async (question: Parameters<typeof take>[0]) => {
+        const row = await take(question);
+        rows.push('row');
+        return row;
+      },
+    });
+    await slack.receive(payload, () => rows.push(`ack after ${slack.bot.asked.length} answers`));
+    expect(rows).toEqual(['row', 'ack after 0 answers']);
+    await slack.close();
+  });
+
   test('a question is written down', async () => {
     const order: string[] = [];
     const bot = createTestBot();
