@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Bot } from '../bot';
+import type { Bot, Guide } from '../bot';
 import { ConfigError, readConfig, type SlackConfig } from '../config';
 import { type LocalSlack, startLocalSlack } from '../local-slack';
 import { createBareApp, createSlackApp } from '../slack';
@@ -32,14 +32,18 @@ interface Running {
 }
 
 /** Measures the three in turns, each with a local Slack of its own, so that a busy machine slows all alike. */
-export async function measureSlack(bot: Bot, questions: readonly string[], now: () => number): Promise<SlackTimes> {
+export async function measureSlack(
+  asked: { readonly bot: Bot; readonly guide: Guide },
+  questions: readonly string[],
+  now: () => number,
+): Promise<SlackTimes> {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const folder = mkdtempSync(path.join(tmpdir(), 'gisabot-bench-'));
   const store = await openStore({ file: path.join(folder, 'bench.db'), retentionDays: 1, now: Date.now });
   const running = {
     bare: await run((config) => createBareApp(config, log)),
-    asking: await run((config) => createBareApp(config, log, bot)),
-    whole: await run((config) => createSlackApp(config, { bot, store, now: Date.now, log })),
+    asking: await run((config) => createBareApp(config, log, asked)),
+    whole: await run((config) => createSlackApp(config, { ...asked, store, now: Date.now, log })),
   };
   const ways = ['bare', 'asking', 'whole'] as const;
   const times = { bare: [] as number[], asking: [] as number[], whole: [] as number[] };

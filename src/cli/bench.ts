@@ -1,3 +1,4 @@
+import { createGuide } from '../bot';
 import { createBareIndex } from '../search';
 import { BENCH_USAGE, bench, type Contestants } from './bench-command';
 import { QUESTIONS_DIRECTORY } from './bench-questions';
@@ -17,7 +18,7 @@ function openContestants(): Contestants {
     bot,
     look: createBareIndex(texts),
     startUp: (now) => measureStartUp(KNOWLEDGE_DIRECTORY, START_UP_RUNS, now),
-    inSlack: (questions, now) => measureSlack(bot, questions, now),
+    inSlack: (questions, now) => measureSlack({ bot, guide: createGuide(knowledge, bot) }, questions, now),
     questions: QUESTIONS_DIRECTORY,
   };
 }
