@@ -145,6 +145,7 @@ function registered(): Registered {
       found.functions.push(id);
       found.events.push('function_executed');
     },
+    options: () => undefined,
     action: (id: string | RegExp) => found.actions.push(id),
     view: (id: string) => found.views.push(id),
   };
