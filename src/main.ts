@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
-import { createBot, createGuide } from './bot';
+import { createBot, createGuide, createTeaching } from './bot';
 import { readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
@@ -8,6 +8,7 @@ import { createLog } from './log';
 import { createSlackApp } from './slack';
 import { localNotice, startLocal } from './start-local';
 import { IN_MEMORY, openStore, type Store } from './store';
+import { createTryOut } from './try-out';
 
 const ROOT = path.join(__dirname, '..');
 
@@ -22,7 +23,11 @@ async function main(): Promise<void> {
   const knowledge = loadKnowledge(path.join(ROOT, 'knowledge'));
   const bot = createBot(knowledge);
   const { maintainers } = config;
-  const deps = { bot, guide: createGuide(knowledge, bot), store, maintainers, now: Date.now, log };
+  const school = {
+    teaching: createTeaching(knowledge),
+    tryOut: createTryOut(path.join(__dirname, 'cli', 'try-lesson.js')),
+  };
+  const deps = { bot, guide: createGuide(knowledge, bot), school, store, maintainers, now: Date.now, log };
   if (config.mode === 'local') {
     const local = await startLocal({ ...config, ...deps, manifestFile: path.join(ROOT, 'manifest.yml') });
     console.log(localNotice(local.url, config.port));

@@ -29,7 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['errors'],
   index: ['bot', 'knowledge', 'errors'],
   'start-local': ['bot', 'slack', 'store', 'local-slack', 'config', 'errors', 'log'],
-  main: ['bot', 'knowledge', 'slack', 'store', 'start-local', 'config', 'errors', 'log'],
+  main: ['bot', 'knowledge', 'slack', 'store', 'start-local', 'try-out', 'config', 'errors', 'log'],
+  'try-out': ['bot', 'errors'],
 };
 
 /** Commands that measure or train a part of the bot open that part's room. */

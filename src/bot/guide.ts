@@ -44,25 +44,31 @@ export function createGuide(all: readonly Knowledge[], bot: Bot): Guide {
         .filter((ask) => ask.fact === fact || !answer.facts.includes(ask.fact.id))
         .flatMap(({ fact: { id: other }, role }) => questionFor(knowledge, other, role, answer.language) ?? [])
         .slice(0, MOST_TRIES);
-      return saysNew([...next, ...this.examples(answer.language, MOST_TRIES)], answer, tried).slice(0, most);
+      return saysNew([...next, ...this.examples(answer.language, MOST_TRIES)], answer, tried, most);
     },
     statement: (id, language) => all.flatMap(({ facts }) => facts).find((fact) => fact.id === id)?.statement[language],
   };
 }
 
-/** Those that are answered with what neither the answer nor another of them has said. */
-function saysNew(questions: readonly string[], answer: Answer, ask: (question: string) => Answer): string[] {
-  const said = [answer.answer];
-  return questions.filter((question) => {
+/** The first of those that are answered with what neither the answer nor another of them has said. */
+function saysNew(
+  questions: readonly string[],
+  { answer }: Answer,
+  ask: (question: string) => Answer,
+  most: number,
+): string[] {
+  const said = [answer];
+  const found: string[] = [];
+  for (const question of questions) {
+    if (found.length >= most) break;
     const next = ask(question);
-    if (next.status !== 'answered' || said.some((text) => text.includes(next.answer) || next.answer === text)) {
-      return false;
-    }
-    const [first] = next.answer.split('. ');
-    if (first && answer.answer.includes(first)) return false;
+    const [first = next.answer] = next.answer.split('. ');
+    const old = said.some((text) => text.includes(next.answer)) || answer.includes(first);
+    if (next.status !== 'answered' || old) continue;
     said.push(next.answer);
-    return true;
-  });
+    found.push(question);
+  }
+  return found;
 }
 
 function examplesOf(knowledge: Knowledge, language: Language, ask: (question: string) => Answer): string[] {

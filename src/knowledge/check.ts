@@ -1,4 +1,4 @@
-import type { Article, Entity, Fact, Paragraph, Wording } from './types';
+import type { Article, Entity, Fact, Knowledge, Paragraph, Wording } from './types';
 
 /** A problem as people can find it: `file: path: problem`. */
 export type Problem = string;
@@ -42,6 +42,11 @@ function sharedAliases(entities: readonly Entity[]): Problem[] {
 
 function misplaced(paragraph: Paragraph, article: Article | undefined): boolean {
   return typeof paragraph === 'number' && article !== undefined && paragraph > article.paragraphs;
+}
+
+/** Everything that is wrong with knowledge put together in the program: the rules of its files. */
+export function checkKnowledge(knowledge: Knowledge): Problem[] {
+  return checkSense(knowledge);
 }
 
 /** What the schema cannot see: references to nothing, shared aliases, paragraphs that the article does not have. */

@@ -5,6 +5,8 @@ export const ACTIONS = {
   share: 'share',
   passOn: 'pass_on',
   settings: 'settings',
+  teach: 'teach',
+  undo: 'undo',
   /** Followed by a number: two elements of one block may not share an id. */
   ask: 'ask_',
 } as const;
@@ -14,7 +16,11 @@ export const CALLBACKS = {
   askAnywhere: 'ask_anywhere',
   askForm: 'ask_form',
   settingsForm: 'settings_form',
+  teachForm: 'teach_form',
   askArticle: 'ask_article',
 } as const;
 
 export const ASK_ACTION = /^ask_\d+$/;
+
+/** Menus whose options the bot is asked for while somebody types. */
+export const OPTIONS = { fact: 'teach_fact', entity: 'teach_entity' } as const;

@@ -7,9 +7,11 @@ import type { SlackDeps } from './deps';
 import { LABELS } from './labels.data';
 import { OWN_LIMITS } from './limits';
 import type { People } from './people';
+import type { TaughtBots } from './taught-bots';
 
 export interface ComposeParts extends Pick<SlackDeps, 'bot' | 'guide' | 'store'> {
   readonly people: People;
+  readonly bots: TaughtBots;
   readonly client: webApi.WebClient;
 }
 

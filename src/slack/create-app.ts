@@ -10,6 +10,7 @@ import { createInbox, type EventBody } from './inbox';
 import { registerListeners } from './listeners';
 import { createPeople } from './people';
 import { slackError } from './start-error';
+import { createTaughtBots } from './taught-bots';
 import { within } from './within';
 
 export type { SlackDeps } from './deps';
@@ -51,7 +52,8 @@ export function createSlackApp(
   });
   const inFlight = createInFlight();
   const people = createPeople(deps);
-  const inbox = createInbox({ ...deps, people, client: app.client });
+  const bots = createTaughtBots({ ...deps, ...(deps.school && { teaching: deps.school.teaching }) });
+  const inbox = createInbox({ ...deps, people, bots, client: app.client });
   // Bolt acknowledges an event before any listener or middleware sees it. What is not written down by then is lost
   // with the process; what cannot be written down is not acknowledged, and Slack delivers it again.
   const processEvent = app.processEvent.bind(app);
@@ -64,7 +66,7 @@ export function createSlackApp(
       await processEvent(event);
     });
   app.error(async (error) => log.error('Slack sent something that could not be handled.', error));
-  registerListeners(app, { ...deps, people, inbox });
+  registerListeners(app, { ...deps, people, bots, inbox });
   const recover = () => inFlight.track(inbox.recover);
   const sweep = () => store.sweep().catch((error: unknown) => log.error('Old questions could not be removed.', error));
   let callOff: (() => void)[] = [];

@@ -3,7 +3,7 @@ import type { Bot, Guide } from '../bot';
 import type { SlackConfig } from '../config';
 import type { Log } from '../log';
 import { answerMessage } from './blocks/answer-message';
-import { type Message, message } from './blocks/message';
+import { message } from './blocks/message';
 import { boltLog } from './bolt-log';
 import { clientOptions } from './client-options';
 import { connect } from './connection';
@@ -14,7 +14,7 @@ import { readText } from './read-text';
 /**
  * What `createSlackApp` is measured against: one listener that answers mentions, and forgets each at once. What comes
  * twice it answers twice.
- * @param asked who answers; if left out, a constant is posted
+ * @param asked for the answer and for what to ask next; if left out, a constant is posted
  */
 export function createBareApp(
   config: SlackConfig,
@@ -30,14 +30,16 @@ export function createBareApp(
     convoStore: false,
     deferInitialization: true,
   });
-  const compose = (question: string): Message => {
+  app.event('app_mention', async ({ event, context, say }) => {
+    const id = `${event.channel}:${event.ts}`;
+    await say({ ...reply(readText(event.text, context.botUserId), id), thread_ts: event.thread_ts ?? event.ts });
+  });
+  const reply = (question: string, id: string) => {
     if (!asked) return message('!', []);
     const answer = asked.bot.ask(question);
-    return answerMessage(answer, asked.bot.articles, { next: asked.guide.followUps(answer, OWN_LIMITS.suggestions) });
+    const next = asked.guide.followUps(answer, OWN_LIMITS.suggestions);
+    return answerMessage(answer, asked.bot.articles, { id, next });
   };
-  app.event('app_mention', async ({ event, context, say }) => {
-    await say({ ...compose(readText(event.text, context.botUserId)), thread_ts: event.thread_ts ?? event.ts });
-  });
   return {
     async start() {
       await app.init();

@@ -14,6 +14,7 @@ export const SLACK_LIMITS = {
   textOnButton: 75,
   textOfOption: 75,
   valueOfButton: 2000,
+  optionsInMenu: 100,
   titleOfView: 24,
   labelOfInput: 2000,
   placeholder: 150,
@@ -27,6 +28,8 @@ export const OWN_LIMITS = {
   restatedQuestion: 300,
   /** People must be able to answer it. */
   passedOnQuestion: 2000,
+  /** A wording or a name, as one is typed. */
+  lesson: 200,
   /** In a list of answers, enough to know which it was. */
   restatedAnswer: 500,
   latestQuestions: 5,

@@ -4,7 +4,7 @@ import { homeView, type Maintenance } from './blocks/home-view';
 import type { ListenerDeps } from './deps';
 import { OWN_LIMITS } from './limits';
 
-type Parts = Pick<ListenerDeps, 'bot' | 'guide' | 'people' | 'store'>;
+type Parts = Pick<ListenerDeps, 'bot' | 'guide' | 'people' | 'store' | 'school'>;
 
 /** Shows a person's Home tab as it is now. */
 export async function publishHome(
@@ -24,11 +24,11 @@ export async function publishHome(
   });
 }
 
-async function maintenanceOf({ store }: Parts, team: string): Promise<Maintenance> {
+async function maintenanceOf({ store, school }: Parts, team: string): Promise<Maintenance> {
   const [figures, open, amendments] = await Promise.all([
     store.questions.figures(team),
     store.questions.open(team),
     store.amendments.list(team),
   ]);
-  return { figures, open: groupAlike(open, ({ text }) => text), amendments };
+  return { figures, open: groupAlike(open, ({ text }) => text), amendments, teachable: school !== undefined };
 }

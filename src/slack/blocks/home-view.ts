@@ -25,6 +25,8 @@ export interface Maintenance {
   /** Most asked first. */
   readonly open: readonly Group<OpenQuestion>[];
   readonly amendments: readonly Amendment[];
+  /** Whether the bot can be taught here. */
+  readonly teachable: boolean;
 }
 
 /** What the bot knows, what the person asked and, for maintainers, what is left to do. */
@@ -72,7 +74,7 @@ function aboutQuestion({ text, answer }: Question, articles: readonly Article[])
   ];
 }
 
-function forMaintainers({ figures, open, amendments }: Maintenance, language: Language): types.KnownBlock[] {
+function forMaintainers({ figures, open, amendments, teachable }: Maintenance, language: Language): types.KnownBlock[] {
   const texts = HOME[language];
   return [
     { type: 'divider' },
@@ -81,20 +83,26 @@ function forMaintainers({ figures, open, amendments }: Maintenance, language: La
     actions([button(ACTIONS.settings, texts.settings, 'workspace')]),
     section(texts.open),
     ...(open.length > 0
-      ? open.slice(0, OWN_LIMITS.openQuestions).map((group) => openQuestion(group, language))
+      ? open.slice(0, OWN_LIMITS.openQuestions).map((group) => openQuestion(group, teachable, language))
       : [context(texts.noneOpen)]),
     ...(amendments.length > 0 ? [section(texts.taught)] : []),
     ...amendments.slice(-OWN_LIMITS.amendments).map((amendment) => taught(amendment, language)),
   ];
 }
 
-function openQuestion({ first, all }: Group<OpenQuestion>, language: Language): types.SectionBlock {
+function openQuestion({ first, all }: Group<OpenQuestion>, teachable: boolean, language: Language): types.SectionBlock {
   const texts = HOME[language];
   const why = all.some(({ disliked }) => disliked) ? texts.disliked : texts.unanswered;
-  return section(`${shorten(first.text, OWN_LIMITS.restatedQuestion) || '…'}\n${texts.times(all.length)} · ${why}`);
+  return {
+    ...section(`${shorten(first.text, OWN_LIMITS.restatedQuestion) || '…'}\n${texts.times(all.length)} · ${why}`),
+    ...(teachable && { accessory: button(ACTIONS.teach, texts.teach, first.id) }),
+  };
 }
 
-function taught({ kind, target, text }: Amendment, language: Language): types.SectionBlock {
+function taught({ id, kind, target, text }: Amendment, language: Language): types.SectionBlock {
   const texts = HOME[language];
-  return section(`${texts.kind[kind]}: ${shorten(text, OWN_LIMITS.restatedQuestion)} → ${target}`);
+  return {
+    ...section(`${texts.kind[kind]}: ${shorten(text, OWN_LIMITS.restatedQuestion)} → ${target}`),
+    accessory: button(ACTIONS.undo, texts.undo, String(id)),
+  };
 }

@@ -27,7 +27,8 @@ export async function answerQuestion(parts: InboxParts, question: Question, opti
     return true;
   }
   try {
-    const answer = parts.bot.ask(question.text, await recallFor(store, question));
+    const bot = await parts.bots.of(question.team);
+    const answer = bot.ask(question.text, await recallFor(store, question));
     if (!question.replyTs && !(await isForBot(store, question, answer))) {
       await store.questions.turnDown(question);
       return true;

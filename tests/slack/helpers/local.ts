@@ -7,6 +7,7 @@ import type { Bot, Guide } from '../../../src/bot';
 import { readConfig } from '../../../src/config';
 import { type LocalSlack, type LocalSlackOptions, type Message, startLocalSlack } from '../../../src/local-slack';
 import { createSlackApp, type SlackApp } from '../../../src/slack';
+import type { School } from '../../../src/slack/deps';
 import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { type Harness, recordingLog } from './harness';
 import { createTestBot, TEST_GUIDE, type TestBot } from './test-bot';
@@ -43,6 +44,7 @@ export interface LocalOptions<B extends Bot> {
   readonly slack?: Partial<LocalSlackOptions>;
   readonly guide?: Guide;
   readonly maintainers?: readonly string[];
+  readonly school?: School;
 }
 
 export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptions<B> = {}): Promise<Local<B>> {
@@ -66,7 +68,15 @@ export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptio
   const connect = async () => {
     const own = file === IN_MEMORY ? store : await openStore({ file, retentionDays: 90, now });
     if (own !== store) stores.push(own);
-    const app = createSlackApp(config, { bot, guide, maintainers, store: own, now, log: recordingLog(logged) });
+    const app = createSlackApp(config, {
+      bot,
+      guide,
+      maintainers,
+      ...(options.school && { school: options.school }),
+      store: own,
+      now,
+      log: recordingLog(logged),
+    });
     apps.push(app);
     await app.start();
     return app;
