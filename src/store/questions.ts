@@ -22,9 +22,9 @@ const TRIES_OF_THIS_WORK = sql<number>`case when state = 'received' then attempt
 
 export function createQuestions(parts: Parts): Questions {
   const { db, now, person } = parts;
-  const write = async (question: Omit<NewQuestion, 'text'>, text: string, state: State): Promise<boolean> => {
+  const write = async (question: Omit<NewQuestion, 'text'>, text: string, state: State, claimed = false) => {
     const { id, team, channel, ts, thread, place, responseUrl } = question;
-    const rows = await db
+    const row = await db
       .insertInto('question')
       .values({
         id,
@@ -38,20 +38,21 @@ export function createQuestions(parts: Parts): Questions {
         state,
         received_at: now(),
         wanted_at: now(),
-        lease_until: 0,
-        attempts: 0,
+        lease_until: claimed ? now() + LEASE : 0,
+        attempts: claimed ? 1 : 0,
         edit: '',
         response_url: responseUrl ?? null,
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
-      .returning('id')
-      .execute();
-    return rows.length > 0;
+      .returningAll()
+      .executeTakeFirst();
+    return row && readQuestion(row);
   };
   const change = (id: string) => db.updateTable('question').where('id', '=', id);
 
   return {
-    receive: (question) => write(question, question.text, 'received'),
+    receive: async (question) => (await write(question, question.text, 'received')) !== undefined,
+    take: (question) => write(question, question.text, 'received', true),
     async ignore(message) {
       await write(message, '', 'ignored');
     },

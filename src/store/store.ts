@@ -19,6 +19,8 @@ import type {
 export interface Questions {
   /** Writes a question down. False where its id is there already: it was delivered before. */
   receive(question: NewQuestion): Promise<boolean>;
+  /** Writes a question down and claims it: one write where `receive` and `claim` are two. Undefined where it is there. */
+  take(question: NewQuestion): Promise<Question | undefined>;
   /** Writes down that something was said to others than the bot: who and when, nothing of what. */
   ignore(message: Omit<NewQuestion, 'text'>): Promise<void>;
   find(id: string): Promise<Question | undefined>;

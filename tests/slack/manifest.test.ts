@@ -41,6 +41,8 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'conversations.join': ['channels:join'],
   'conversations.open': ['im:write'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
+  'functions.completeError': [],
+  'functions.completeSuccess': [],
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],

@@ -6,6 +6,9 @@ import { type Local, startLocalBot, TEAM } from './helpers/local';
 const bot = createBot(KNOWLEDGE);
 const guide = createGuide([KNOWLEDGE], bot);
 
+// The first answer and its follow-ups take seconds on a busy machine; none after it does.
+jest.setTimeout(30_000);
+
 const ALEX = 'U00000ALEX';
 const JIWOO = 'U0000JIWOO';
 const QUESTION = 'AI 원팀에 누가 합류했나?';

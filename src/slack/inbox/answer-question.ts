@@ -2,7 +2,9 @@ import type { Answer } from '../../bot';
 import type { Question } from '../../store';
 import { apologyMessage } from '../blocks/notice-message';
 import { composeAnswer } from '../compose-answer';
+import { APOLOGY } from '../messages';
 import { slackSaid } from '../slack-said';
+import { stepOutputs } from '../step';
 import { isAddressed, isForBot } from './is-for-bot';
 import { isUnreached } from './is-unreached';
 import type { InboxParts, WorkOptions } from './parts';
@@ -20,7 +22,8 @@ export async function answerQuestion(parts: InboxParts, question: Question, opti
   const { store, log } = parts;
   if (isPast(question, parts.now())) {
     log.warn('A question was given up: it could not be answered in time.');
-    await store.questions.fail(question);
+    if (question.place === 'step') await apologise(parts, question, options);
+    else await store.questions.fail(question);
     return true;
   }
   try {
@@ -46,7 +49,12 @@ async function deliver(
   answer: Answer,
   { deliver, asker }: WorkOptions,
 ): Promise<string | undefined> {
-  const { client } = parts;
+  const { client, bot } = parts;
+  if (question.place === 'step' && !deliver) {
+    const outputs = stepOutputs(answer, bot.articles);
+    await client.functions.completeSuccess({ function_execution_id: question.channel, outputs });
+    return undefined;
+  }
   const message = await composeAnswer(parts, question, answer, asker);
   // Whoever tried before may have died between sending and noting.
   const ts = question.replyTs ?? (question.attempts > 1 ? await findReply(client, question) : undefined);
@@ -61,11 +69,16 @@ async function deliver(
 }
 
 /** Nobody is told that a message failed which did not ask the bot. */
-async function apologise(parts: InboxParts, question: Question, { asker }: WorkOptions): Promise<void> {
+async function apologise(parts: InboxParts, question: Question, { asker, deliver }: WorkOptions): Promise<void> {
   let replyTs: string | undefined;
   try {
-    if (!question.replyTs && isAddressed(question))
+    if (question.place === 'step') {
+      // A step that is neither completed nor failed holds its workflow up for ever; one that delivers fails by itself.
+      if (!deliver)
+        await parts.client.functions.completeError({ function_execution_id: question.channel, error: APOLOGY });
+    } else if (!question.replyTs && isAddressed(question)) {
       replyTs = await sendAnswer(parts, question, apologyMessage(), asker);
+    }
   } catch (error) {
     parts.log.error('Nor could the apology be sent.', error);
   }

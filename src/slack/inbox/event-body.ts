@@ -10,6 +10,9 @@ export interface EventBody {
     readonly deleted_ts?: string;
     readonly message?: MessageFields;
     readonly previous_message?: MessageFields;
+    readonly function_execution_id?: string;
+    readonly function?: { readonly callback_id?: string };
+    readonly inputs?: Readonly<Record<string, unknown>>;
   };
 }
 

@@ -1,4 +1,5 @@
-import type { NewQuestion } from '../../store';
+import { LEASE, type NewQuestion, type Question } from '../../store';
+import { readStep } from '../step';
 import { answerQuestion } from './answer-question';
 import type { EventBody } from './event-body';
 import { holdOn } from './hold-on';
@@ -25,10 +26,21 @@ export interface Inbox {
 const BATCH = 100;
 
 export function createInbox(parts: InboxParts): Inbox {
-  const { store, log } = parts;
+  const { store, log, now } = parts;
+  /** Written down and claimed, not yet worked on. One that nobody comes for in time is claimed anew like any other. */
+  const taken = new Map<string, { readonly question: Question; readonly until: number }>();
+  const keep = (question: Question | undefined): boolean => {
+    if (question) taken.set(question.id, { question, until: now() + LEASE / 2 });
+    return question !== undefined;
+  };
+  const claim = async (id: string): Promise<Question | undefined> => {
+    const kept = taken.get(id);
+    taken.delete(id);
+    return kept && kept.until > now() ? kept.question : store.questions.claim(id);
+  };
   const work: Inbox['work'] = async (id, options = {}) => {
     try {
-      const question = await store.questions.claim(id);
+      const question = await claim(id);
       if (!question) return;
       const done = await holdOn(store, id, () =>
         question.state === 'deleting' ? retractAnswer(parts, question) : answerQuestion(parts, question, options),
@@ -41,16 +53,19 @@ export function createInbox(parts: InboxParts): Inbox {
 
   return {
     async record(body) {
+      const step = readStep(body);
+      if (step) keep(await store.questions.take(step));
       const incoming = readEvent(body);
-      if (incoming) await record(store, incoming);
+      if (incoming) keep(await record(store, incoming));
     },
     async handle(body) {
       const incoming = readEvent(body);
       if (incoming) await work(incoming.message.id, { asker: incoming.message.user });
     },
-    receive: store.questions.receive,
+    receive: async (question) => keep(await store.questions.take(question)),
     work,
     async recover() {
+      for (const [id, { until }] of taken) if (until <= now()) taken.delete(id);
       try {
         for (const id of await store.questions.due(BATCH)) await work(id);
       } catch (error) {

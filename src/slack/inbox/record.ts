@@ -1,19 +1,22 @@
-import type { NewQuestion, Store } from '../../store';
+import type { NewQuestion, Question, Store } from '../../store';
 import { isAddressed } from './is-for-bot';
 import type { Incoming, PostedMessage } from './read-event';
 
-/** Writes down what is to be done about an event. Once it resolves, the event may be acknowledged. */
-export async function record(store: Store, incoming: Incoming): Promise<void> {
+/**
+ * Writes down what is to be done about an event. Once it resolves, the event may be acknowledged.
+ * Resolves to the question, claimed, where the event asks one that is new.
+ */
+export async function record(store: Store, incoming: Incoming): Promise<Question | undefined> {
   const { message } = incoming;
   const { questions } = store;
   if (incoming.kind === 'deleted') {
     if (isAddressed(message) || (await questions.find(message.id))) await questions.takeBack(asQuestion(message));
-    return;
+    return undefined;
   }
-  if (incoming.kind === 'edited' && (await questions.revise(message.id, message.text, incoming.edit))) return;
+  if (incoming.kind === 'edited' && (await questions.revise(message.id, message.text, incoming.edit))) return undefined;
   // An edit that puts the mention in asks; any other edit of what was no question is none.
   const asks = isAddressed(message) || (incoming.kind === 'posted' && (await mayAsk(store, message)));
-  if (asks) await questions.receive(asQuestion(message));
+  return asks ? questions.take(asQuestion(message)) : undefined;
 }
 
 /** Whether a message without a mention may be for the bot: where it is engaged, or is to answer every question. */

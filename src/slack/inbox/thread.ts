@@ -3,14 +3,19 @@ import type { Question } from '../../store';
 import { slackSaid } from '../slack-said';
 import { isReplyTo } from './reply-metadata';
 
+/** Seconds. */
+const CLOCKS_DIFFER = 60;
+
 /** As many as Slack hands out at once; an answer stands close to its question. */
 const LIMIT = 200;
 
 /** The message by which a question was answered already, if there is one. */
 export async function findReply(client: webApi.WebClient, question: Question): Promise<string | undefined> {
-  const { channel, ts, thread } = question;
-  if (!ts) return undefined;
-  const after = { channel, oldest: ts, limit: LIMIT, include_all_metadata: true };
+  const { channel, ts, thread, responseUrl, receivedAt } = question;
+  if (responseUrl) return undefined;
+  // Where no message asked, the answer came after the question was received, by a clock that may differ from Slack's.
+  const oldest = ts ?? String(receivedAt / 1000 - CLOCKS_DIFFER);
+  const after = { channel, oldest, limit: LIMIT, include_all_metadata: true };
   const { messages = [] } = thread
     ? await client.conversations.replies({ ...after, ts: thread })
     : await client.conversations.history(after);

@@ -32,6 +32,8 @@ export interface Local<B extends Bot = TestBot> {
   replies(channel: string, root: string, count?: number): Promise<Message[]>;
   /** Resolves when all that was said has come to the bot and is done. */
   quiet(): Promise<void>;
+  /** Posts as the bot, past it; resolves to the ts. */
+  post(message: object): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -98,6 +100,14 @@ export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptio
       await slack.see.when(() => slack.see.thread(channel, root).length > count);
       await quiet();
       return slack.see.thread(channel, root).slice(1);
+    },
+    async post(message) {
+      const posted = await fetch(`${slack.apiUrl}chat.postMessage`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${slack.botToken}`, 'content-type': 'application/json' },
+        body: JSON.stringify(message),
+      });
+      return ((await posted.json()) as { ts: string }).ts;
     },
     async close() {
       await Promise.all(apps.map((app) => app.stop()));

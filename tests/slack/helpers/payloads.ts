@@ -25,6 +25,16 @@ export function directMessage(event: object = {}): object {
   });
 }
 
+/** A run of the workflow step. */
+export function stepRun(question: string): object {
+  return envelope({
+    type: 'function_executed',
+    function: { callback_id: 'ask_article' },
+    function_execution_id: 'Fx1',
+    inputs: { question },
+  });
+}
+
 export function slashCommand(text: string, responseUrl: string, fields: object = {}): object {
   triggers += 1;
   return {

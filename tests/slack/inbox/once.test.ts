@@ -1,4 +1,6 @@
+import { startHarness } from '../helpers/harness';
 import { type Local, startLocalBot } from '../helpers/local';
+import { directMessage, mention, stepRun } from '../helpers/payloads';
 import { createTestBot } from '../helpers/test-bot';
 
 describe.each(['socket', 'http'] as const)('a question is answered once (%s)', (mode) => {
@@ -66,14 +68,34 @@ describe('with several bots at work', () => {
 });
 
 describe('before Slack is told that it is here', () => {
+  test.each([
+    ['a mention', mention()],
+    ['a direct message', directMessage()],
+    ['a step', stepRun('누가?')],
+  ])('%s is a row already when it is acknowledged, and not yet answered', async (_name, payload) => {
+    const slack = await startHarness();
+    const rows: string[] = [];
+    const { take } = slack.store.questions;
+    Object.assign(slack.store.questions, {
+      take: async (question: Parameters<typeof take>[0]) => {
+        const row = await take(question);
+        rows.push('row');
+        return row;
+      },
+    });
+    await slack.receive(payload, () => rows.push(`ack after ${slack.bot.asked.length} answers`));
+    expect(rows).toEqual(['row', 'ack after 0 answers']);
+    await slack.close();
+  });
+
   test('a question is written down', async () => {
     const order: string[] = [];
     const bot = createTestBot();
     const local = await startLocalBot({ bot });
-    const { receive } = local.store.questions;
+    const { take } = local.store.questions;
     Object.assign(local.store.questions, {
-      receive: async (...args: Parameters<typeof receive>) => {
-        const result = await receive(...args);
+      take: async (...args: Parameters<typeof take>) => {
+        const result = await take(...args);
         order.push(result ? 'written' : 'known');
         return result;
       },
@@ -87,13 +109,13 @@ describe('before Slack is told that it is here', () => {
   test('what cannot be written down is not acknowledged, and is answered when it comes again', async () => {
     const local = await startLocalBot({ slack: { timings: { ack: 100, retries: [0, 1, 1] } } });
     const { questions } = local.store;
-    const { receive } = questions;
+    const { take } = questions;
     let full = 2;
     Object.assign(questions, {
-      receive: async (...args: Parameters<typeof receive>) => {
+      take: async (...args: Parameters<typeof take>) => {
         full -= 1;
         if (full >= 0) throw new Error('database or disk is full');
-        return receive(...args);
+        return take(...args);
       },
     });
     const { ts } = local.slack.as('alex').say('general', '@gisabot 누가?');

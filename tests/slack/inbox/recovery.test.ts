@@ -73,12 +73,7 @@ describe('what was left undone', () => {
       metadata: replyMetadata({ id }),
       ...(where !== 'dm' && { thread_ts: ts }),
     };
-    const posted = await fetch(`${local.slack.apiUrl}chat.postMessage`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${local.slack.botToken}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const { ts: replyTs } = (await posted.json()) as { ts: string };
+    const replyTs = await local.post(body);
     local.clock.ahead = LEASE;
     const sent = local.slack.calls('chat.postMessage').length;
     await restart();
@@ -92,6 +87,36 @@ describe('what was left undone', () => {
     await restart();
     expect(texts(ts)).toHaveLength(1);
     expect(await local.store.questions.find(id)).toMatchObject({ state: 'failed' });
+  });
+
+  test('of a workflow step completes it', async () => {
+    const { id: run } = local.slack.as('alex').runFunction('ask_article', { question: '누가?' });
+    const step = { id: eventId(TEAM, run), team: TEAM, channel: run, user: run, thread: run } as const;
+    await local.store.questions.receive({ ...step, place: 'step', text: '누가?' });
+    await restart();
+    expect(local.slack.see.outcome(run)).toMatchObject({ outputs: { answer: '답: 누가?', status: 'answered' } });
+  });
+
+  test('of a step that comes too late fails it, so that its workflow does not hang', async () => {
+    const { id: run } = local.slack.as('alex').runFunction('ask_article', { question: '누가?' });
+    const step = { id: eventId(TEAM, run), team: TEAM, channel: run, user: run, thread: run } as const;
+    await local.store.questions.receive({ ...step, place: 'step', text: '누가?' });
+    local.clock.ahead = HOUR + 1000;
+    await restart();
+    expect(local.slack.see.outcome(run)).toMatchObject({ error: expect.stringContaining('죄송합니다') });
+  });
+
+  test('of a pressed button is not answered twice where the answer was sent but not noted', async () => {
+    const alex = local.slack.as('alex');
+    const id = eventId(TEAM, 'pressed');
+    const pressed = { id, team: TEAM, channel: alex.dm, user: alex.id, place: 'home', text: '누가?' } as const;
+    await local.store.questions.take(pressed);
+    await local.post({ channel: alex.dm, text: '답: 누가?', metadata: replyMetadata({ id }) });
+    local.clock.ahead = LEASE;
+    const sent = local.slack.calls('chat.postMessage').length;
+    await restart();
+    expect(local.slack.calls('chat.postMessage')).toHaveLength(sent);
+    expect(await local.store.questions.find(id)).toMatchObject({ state: 'answered', replyTs: expect.any(String) });
   });
 
   describe('of a command', () => {
