@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const bot = createBot(knowledge);
   const { maintainers } = config;
   const school = {
-    teaching: createTeaching(knowledge),
+    teaching: createTeaching(knowledge, bot),
     tryOut: createTryOut(path.join(__dirname, 'cli', 'try-lesson.js')),
   };
   const deps = { bot, guide: createGuide(knowledge, bot), school, store, maintainers, now: Date.now, log };

@@ -25,6 +25,11 @@ export function groupAlike<T>(items: readonly T[], textOf: (item: T) => string):
   return groups.map(({ first, all }) => ({ first, all })).sort((a, b) => b.all.length - a.all.length);
 }
 
+/** Whether two texts say much the same in much the same words. */
+export function areAlike(a: string, b: string): boolean {
+  return likeness(pairsOf(a), pairsOf(b)) >= ALIKE;
+}
+
 /** Pairs of neighbouring letters and digits: Korean endings change few of them, and no dictionary is needed. */
 function pairsOf(text: string): string[] {
   const letters = [

@@ -2,6 +2,7 @@ import { checkKnowledge, type Knowledge } from '../knowledge';
 import { amend, type Lesson } from './amend';
 import { type Bot, createBot } from './create-bot';
 import { type Target, targetsOf } from './targets';
+import { createTaughtBot } from './taught-bot';
 
 /** How a bot is given lessons. */
 export interface Teaching {
@@ -24,14 +25,15 @@ export interface Trial {
 /** @param kept the lessons that hold already. @param added the one to be tried */
 export type TryOut = (kept: readonly Lesson[], added: Lesson) => Promise<Trial>;
 
-export function createTeaching(all: readonly Knowledge[]): Teaching {
+/** @param base made of the same knowledge */
+export function createTeaching(all: readonly Knowledge[], base: Bot): Teaching {
   return {
     targets: targetsOf(all),
     problems: (lessons) =>
       amend(all, lessons).flatMap((knowledge) =>
         checkKnowledge(knowledge).map((problem) => `${knowledge.article.id}: ${problem}`),
       ),
-    build: (lessons) => createBot(amend(all, lessons)),
+    build: (lessons) => (lessons.length === 0 ? base : createTaughtBot(base, createBot(amend(all, lessons)), lessons)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createTeaching, hasLearnt, type Lesson, type Trial } from '../bot';
+import { createBot, createTeaching, hasLearnt, type Lesson, type Trial } from '../bot';
 import { type Case, worsened } from '../evaluation';
 import type { Knowledge } from '../knowledge';
 
@@ -15,7 +15,7 @@ export function tryLesson(
   knowledge: readonly Knowledge[],
   cases: readonly Case[],
 ): Trial {
-  const teaching = createTeaching(knowledge);
+  const teaching = createTeaching(knowledge, createBot(knowledge));
   const problems = teaching.problems([...kept, added]);
   if (problems.length > 0) return { problems, learnt: false, worse: [] };
   const after = teaching.build([...kept, added]);

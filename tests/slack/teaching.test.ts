@@ -37,7 +37,7 @@ describe('teaching', () => {
       guide: TEST_GUIDE,
       maintainers: [JIWOO],
       school: {
-        teaching: { ...createTeaching([KNOWLEDGE]), build },
+        teaching: { ...createTeaching([KNOWLEDGE], bot), build },
         tryOut: (kept, added) => {
           tried.push({ kept, added });
           return trial();
