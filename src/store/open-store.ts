@@ -5,7 +5,6 @@ import { GisabotError } from '../errors';
 import { createAmendments } from './amendments';
 import { createFeedback } from './feedback';
 import { createHandovers } from './handovers';
-import { migrate } from './migrations';
 import type { Parts } from './parts';
 import { keyFile, personHash, readOrMakeKey } from './person-key';
 import { createQuestions } from './questions';
@@ -31,8 +30,7 @@ export class StoreError extends GisabotError {}
 /** Opens the store and brings its tables up to date. @throws StoreError that says what to do. */
 export async function openStore({ file, personKey, retentionDays, now }: StoreOptions): Promise<Store> {
   try {
-    const db = openSqlite(file);
-    await migrate(db);
+    const db = await openSqlite(file);
     const key = personKey || (file === IN_MEMORY ? randomBytes(32).toString('hex') : readOrMakeKey(keyFile(file)));
     const parts: Parts = { db, now, person: personHash(key) };
     return {
