@@ -28,8 +28,9 @@ export async function answerQuestion(parts: InboxParts, question: Question, opti
   }
   try {
     const bot = await parts.bots.of(question.team);
-    const answer = bot.ask(question.text, await recallFor(store, question));
-    if (!question.replyTs && !(await isForBot(store, question, answer))) {
+    const earlier = await recallFor(store, question);
+    const answer = bot.ask(question.text, earlier);
+    if (!question.replyTs && !(await isForBot(store, question, answer, earlier))) {
       await store.questions.turnDown(question);
       return true;
     }

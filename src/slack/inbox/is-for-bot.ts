@@ -12,12 +12,17 @@ export function isAddressed({ place }: Pick<Question, 'place'>): boolean {
  * a thread the answer must be sure, too, and people must not be talking to each other: as soon as somebody said
  * something to somebody else, others have to mention the bot.
  */
-export async function isForBot({ questions }: Store, question: Question, answer: Answer): Promise<boolean> {
+export async function isForBot(
+  { questions }: Store,
+  question: Question,
+  answer: Answer,
+  earlier: readonly Answer[],
+): Promise<boolean> {
   const { place, text, ts, team, channel, thread } = question;
   if (isAddressed(question)) return true;
   if (!looksLikeQuestion(text)) return false;
   if (place === 'channel') return true;
-  if (!isSure(answer) || !ts || !thread) return false;
+  if (!isSure(text, answer, earlier) || !ts || !thread) return false;
   const last = await questions.lastIn({ team, channel, thread, before: ts });
   return !last?.ignored || last.person === question.person;
 }

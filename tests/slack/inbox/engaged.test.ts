@@ -1,14 +1,17 @@
 import type { Answer } from '../../../src/bot';
 import { messageId } from '../../../src/store';
 import { type Local, MANIFEST, startLocalBot, TEAM } from '../helpers/local';
-import { createTestBot } from '../helpers/test-bot';
+import { buildAnswer, createTestBot } from '../helpers/test-bot';
 
 /** Sure of what has to do with joining, and of nothing else. */
 function answer(question: string): Partial<Answer> {
-  if (/확실치/.test(question)) return { status: 'answered', confidence: 0.5 };
-  if (/합류/.test(question)) return { status: 'answered', confidence: 0.95 };
+  const about = { explanation: { ...buildAnswer().explanation, matches: [JOINING] } };
+  if (/확실치/.test(question)) return { ...about, status: 'answered', confidence: 0.5 };
+  if (/합류/.test(question)) return { ...about, status: 'answered', confidence: 0.95 };
   return { status: /네이버/.test(question) ? 'not_in_article' : 'unclear', confidence: 0.9 };
 }
+
+const JOINING = { text: '합류', start: 0, end: 2, as: 'word:합류' };
 
 describe('a thread in which the bot was asked', () => {
   let local: Local;
