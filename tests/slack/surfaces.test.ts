@@ -27,7 +27,7 @@ const labelOf = (shown: object | undefined, id: string) =>
 describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mode) => {
   let local: Local<typeof bot>;
   beforeEach(async () => {
-    local = await startLocalBot({ mode, bot, guide, maintainers: [JIWOO] });
+    local = await startLocalBot({ mode, bot, guide });
   });
   afterEach(() => local.close());
 
