@@ -1,5 +1,5 @@
 import type { Answer } from '../../bot';
-import type { Question } from '../../store';
+import type { Outcome, Question } from '../../store';
 import { apologyMessage } from '../blocks/notice-message';
 import { composeAnswer } from '../compose-answer';
 import { APOLOGY } from '../messages';
@@ -26,22 +26,25 @@ export async function answerQuestion(parts: InboxParts, question: Question, opti
     else await store.questions.fail(question);
     return true;
   }
+  const earlier = await recallFor(store, question);
+  let reply: Outcome;
   try {
     const bot = await parts.bots.of(question.team);
-    const earlier = await recallFor(store, question);
     const answer = bot.ask(question.text, earlier);
     if (!question.replyTs && !(await isForBot(store, question, answer, earlier))) {
       await store.questions.turnDown(question);
       return true;
     }
     const replyTs = await deliver(parts, question, answer, options);
-    return await store.questions.answered(question, { answer, ...(replyTs && { replyTs }) });
+    reply = { answer, ...(replyTs && { replyTs }) };
   } catch (error) {
     log.error('A question could not be answered.', error);
     if (isUnreached(error)) await store.questions.release(question.id, waitAfter(question.attempts));
     else await apologise(parts, question, options);
     return true;
   }
+  // Where this fails, the answer is out all the same: it is found again by its metadata, and nothing more is said.
+  return store.questions.answered(question, reply);
 }
 
 async function deliver(

@@ -81,6 +81,24 @@ describe('what was left undone', () => {
     expect(await local.store.questions.find(id)).toMatchObject({ state: 'answered', replyTs });
   });
 
+  test('is no second answer, and no apology, where the answer could not be noted', async () => {
+    const { id, ts } = await leave();
+    const { questions } = local.store;
+    const { answered } = questions;
+    Object.assign(questions, {
+      answered: async () => {
+        Object.assign(questions, { answered });
+        throw new Error('database or disk is full');
+      },
+    });
+    await restart();
+    expect(texts(ts)).toEqual(['누가 합류했나?', '답: 누가 합류했나?']);
+    local.clock.ahead = LEASE;
+    await restart();
+    expect(texts(ts)).toEqual(['누가 합류했나?', '답: 누가 합류했나?']);
+    expect(await local.store.questions.find(id)).toMatchObject({ state: 'answered' });
+  });
+
   test('is given up when it is too late', async () => {
     const { id, ts } = await leave();
     local.clock.ahead = HOUR + 1000;
