@@ -29,6 +29,8 @@ const SCOPES_OF_EVENT: Readonly<Record<string, readonly string[]>> = {
 const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'apps.connections.open': [],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+  // Slack takes chat:write for it too.
+  'assistant.threads.setStatus': ['assistant:write'],
   'chat.delete': ['chat:write'],
   'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],

@@ -7,6 +7,7 @@ import type { InboxParts, WorkOptions } from './parts';
 import { readEvent } from './read-event';
 import { record } from './record';
 import { retractAnswer } from './retract-answer';
+import { showStatus } from './show-status';
 
 /** Takes questions in and gets each of them answered once, whoever delivers it how often. */
 export interface Inbox {
@@ -43,7 +44,9 @@ export function createInbox(parts: InboxParts): Inbox {
       const question = await claim(id);
       if (!question) return;
       const done = await holdOn(store, id, () =>
-        question.state === 'deleting' ? retractAnswer(parts, question) : answerQuestion(parts, question, options),
+        question.state === 'deleting'
+          ? retractAnswer(parts, question)
+          : showStatus(parts, question, () => answerQuestion(parts, question, options)),
       );
       if (!done) await work(id, options);
     } catch (error) {
