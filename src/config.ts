@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { GisabotError } from './errors';
 
 /** Where each value stands among the pages of one app at https://api.slack.com/apps. */
@@ -14,6 +15,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** No Slack: the bot in a local stand-in for it, whose page is on `port`; without one, on any that is free. */
 export interface LocalConfig {
   readonly mode: 'local';
+  readonly maintainers?: readonly string[];
   readonly port?: number;
 }
 
@@ -21,6 +23,8 @@ interface SlackSettings {
   readonly botToken: string;
   /** The Web API's base URL, where it is not Slack's own. */
   readonly apiUrl?: string;
+  /** User ids of those who may settle things for the workspace; its admins and owners, if left out. */
+  readonly maintainers?: readonly string[];
 }
 
 /** Slack's events come over a WebSocket that the bot opens: no public address is needed. */
@@ -54,12 +58,38 @@ export class ConfigError extends GisabotError {
   }
 }
 
+/** Where and for how long questions are kept. */
+export interface StoreConfig {
+  /** The path of the database. */
+  readonly file: string;
+  /** Whether it was asked for, or is the default. */
+  readonly given: boolean;
+  /** Hashes user ids; left out: one is made beside the database. */
+  readonly personKey?: string;
+  readonly retentionDays: number;
+}
+
+const DEFAULT_DATABASE = path.join(__dirname, '..', 'data', 'gisabot.db');
+
+/** Long enough to see what people keep asking, short enough that nobody's questions lie about for ever. */
+const DEFAULT_RETENTION = 90;
+
+/** Less could be tried out by whoever found the hashes: there are few user ids. */
+const SHORTEST_KEY = 16;
+
 const DEFAULT_PORT = 3000;
-const READ = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_API_URL', 'PORT'] as const;
+const READ = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_API_URL',
+  'PORT',
+  'MAINTAINERS',
+] as const;
 
 /**
  * Reads the settings. With both an app token and a signing secret, Socket Mode wins: it works everywhere.
- * No message holds a value of the environment but PORT's and SLACK_API_URL's.
+ * No message holds a value of the environment but those of PORT, SLACK_API_URL and MAINTAINERS.
  * @throws ConfigError with every problem at once.
  */
 export function readConfig(env: Environment): Config {
@@ -67,12 +97,15 @@ export function readConfig(env: Environment): Config {
     (typeof READ)[number],
     string
   >;
-  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT } = given;
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT, MAINTAINERS } = given;
+  const maintainers = MAINTAINERS.split(/[\s,]+/).filter((id) => id !== '');
+  const named = maintainers.length > 0 && { maintainers };
   const inSlack = SLACK_BOT_TOKEN || SLACK_APP_TOKEN || SLACK_SIGNING_SECRET || SLACK_API_URL;
-  const wrongPort = PORT ? portProblem(PORT) : undefined;
+  const wrong = [PORT ? portProblem(PORT) : undefined, maintainersProblem(maintainers)];
   if (!inSlack) {
-    if (wrongPort) throw new ConfigError([wrongPort]);
-    return { mode: 'local', ...(PORT && { port: Number(PORT) }) };
+    const problems = wrong.filter((problem) => problem !== undefined);
+    if (problems.length > 0) throw new ConfigError(problems);
+    return { mode: 'local', ...(PORT && { port: Number(PORT) }), ...named };
   }
 
   const problems = [
@@ -80,14 +113,36 @@ export function readConfig(env: Environment): Config {
     SLACK_APP_TOKEN ? tokenProblem('SLACK_APP_TOKEN', SLACK_APP_TOKEN, 'xapp-') : undefined,
     SLACK_APP_TOKEN || SLACK_SIGNING_SECRET ? undefined : NO_WAY_IN,
     SLACK_API_URL ? urlProblem(SLACK_API_URL) : undefined,
-    wrongPort,
+    ...wrong,
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0) throw new ConfigError(problems);
 
-  const settings = { botToken: SLACK_BOT_TOKEN, ...(SLACK_API_URL && { apiUrl: SLACK_API_URL }) };
+  const settings = { botToken: SLACK_BOT_TOKEN, ...(SLACK_API_URL && { apiUrl: SLACK_API_URL }), ...named };
   return SLACK_APP_TOKEN
     ? { mode: 'socket', ...settings, appToken: SLACK_APP_TOKEN }
     : { mode: 'http', ...settings, signingSecret: SLACK_SIGNING_SECRET, port: PORT ? Number(PORT) : DEFAULT_PORT };
+}
+
+/** @throws ConfigError with every problem at once. No message holds the key. */
+export function readStoreConfig(env: Environment): StoreConfig {
+  const file = env.DATABASE_FILE?.trim();
+  const personKey = env.PERSON_KEY?.trim();
+  const days = env.QUESTION_RETENTION_DAYS?.trim();
+  const problems = [
+    personKey && personKey.length < SHORTEST_KEY
+      ? `PERSON_KEY is too short: it must have at least ${SHORTEST_KEY} characters; leave it out to have one made.`
+      : undefined,
+    days && !/^[1-9]\d{0,3}$/.test(days)
+      ? `QUESTION_RETENTION_DAYS is "${days}": it must be a whole number from 1 to 9999; leave it out for ${DEFAULT_RETENTION}.`
+      : undefined,
+  ].filter((problem) => problem !== undefined);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    file: file ? path.resolve(file) : DEFAULT_DATABASE,
+    given: Boolean(file),
+    ...(personKey && { personKey }),
+    retentionDays: days ? Number(days) : DEFAULT_RETENTION,
+  };
 }
 
 const NO_WAY_IN =
@@ -116,4 +171,13 @@ function urlProblem(value: string): string | undefined {
 function portProblem(value: string): string | undefined {
   if (/^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535) return undefined;
   return `PORT is "${value}": it must be a whole number from 1 to 65535; leave it out for ${DEFAULT_PORT}.`;
+}
+
+function maintainersProblem(ids: readonly string[]): string | undefined {
+  const other = ids.find((id) => !/^[UW][A-Z0-9]+$/.test(id));
+  if (other === undefined) return undefined;
+  return (
+    `MAINTAINERS names "${other}": it must hold member ids such as U012AB3CD, divided by commas. ` +
+    'Find one in Slack under a profile\'s "⋮" > "Copy member ID".'
+  );
 }

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
-import { createBot } from './bot';
-import { readConfig } from './config';
+import { createBot, createGuide, createTeaching } from './bot';
+import { readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
 import { createLog } from './log';
 import { createSlackApp } from './slack';
 import { localNotice, startLocal } from './start-local';
+import { IN_MEMORY, openStore, type Store } from './store';
+import { createTryOut } from './try-out';
 
 const ROOT = path.join(__dirname, '..');
 
@@ -14,22 +16,36 @@ async function main(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
   const log = createLog((text) => process.stderr.write(text), Date.now);
-  const deps = { bot: createBot(loadKnowledge(path.join(ROOT, 'knowledge'))), now: Date.now, log };
+  const kept = readStoreConfig(process.env);
+  // What was asked in a local Slack ends with it, unless somebody wants to look at it.
+  const file = config.mode === 'local' && !kept.given ? IN_MEMORY : kept.file;
+  const store = await openStore({ ...kept, file, now: Date.now });
+  const knowledge = loadKnowledge(path.join(ROOT, 'knowledge'));
+  const bot = createBot(knowledge);
+  const { maintainers } = config;
+  const school = {
+    teaching: createTeaching(knowledge, bot),
+    tryOut: createTryOut(path.join(__dirname, 'cli', 'try-lesson.js')),
+  };
+  const deps = { bot, guide: createGuide(knowledge, bot), school, store, maintainers, now: Date.now, log };
   if (config.mode === 'local') {
     const local = await startLocal({ ...config, ...deps, manifestFile: path.join(ROOT, 'manifest.yml') });
     console.log(localNotice(local.url, config.port));
-    stopOnSignal(local, log.warn);
+    stopOnSignal(local, store, log.warn);
   } else {
     const app = createSlackApp(config, deps);
     await app.start();
-    stopOnSignal(app, log.info);
+    stopOnSignal(app, store, log.info);
   }
 }
 
-function stopOnSignal(running: { stop(): Promise<void> }, say: (message: string) => void): void {
+function stopOnSignal(running: { stop(): Promise<void> }, store: Store, say: (message: string) => void): void {
   const stop = (signal: NodeJS.Signals): void => {
     say(`${signal}: stopping.`);
-    running.stop().then(() => process.exit(0), fail);
+    running
+      .stop()
+      .then(() => store.close())
+      .then(() => process.exit(0), fail);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Bot } from './bot';
 import { ConfigError, readConfig } from './config';
 import { GisabotError } from './errors';
 import { type LocalSlack, LocalSlackError, type LocalSlackOptions, startLocalSlack } from './local-slack';
-import type { Log } from './log';
-import { createSlackApp } from './slack';
+import { createSlackApp, type SlackDeps } from './slack';
 
-export interface LocalOptions {
+export interface LocalOptions extends SlackDeps {
   /** Where the page is; if left out, the first that is free from 3000 on. */
   readonly port?: number;
   /** The app's manifest, `manifest.yml`. */
   readonly manifestFile: string;
-  readonly bot: Bot;
-  readonly now: () => number;
-  readonly log: Log;
 }
 
 /** The bot at work in a local Slack. */
@@ -36,7 +31,8 @@ const FIRST_QUESTIONS = [
 ];
 
 /** Starts a local Slack and, connected to it, the very bot that runs in Slack. @throws GisabotError that says what to do. */
-export async function startLocal({ port, manifestFile, bot, now, log }: LocalOptions): Promise<LocalRun> {
+export async function startLocal({ port, manifestFile, ...deps }: LocalOptions): Promise<LocalRun> {
+  const { bot, log } = deps;
   const options = {
     manifest: parse(readFileSync(manifestFile, 'utf8')),
     mode: 'socket',
@@ -52,7 +48,7 @@ export async function startLocal({ port, manifestFile, bot, now, log }: LocalOpt
   );
   const config = readConfig(slack.env);
   if (config.mode === 'local') throw new ConfigError(['The local Slack gave no tokens.']);
-  const app = createSlackApp(config, { bot, now, log: { ...log, info: () => undefined } });
+  const app = createSlackApp(config, { ...deps, log: { ...log, info: () => undefined } });
   await app.start();
   return {
     url: slack.url,

@@ -7,7 +7,8 @@ const SOURCE = path.join(__dirname, '..', 'src');
 /**
  * The rooms and what each may import, the files at the top of src/ included.
  *
- * language <- knowledge <- {understanding, search} <- answering <- bot <- {slack, evaluation, cli}; main wires.
+ * language <- knowledge <- {understanding, search} <- answering <- bot <- {slack, evaluation, cli};
+ * store <- {slack, cli}; main wires.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: [],
@@ -16,22 +17,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['knowledge', 'language'],
   answering: ['understanding', 'search', 'knowledge', 'language'],
   bot: ['answering', 'understanding', 'search', 'knowledge', 'language'],
-  slack: ['bot', 'config', 'errors', 'log'],
+  // What is kept of an answer is the answer.
+  store: ['bot', 'errors'],
+  slack: ['bot', 'store', 'config', 'errors', 'log'],
   evaluation: ['bot', 'errors'],
   // The local stand-in for Slack knows of no other room: a program of its own, from which the bot can be tried.
   'local-slack': [],
-  cli: ['bot', 'evaluation', 'knowledge', 'local-slack', 'errors'],
+  cli: ['bot', 'evaluation', 'knowledge', 'local-slack', 'store', 'config', 'errors'],
   errors: [],
   log: [],
   config: ['errors'],
   index: ['bot', 'knowledge', 'errors'],
-  'start-local': ['bot', 'slack', 'local-slack', 'config', 'errors', 'log'],
-  main: ['bot', 'knowledge', 'slack', 'start-local', 'config', 'errors', 'log'],
+  'start-local': ['bot', 'slack', 'store', 'local-slack', 'config', 'errors', 'log'],
+  main: ['bot', 'knowledge', 'slack', 'store', 'start-local', 'try-out', 'config', 'errors', 'log'],
+  'try-out': ['bot', 'errors'],
 };
 
 /** Commands that measure or train a part of the bot open that part's room. */
 const FILES_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli/bench.ts': ['search'],
+  'cli/bench-slack.ts': ['slack'],
   'cli/intent-classifier.ts': ['understanding'],
   'cli/train-command.ts': ['answering'],
 };
@@ -124,6 +129,8 @@ it.each([
   { name: 'minisearch', room: 'search', files: undefined },
   { name: '@slack/bolt', room: 'slack', files: undefined },
   { name: 'natural', room: 'understanding', files: 1 },
+  { name: 'kysely', room: 'store', files: undefined },
+  { name: 'libsql', room: 'store', files: 1 },
 ])('imports $name in $room alone', ({ name, room, files: count }) => {
   const importers = packages.filter(({ from }) => packageOf(from) === name);
   expect(new Set(importers.map((one) => one.room))).toEqual(new Set([room]));

@@ -1,4 +1,5 @@
-import { ConfigError, readConfig } from '../src/config';
+import path from 'node:path';
+import { ConfigError, readConfig, readStoreConfig } from '../src/config';
 
 const BOT = { SLACK_BOT_TOKEN: 'xoxb-1-bot' };
 const APP = { SLACK_APP_TOKEN: 'xapp-1-app' };
@@ -10,6 +11,7 @@ describe('readConfig', () => {
     ['empty values', { SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '  ', SLACK_API_URL: undefined }, { mode: 'local' }],
     ['values for others', { SLACK_WEBHOOK_URL: 'https://x', HOME: '/' }, { mode: 'local' }],
     ['a port for the page', { PORT: '8080' }, { mode: 'local', port: 8080 }],
+    ['maintainers', { MAINTAINERS: 'U1, W2 U3' }, { mode: 'local', maintainers: ['U1', 'W2', 'U3'] }],
     ['Socket Mode', { ...BOT, ...APP }, { mode: 'socket', botToken: 'xoxb-1-bot', appToken: 'xapp-1-app' }],
     [
       'spaces around values',
@@ -49,6 +51,7 @@ describe('readConfig', () => {
       { SLACK_API_URL: 'http://127.0.0.1' },
       ['SLACK_BOT_TOKEN is missing', 'SLACK_APP_TOKEN (for'],
     ],
+    ['a name for a member id', { MAINTAINERS: 'U1,지우' }, ['MAINTAINERS names "지우"']],
     ['a user token', { SLACK_BOT_TOKEN: 'xoxp-1', ...APP }, ['SLACK_BOT_TOKEN is not such a token']],
     ['a prefix alone', { SLACK_BOT_TOKEN: 'xoxb-', ...APP }, ['SLACK_BOT_TOKEN is not such a token']],
     ['a quoted token', { SLACK_BOT_TOKEN: '"xoxb-1"', ...APP }, ['SLACK_BOT_TOKEN is not such a token']],
@@ -85,6 +88,32 @@ describe('readConfig', () => {
   test('no message holds a secret', () => {
     const env = { SLACK_BOT_TOKEN: 'xoxp-top', SLACK_APP_TOKEN: 'xapp top', SLACK_SIGNING_SECRET: 'top' };
     expect(problemsOf(env).message).not.toContain('top');
+  });
+});
+
+describe('readStoreConfig', () => {
+  test('keeps questions for 90 days in data/, under a key of its own', () => {
+    expect(readStoreConfig({})).toEqual({
+      file: path.join(__dirname, '..', 'data', 'gisabot.db'),
+      given: false,
+      retentionDays: 90,
+    });
+  });
+
+  test('takes what is set', () => {
+    const env = { DATABASE_FILE: ' /srv/g.db ', PERSON_KEY: '0123456789abcdef', QUESTION_RETENTION_DAYS: '7' };
+    expect(readStoreConfig(env)).toEqual({
+      file: '/srv/g.db',
+      given: true,
+      personKey: '0123456789abcdef',
+      retentionDays: 7,
+    });
+  });
+
+  test('names every problem, and no key', () => {
+    const read = () => readStoreConfig({ PERSON_KEY: 'short-secret', QUESTION_RETENTION_DAYS: '0' });
+    expect(read).toThrow(/PERSON_KEY is too short.*\n.*QUESTION_RETENTION_DAYS is "0"/s);
+    expect(read).not.toThrow(/short-secret/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createBot } from '../src/bot';
 import { KNOWLEDGE } from './helpers';
@@ -52,4 +52,14 @@ it('says what every room holds', () => {
   expect(named.filter((name) => name.startsWith('src/')).sort()).toEqual(
     rooms.map(({ name }) => `src/${name}/`).sort(),
   );
+});
+
+it('names tests that there are, for every place in Slack', () => {
+  const places = tableBelow('Use it in Slack');
+  expect(places.length).toBeGreaterThan(10);
+  for (const [place, , shown] of places) {
+    const files = codeIn(shown);
+    expect({ place, files: files.filter((file) => existsSync(path.join(ROOT, file))) }).toEqual({ place, files });
+    expect(files.length).toBeGreaterThan(0);
+  }
 });

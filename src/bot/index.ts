@@ -10,4 +10,10 @@ export type {
   Status,
 } from '../answering';
 export type { Article } from '../knowledge';
+export type { Lesson } from './amend';
 export { type Bot, createBot } from './create-bot';
+export { type Group, groupAlike } from './group-alike';
+export { createGuide, type Guide } from './guide';
+export type { Target } from './targets';
+export { createTeaching, hasLearnt, type Teaching, type Trial, type TryOut } from './teaching';
+export type { Topic } from './topics';

@@ -1,3 +1,4 @@
+import type { SlackTimes } from './bench-slack';
 import type { Percentiles } from './measure';
 import type { StartUp } from './start-up';
 
@@ -9,10 +10,11 @@ export interface BenchResult {
   /** Milliseconds of one look-up in a bare index of the same facts. */
   readonly look: Percentiles;
   readonly startUp: StartUp;
+  readonly slack: SlackTimes;
 }
 
 /** Ratios, which hold from machine to machine; the milliseconds behind them are in brackets. */
-export function benchReport({ questions, rounds, ask, look, startUp }: BenchResult): string {
+export function benchReport({ questions, rounds, ask, look, startUp, slack }: BenchResult): string {
   const { bare, loaded, ready } = startUp;
   return [
     `${questions} questions, ${rounds} rounds, taking turns with a bare minisearch look-up`,
@@ -20,6 +22,7 @@ export function benchReport({ questions, rounds, ask, look, startUp }: BenchResu
     `answer, p99: ${ratio(ask.p99, look.p99)} a look-up (${ms(ask.p99)} to ${ms(look.p99)})`,
     `start-up, loaded: ${ratio(loaded, bare)} bare node (${ms(loaded)} to ${ms(bare)})`,
     `start-up, first answer: ${ratio(ready, bare)} bare node (${ms(ready)} to ${ms(bare)})`,
+    `in Slack, p50: asking adds ${ms(slack.asking - slack.bare)}, the store ${ms(slack.whole - slack.asking)} to a bare listener's ${ms(slack.bare)}`,
   ].join('\n');
 }
 

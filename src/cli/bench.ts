@@ -1,6 +1,8 @@
+import { createGuide } from '../bot';
 import { createBareIndex } from '../search';
 import { BENCH_USAGE, bench, type Contestants } from './bench-command';
 import { QUESTIONS_DIRECTORY } from './bench-questions';
+import { measureSlack } from './bench-slack';
 import { KNOWLEDGE_DIRECTORY } from './knowledge-directory';
 import { openBot } from './open-bot';
 import { run } from './run';
@@ -16,6 +18,7 @@ function openContestants(): Contestants {
     bot,
     look: createBareIndex(texts),
     startUp: (now) => measureStartUp(KNOWLEDGE_DIRECTORY, START_UP_RUNS, now),
+    inSlack: (questions, now) => measureSlack({ bot, guide: createGuide(knowledge, bot) }, questions, now),
     questions: QUESTIONS_DIRECTORY,
   };
 }

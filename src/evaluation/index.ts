@@ -20,3 +20,4 @@ export { runCases } from './run-cases';
 export type { Tally } from './tally';
 export { tally } from './tally';
 export { unreachedFacts } from './unreached-facts';
+export { worsened } from './worsened';

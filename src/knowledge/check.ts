@@ -1,5 +1,5 @@
 import { keyOf, normalize } from '../language';
-import type { Article, Entity, Fact, Paragraph, Wording } from './types';
+import type { Article, Entity, Fact, Knowledge, Paragraph, Wording } from './types';
 import { isIn } from './written-in';
 
 /** A problem as people can find it: `file: path: problem`. */
@@ -77,6 +77,12 @@ function sharedAliases(entities: readonly Entity[]): Problem[] {
 
 function misplaced(paragraph: Paragraph, article: Article | undefined): boolean {
   return typeof paragraph === 'number' && article !== undefined && paragraph > article.paragraphs;
+}
+
+/** Everything that is wrong with knowledge put together in the program: the rules of its files. */
+export function checkKnowledge(knowledge: Knowledge): Problem[] {
+  const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  return checkSense(knowledge, { entities: idsOf(knowledge.entities), facts: idsOf(knowledge.facts) });
 }
 
 /** What the schema cannot see: references to nothing, shared aliases, paragraphs that the article does not have. */

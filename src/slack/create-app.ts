@@ -3,12 +3,14 @@ import type { SlackConfig } from '../config';
 import { boltLog } from './bolt-log';
 import { clientOptions } from './client-options';
 import { type Connection, connect } from './connection';
-import { createConversations } from './conversations';
 import type { SlackDeps } from './deps';
+import { every } from './every';
 import { createInFlight } from './in-flight';
+import { createInbox, type EventBody } from './inbox';
 import { registerListeners } from './listeners';
-import { createSeen } from './seen';
+import { createPeople } from './people';
 import { slackError } from './start-error';
+import { createTaughtBots } from './taught-bots';
 import { within } from './within';
 
 export type { SlackDeps } from './deps';
@@ -17,6 +19,8 @@ export type { SlackDeps } from './deps';
 export interface SlackApp {
   /** Resolves when questions are answered. @throws SlackStartError that says what to do. */
   start(): Promise<void>;
+  /** Resolves when what has come in by now is done. */
+  settled(): Promise<void>;
   /** Takes no more questions and waits for the answers under way, ten seconds at most. */
   stop(): Promise<void>;
 }
@@ -24,12 +28,19 @@ export interface SlackApp {
 /** Milliseconds. As long as Docker waits before it kills. */
 const LAST_ANSWERS = 10_000;
 
+/** Milliseconds between two looks for questions that were left undone: how long one waits after a crash, at most. */
+const RECOVERY = 15_000;
+
+/** Milliseconds between two looks for questions that are old enough to go. */
+const SWEEP = 60 * 60 * 1000;
+
 /** Builds the app and registers what it listens to; nothing is sent before `start`. */
 export function createSlackApp(
   config: SlackConfig,
-  { bot, now, log }: SlackDeps,
-  connection: Connection = connect(config, log),
+  deps: SlackDeps,
+  connection: Connection = connect(config, deps.log),
 ): SlackApp {
+  const { log, store } = deps;
   const app = new App({
     token: config.botToken,
     receiver: connection.receiver,
@@ -40,20 +51,39 @@ export function createSlackApp(
     deferInitialization: true,
   });
   const inFlight = createInFlight();
-  // From its first step: Bolt acknowledges an event before any listener or middleware sees it.
+  const people = createPeople(deps);
+  const bots = createTaughtBots({ ...deps, ...(deps.school && { teaching: deps.school.teaching }) });
+  const inbox = createInbox({ ...deps, people, bots, client: app.client });
+  // Bolt acknowledges an event before any listener or middleware sees it. What is not written down by then is lost
+  // with the process; what cannot be written down is not acknowledged, and Slack delivers it again.
   const processEvent = app.processEvent.bind(app);
-  app.processEvent = (event) => inFlight.track(() => processEvent(event));
+  app.processEvent = (event) =>
+    inFlight.track(async () => {
+      await inbox.record(event.body as EventBody).catch((error: unknown) => {
+        log.error('A question could not be written down.', error);
+        throw error;
+      });
+      await processEvent(event);
+    });
   app.error(async (error) => log.error('Slack sent something that could not be handled.', error));
-  registerListeners(app, { bot, log, seen: createSeen(), conversations: createConversations(now) });
+  registerListeners(app, { ...deps, people, bots, inbox });
+  const recover = () => inFlight.track(inbox.recover);
+  const sweep = () => store.sweep().catch((error: unknown) => log.error('Old questions could not be removed.', error));
+  let callOff: (() => void)[] = [];
 
   return {
     async start() {
       await app.init().catch((error: unknown) => {
         throw slackError(error, 'SLACK_BOT_TOKEN', config.apiUrl);
       });
+      await sweep();
       await connection.start(app);
+      void recover();
+      callOff = [every(RECOVERY, recover), every(SWEEP, sweep)];
     },
+    settled: inFlight.settled,
     async stop() {
+      for (const end of callOff) end();
       await connection.stop();
       await within(LAST_ANSWERS, inFlight.settled());
     },

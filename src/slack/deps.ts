@@ -1,20 +1,34 @@
-import type { Bot } from '../bot';
+import type { Bot, Guide, Teaching, TryOut } from '../bot';
 import type { Log } from '../log';
-import type { Conversations } from './conversations';
-import type { Seen } from './seen';
+import type { Store } from '../store';
+import type { Inbox } from './inbox';
+import type { People } from './people';
+import type { TaughtBots } from './taught-bots';
 
 /** What the Slack room is given from outside. */
 export interface SlackDeps {
   readonly bot: Bot;
+  readonly guide: Guide;
+  /** Open; whoever gave it closes it. */
+  readonly store: Store;
+  /** Left out: nothing can be taught. */
+  readonly school?: School;
+  /** User ids of those who settle things for the workspace; none: its admins and owners. */
+  readonly maintainers?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
 }
 
+/** How maintainers teach the bot. */
+export interface School {
+  readonly teaching: Teaching;
+  readonly tryOut: TryOut;
+}
+
 /** What the listeners share within one running app. */
-export interface ListenerDeps {
-  readonly bot: Bot;
-  readonly log: Log;
-  readonly seen: Seen;
-  readonly conversations: Conversations;
+export interface ListenerDeps extends SlackDeps {
+  readonly people: People;
+  readonly bots: TaughtBots;
+  readonly inbox: Inbox;
 }

@@ -1,2 +1,3 @@
 export { createSlackApp, type SlackApp, type SlackDeps } from './create-app';
+export { createBareApp } from './create-bare-app';
 export { SlackStartError } from './start-error';

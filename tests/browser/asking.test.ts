@@ -47,8 +47,9 @@ it('answers the slash command to the person alone, and lets it be completed', as
 it('answers a direct message beside it', async () => {
   const { page } = await browser.open(gisabot.url);
   await place(page, 'gisabot').click();
-  await page.getByRole('main').getByRole('button', { name: 'When was AI One Team launched?' }).click();
-  await see(messages(page), /February 2020.*Source/s);
+  // What the bot offers is in the language of the person's Slack.
+  await page.getByRole('main').getByRole('button', { name: 'ICT업계에서 지금 무슨 일이 벌어지고 있어?' }).click();
+  await see(messages(page), /합종연횡.*출처/s);
   await say(composer(page), 'What is its budget?');
   await see(messages(page), 'The article does not say');
 });

@@ -27,6 +27,7 @@ async function run(args: readonly string[], questions = directory) {
     bot,
     look: (question: string) => looked.push(question),
     startUp: () => ({ bare: 40, loaded: 100, ready: 120 }),
+    inSlack: async () => ({ bare: 5, asking: 7, whole: 8.5 }),
     questions,
   };
   const code = await guard((given, streams) => bench(given, streams, () => contestants), BENCH_USAGE)(args, io);
@@ -73,7 +74,7 @@ describe('benchReport', () => {
     const startUp = { bare: 40, loaded: 100, ready: 130 };
     const times = { ask: { p50: 0.5, p99: 12.4 }, look: { p50: 0.1, p99: 4 } };
     expect(
-      benchReport({ questions: 3, rounds: 20, ...times, startUp })
+      benchReport({ questions: 3, rounds: 20, ...times, startUp, slack: { bare: 5, asking: 7, whole: 8.5 } })
         .split('\n')
         .slice(1),
     ).toEqual([
@@ -81,6 +82,7 @@ describe('benchReport', () => {
       'answer, p99: 3.10 x a look-up (12 ms to 4.000 ms)',
       'start-up, loaded: 2.50 x bare node (100 ms to 40 ms)',
       'start-up, first answer: 3.25 x bare node (130 ms to 40 ms)',
+      "in Slack, p50: asking adds 2.000 ms, the store 1.500 ms to a bare listener's 5.000 ms",
     ]);
   });
 });

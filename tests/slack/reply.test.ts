@@ -27,6 +27,20 @@ describe('when an answer fails', () => {
     expect(slack.logged).toMatchObject([{ level: 'error', error: { message: 'boom at index.ts:1' } }]);
   });
 
+  test('what did not ask the bot gets no apology', async () => {
+    let broken = false;
+    const bot = createTestBot(() => {
+      if (broken) throw new Error('boom');
+      return {};
+    });
+    slack = await startHarness({ bot });
+    await slack.receive(mention({ ts: '1.1' }));
+    broken = true;
+    const inThread = { channel: 'C1', channel_type: 'channel', ts: '1.2', thread_ts: '1.1', text: '언제?' };
+    await slack.receive(directMessage(inThread));
+    expect(slack.api.sent()).toHaveLength(1);
+  });
+
   test('what was asked is not in the log', async () => {
     await startFailing();
     await slack.receive(directMessage({ text: '비밀 질문' }));

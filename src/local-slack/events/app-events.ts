@@ -1,5 +1,5 @@
 import type { Backend } from '../backend';
-import { compact, type Json, json, jsons } from '../json';
+import { compact, isJson, type Json, json, jsons, strings } from '../json';
 import { notPossible } from '../local-slack-error';
 import { botDirectMessage, type Execution } from '../workspace';
 import { sendEvent } from './route';
@@ -47,8 +47,17 @@ export function runFunction(backend: Backend, user: string, callbackId: string, 
   return execution;
 }
 
-/** A manifest has them by name, an event as a list. */
+/** A manifest has them by name, at once or under `properties` with those `required` beside; an event as a list. */
 function parameters(declared: unknown): Json[] {
   if (Array.isArray(declared)) return jsons(declared);
-  return Object.entries(json(declared)).map(([name, parameter]) => ({ name, ...json(parameter) }));
+  const { properties, required } = json(declared);
+  if (!isJson(properties)) {
+    return Object.entries(json(declared)).map(([name, parameter]) => ({ name, ...json(parameter) }));
+  }
+  const needed = strings(required);
+  return Object.entries(properties).map(([name, parameter]) => ({
+    name,
+    ...json(parameter),
+    is_required: needed.includes(name),
+  }));
 }

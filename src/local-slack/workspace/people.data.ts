@@ -2,7 +2,15 @@ import type { ChannelKind, Person } from './types';
 
 /** Who is in a new workspace besides the app's bot. */
 export const PEOPLE: readonly Person[] = [
-  { id: 'U0000JIWOO', name: '지우', realName: '김지우', locale: 'ko-KR', tz: 'Asia/Seoul', isBot: false },
+  {
+    id: 'U0000JIWOO',
+    name: '지우',
+    realName: '김지우',
+    locale: 'ko-KR',
+    tz: 'Asia/Seoul',
+    isBot: false,
+    isAdmin: true,
+  },
   { id: 'U00000ALEX', name: 'alex', realName: 'Alex Morgan', locale: 'en-US', tz: 'America/New_York', isBot: false },
   { id: 'U000MINJUN', name: '민준', realName: '이민준', locale: 'ko-KR', tz: 'Asia/Seoul', isBot: false },
 ];

@@ -38,7 +38,7 @@ export function personJson({ team, app, bot }: Workspace, person: Person, option
     tz: person.tz,
     is_bot: person.isBot,
     is_app_user: false,
-    is_admin: false,
+    is_admin: person.isAdmin === true,
     locale: options.locale ? person.locale : undefined,
     profile: compact({
       real_name: person.realName,

@@ -9,6 +9,8 @@ export interface Person {
   readonly locale: string;
   readonly tz: string;
   readonly isBot: boolean;
+  /** Of the workspace. */
+  readonly isAdmin?: boolean;
 }
 
 export type ChannelKind = 'public' | 'private' | 'im' | 'mpim';

@@ -3,31 +3,39 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { httpConnection } from '../../../src/slack/connection/http';
 import { createSlackApp, type SlackApp } from '../../../src/slack/create-app';
+import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { recordingLog } from '../helpers/harness';
 import { mention, slashCommand } from '../helpers/payloads';
-import { createTestBot } from '../helpers/test-bot';
+import { createTestBot, TEST_GUIDE } from '../helpers/test-bot';
 import { startWebApi, type WebApi } from '../helpers/web-api';
 
 const SECRET = 'signing-secret';
 
 describe('HTTP', () => {
   let api: WebApi;
+  let store: Store;
   let app: SlackApp;
   let port: number;
 
   const create = () => {
     const config = { mode: 'http', botToken: 'xoxb-1', signingSecret: SECRET, port, apiUrl: api.url } as const;
     const log = recordingLog([]);
-    return createSlackApp(config, { bot: createTestBot(), now: Date.now, log }, httpConnection(config, log, 20));
+    return createSlackApp(
+      config,
+      { bot: createTestBot(), guide: TEST_GUIDE, store, now: Date.now, log },
+      httpConnection(config, log, 20),
+    );
   };
   beforeEach(async () => {
     api = await startWebApi();
     port = await freePort();
+    store = await openStore({ file: IN_MEMORY, retentionDays: 90, now: Date.now });
     app = create();
     await app.start();
   });
   afterEach(async () => {
     await app.stop();
+    await store.close();
     await api.close();
   });
 

@@ -1,12 +1,14 @@
 import { createSlackApp, type SlackApp } from '../../../src/slack/create-app';
+import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { type Harness, recordingLog } from '../helpers/harness';
 import { directMessage, slashCommand } from '../helpers/payloads';
 import { acceptSockets, type Socket } from '../helpers/socket-server';
-import { createTestBot } from '../helpers/test-bot';
+import { createTestBot, TEST_GUIDE } from '../helpers/test-bot';
 import { startWebApi, type WebApi } from '../helpers/web-api';
 
 describe('Socket Mode', () => {
   let api: WebApi;
+  let store: Store;
   let nextSocket: () => Promise<Socket>;
   let app: SlackApp;
   let logged: Harness['logged'];
@@ -16,12 +18,16 @@ describe('Socket Mode', () => {
     nextSocket = acceptSockets(api.server);
     api.answer('apps.connections.open', { url: `${api.url.replace('http', 'ws')}socket` });
     logged = [];
+    store = await openStore({ file: IN_MEMORY, retentionDays: 90, now: Date.now });
     app = createSlackApp(
       { mode: 'socket', botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: api.url },
-      { bot: createTestBot(), now: Date.now, log: recordingLog(logged) },
+      { bot: createTestBot(), guide: TEST_GUIDE, store, now: Date.now, log: recordingLog(logged) },
     );
   });
-  afterEach(() => api.close());
+  afterEach(async () => {
+    await api.close();
+    await store.close();
+  });
 
   const start = async () => {
     const [socket] = await Promise.all([nextSocket(), app.start()]);
@@ -54,6 +60,7 @@ describe('Socket Mode', () => {
       new Map([
         ['auth.test', 'xoxb-1'],
         ['apps.connections.open', 'xapp-1'],
+        ['users.info', 'xoxb-1'],
         ['chat.postMessage', 'xoxb-1'],
       ]),
     );

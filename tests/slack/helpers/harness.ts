@@ -3,7 +3,8 @@ import type { SlackConfig } from '../../../src/config';
 import type { Log } from '../../../src/log';
 import type { Connection } from '../../../src/slack/connection';
 import { createSlackApp, type SlackApp } from '../../../src/slack/create-app';
-import { createTestBot, type TestBot } from './test-bot';
+import { IN_MEMORY, openStore, type Store } from '../../../src/store';
+import { createTestBot, TEST_GUIDE, type TestBot } from './test-bot';
 import { startWebApi, type WebApi } from './web-api';
 
 /** The whole Slack room, with Bolt's own App, between a receiver that tests feed and a Web API on this machine. */
@@ -11,6 +12,7 @@ export interface Harness {
   readonly app: SlackApp;
   readonly api: WebApi;
   readonly bot: TestBot;
+  readonly store: Store;
   readonly clock: { now: number };
   readonly logged: { readonly level: string; readonly message: string; readonly error?: unknown }[];
   /** Resolves when every listener is done with the payload; to how often it was acknowledged. */
@@ -23,13 +25,19 @@ export async function startHarness({ bot = createTestBot() }: { bot?: TestBot } 
   const clock = { now: 1_600_000_000_000 };
   const logged: Harness['logged'] = [];
   const feed: { app?: App } = {};
+  const store = await openStore({ file: IN_MEMORY, retentionDays: 90, now: () => clock.now });
   const config: SlackConfig = { mode: 'http', botToken: 'xoxb-1', signingSecret: 's', port: 1, apiUrl: api.url };
-  const app = createSlackApp(config, { bot, now: () => clock.now, log: recordingLog(logged) }, fedConnection(feed));
+  const app = createSlackApp(
+    config,
+    { bot, guide: TEST_GUIDE, store, now: () => clock.now, log: recordingLog(logged) },
+    fedConnection(feed),
+  );
   await app.start();
   return {
     app,
     api,
     bot,
+    store,
     clock,
     logged,
     async receive(body, onAck) {
@@ -45,6 +53,7 @@ export async function startHarness({ bot = createTestBot() }: { bot?: TestBot } 
     },
     async close() {
       await app.stop();
+      await store.close();
       await api.close();
     },
   };

@@ -1,13 +1,19 @@
-import type { Answer, Article, Bot } from '../../../src/bot';
+import type { Answer, Article, Bot, Guide } from '../../../src/bot';
 
-export const ARTICLE = {
+export const ARTICLE: Article = {
   id: 'ai-alliances-2020',
   title: 'AI 합종연횡',
   name: { ko: 'AI 합종연횡 기사', en: 'article on AI alliances' },
   outlet: { ko: '매일일보', en: 'Maeil Ilbo' },
   author: { ko: '박효길', en: 'Park Hyo-gil' },
   published: '2020-06-21T09:00',
-} as Article;
+  paragraphs: 11,
+  summaries: {
+    short: { ko: '짧은 요약', en: 'Short summary' },
+    sentence: { ko: '한 문장 요약', en: 'Summary in a sentence' },
+    long: { ko: '긴 요약', en: 'Long summary' },
+  },
+};
 
 /** An answer with a default for every field. */
 export function buildAnswer(fields: Partial<Answer> = {}): Answer {
@@ -53,3 +59,11 @@ export function createTestBot(answer: (question: string) => Partial<Answer> = ()
     },
   };
 }
+
+/** Knows two questions and one topic. */
+export const TEST_GUIDE: Guide = {
+  topics: [{ heading: { ko: '회사', en: 'Companies' }, names: [{ ko: '삼성전자', en: 'Samsung Electronics' }] }],
+  examples: (language) => (language === 'ko' ? ['누가 썼어?'] : ['Who wrote it?']),
+  followUps: () => [],
+  statement: () => undefined,
+};

@@ -19,7 +19,12 @@ describe('채널에서 멘션하면', () => {
       unfurl_links: 'false',
       unfurl_media: 'false',
     });
-    expect(slack.api.sent()[0]?.blocks).toHaveLength(2);
+    expect(slack.api.sent()[0]?.blocks.map(({ type }: { type: string }) => type)).toEqual([
+      'section',
+      'context',
+      'actions',
+      'context_actions',
+    ]);
   });
 
   test('스레드 안에서 멘션하면 그 스레드에 답한다', async () => {

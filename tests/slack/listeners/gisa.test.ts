@@ -31,12 +31,14 @@ describe('/gisa', () => {
   });
 
   test.each([
-    ['', /기사에 대해.*Ask me about/s],
-    ['   ', /기사에 대해.*Ask me about/s],
-    ['help', /^Ask me about/],
-    ['HELP', /^Ask me about/],
-    ['도움말', /^기사에 대해.*말씀드립니다\.$/],
-  ])('"%s"에는 묻는 법을 알려 준다', async (text, expected) => {
+    ['', 'ko-KR', /^기사에 대해.*말씀드립니다\.$/],
+    ['   ', 'en-US', /^Ask me about/],
+    ['help', 'en-US', /^Ask me about/],
+    ['HELP', 'fr-FR', /^Ask me about/],
+    ['help', 'ko-KR', /^기사에 대해.*말씀드립니다\.$/],
+    ['도움말', 'ko-KR', /^기사에 대해.*말씀드립니다\.$/],
+  ])('"%s"에는 묻는 법을 그 사람의 슬랙 언어로 알려 준다: %s', async (text, locale, expected) => {
+    slack.api.answer('users.info', { user: { id: 'U1', locale } });
     await ask(text);
     expect(slack.bot.asked).toEqual([]);
     expect(slack.api.sent()).toMatchObject([{ response_type: 'ephemeral', text: expect.stringMatching(expected) }]);

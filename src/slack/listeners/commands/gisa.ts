@@ -1,32 +1,44 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import type { Language } from '../../../bot';
-import { answerQuestion } from '../../answer-question';
-import { answerMessage } from '../../blocks/answer-message';
-import { helpMessage } from '../../blocks/notice-message';
-import { withPerson } from '../../conversations';
+import { eventId } from '../../../store';
+import { ephemeral } from '../../blocks/ephemeral';
+import type { Message } from '../../blocks/message';
 import type { ListenerDeps } from '../../deps';
 import { readText } from '../../read-text';
 import { replyOrApologise } from '../../reply';
+import { openSettings } from '../../settings';
+import { forget, readSubcommand, tell } from './subcommands';
 
 type Args = SlackCommandMiddlewareArgs & AllMiddlewareArgs;
 
-/** In which languages a text after the command asks for help; any other text is a question. */
-const HELP: Readonly<Record<string, readonly Language[]>> = { '': ['ko', 'en'], help: ['en'], 도움말: ['ko'] };
-
 /** `/gisa 질문` is answered to the person alone, wherever it is typed: the bot need not be a member there. */
 export function createGisaListener(deps: ListenerDeps) {
-  return async ({ command, ack, respond }: Args): Promise<void> => {
-    await ack();
+  return async ({ command, ack, respond, client, context }: Args): Promise<void> => {
     const text = readText(command.text ?? '');
-    const languages = Object.hasOwn(HELP, text.toLowerCase()) ? HELP[text.toLowerCase()] : undefined;
-    await replyOrApologise(
-      deps.log,
-      (message) => respond({ ...message, response_type: 'ephemeral' }),
-      () => {
-        if (languages) return helpMessage(deps.bot.articles, languages);
-        const answer = answerQuestion(deps, text, withPerson(command.channel_id, command.user_id));
-        return answerMessage(answer, deps.bot.articles, { restate: true });
-      },
-    );
+    const { user_id: user, channel_id: channel, trigger_id } = command;
+    const team = context.teamId ?? command.team_id;
+    const send = (message: Message) => respond(ephemeral(message));
+    const subcommand = readSubcommand(text);
+    if (!subcommand) {
+      const id = eventId(team, trigger_id);
+      // What is not written down before Slack is told it is here would be lost with the process.
+      await deps.inbox.receive({
+        id,
+        team,
+        channel,
+        user,
+        place: 'command',
+        text,
+        responseUrl: command.response_url,
+      });
+      await ack();
+      return deps.inbox.work(id, { asker: user });
+    }
+    await ack();
+    await replyOrApologise(deps.log, send, async () => {
+      const { language } = await deps.people.profile(client, user);
+      if (subcommand === 'settings') return openSettings(deps, client, { team, user, channel, trigger: trigger_id });
+      if (subcommand === 'forget') return forget(deps, { team, user }, language);
+      return tell(subcommand, deps, language);
+    });
   };
 }

@@ -1,7 +1,13 @@
 import type { App } from '@slack/bolt';
 import type { ListenerDeps } from '../../deps';
-import { createAppMentionListener } from './app-mention';
+import { createAppHomeOpenedListener } from './app-home-opened';
+import { createHandoverReplyListener } from './handover-reply';
+import { createMessageListener } from './message';
 
 export function register(app: App, deps: ListenerDeps): void {
-  app.event('app_mention', createAppMentionListener(deps));
+  const listener = createMessageListener(deps);
+  app.event('app_mention', listener);
+  app.event('message', listener);
+  app.event('message', createHandoverReplyListener(deps));
+  app.event('app_home_opened', createAppHomeOpenedListener(deps));
 }

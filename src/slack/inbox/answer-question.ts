@@ -1,0 +1,90 @@
+import type { Answer } from '../../bot';
+import type { Outcome, Question } from '../../store';
+import { apologyMessage } from '../blocks/notice-message';
+import { composeAnswer } from '../compose-answer';
+import { APOLOGY } from '../messages';
+import { slackSaid } from '../slack-said';
+import { stepOutputs } from '../step';
+import { isAddressed, isForBot } from './is-for-bot';
+import { isUnreached } from './is-unreached';
+import type { InboxParts, WorkOptions } from './parts';
+import { recallFor } from './recall';
+import { sendAnswer } from './send-answer';
+import { findReply } from './thread';
+import { isPast, waitAfter } from './tries';
+
+/**
+ * Answers a claimed question, or brings its answer up to date. Where answering fails, or Slack refuses the answer, the
+ * log gets the error and the person one fixed sentence; where Slack cannot be reached, it is tried again later.
+ * Resolves to false where there is work left at once: the question was changed meanwhile.
+ */
+export async function answerQuestion(parts: InboxParts, question: Question, options: WorkOptions): Promise<boolean> {
+  const { store, log } = parts;
+  if (isPast(question, parts.now())) {
+    log.warn('A question was given up: it could not be answered in time.');
+    if (question.place === 'step') await apologise(parts, question, options);
+    else await store.questions.fail(question);
+    return true;
+  }
+  const earlier = await recallFor(store, question);
+  let reply: Outcome;
+  try {
+    const bot = await parts.bots.of(question.team);
+    const answer = bot.ask(question.text, earlier);
+    if (!question.replyTs && !(await isForBot(store, question, answer, earlier))) {
+      await store.questions.turnDown(question);
+      return true;
+    }
+    const replyTs = await deliver(parts, question, answer, options);
+    reply = { answer, ...(replyTs && { replyTs }) };
+  } catch (error) {
+    log.error('A question could not be answered.', error);
+    if (isUnreached(error)) await store.questions.release(question.id, waitAfter(question.attempts));
+    else await apologise(parts, question, options);
+    return true;
+  }
+  // Where this fails, the answer is out all the same: it is found again by its metadata, and nothing more is said.
+  return store.questions.answered(question, reply);
+}
+
+async function deliver(
+  parts: InboxParts,
+  question: Question,
+  answer: Answer,
+  { deliver, asker }: WorkOptions,
+): Promise<string | undefined> {
+  const { client, bot } = parts;
+  if (question.place === 'step' && !deliver) {
+    const outputs = stepOutputs(answer, bot.articles);
+    await client.functions.completeSuccess({ function_execution_id: question.channel, outputs });
+    return undefined;
+  }
+  const message = await composeAnswer(parts, question, answer, asker);
+  // Whoever tried before may have died between sending and noting.
+  const ts = question.replyTs ?? (question.attempts > 1 ? await findReply(client, question) : undefined);
+  if (!ts) return deliver ? deliver(message, answer, question) : sendAnswer(parts, question, message, asker);
+  try {
+    await client.chat.update({ channel: question.channel, ts, text: message.text, blocks: message.blocks });
+  } catch (error) {
+    // Somebody took the answer away: it is not wanted.
+    if (slackSaid(error) !== 'message_not_found') throw error;
+  }
+  return ts;
+}
+
+/** Nobody is told that a message failed which did not ask the bot. */
+async function apologise(parts: InboxParts, question: Question, { asker, deliver }: WorkOptions): Promise<void> {
+  let replyTs: string | undefined;
+  try {
+    if (question.place === 'step') {
+      // A step that is neither completed nor failed holds its workflow up for ever; one that delivers fails by itself.
+      if (!deliver)
+        await parts.client.functions.completeError({ function_execution_id: question.channel, error: APOLOGY });
+    } else if (!question.replyTs && isAddressed(question)) {
+      replyTs = await sendAnswer(parts, question, apologyMessage(), asker);
+    }
+  } catch (error) {
+    parts.log.error('Nor could the apology be sent.', error);
+  }
+  await parts.store.questions.fail(question, replyTs);
+}

@@ -1,0 +1,3 @@
+export type { EventBody } from './event-body';
+export { createInbox, type Inbox } from './inbox';
+export type { Deliver, WorkOptions } from './parts';

@@ -1,0 +1,22 @@
+import type { Answer } from '../../bot';
+import type { Log } from '../../log';
+import type { Question } from '../../store';
+import type { Message } from '../blocks/message';
+import type { ComposeParts } from '../compose-answer';
+
+/** What questions are answered with. */
+export interface InboxParts extends ComposeParts {
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Sends an answer elsewhere than where a message asked; resolves to the ts of a message that can be changed later. */
+export type Deliver = (message: Message, answer: Answer, question: Question) => Promise<string | undefined>;
+
+export interface WorkOptions {
+  /** The user id of the asker, where it is at hand. */
+  readonly asker?: string;
+  /** Left out: the answer goes to where it was asked. */
+  readonly deliver?: Deliver;
+}

@@ -1,0 +1,38 @@
+import type { NewQuestion, Question, Store } from '../../store';
+import { isAddressed } from './is-for-bot';
+import type { Incoming, PostedMessage } from './read-event';
+
+/**
+ * Writes down what is to be done about an event. Once it resolves, the event may be acknowledged.
+ * Resolves to the question, claimed, where the event asks one that is new.
+ */
+export async function record(store: Store, incoming: Incoming): Promise<Question | undefined> {
+  const { message } = incoming;
+  const { questions } = store;
+  if (incoming.kind === 'deleted') {
+    if (isAddressed(message) || (await questions.find(message.id))) await questions.takeBack(asQuestion(message));
+    return undefined;
+  }
+  if (incoming.kind === 'edited' && (await questions.revise(message.id, message.text, incoming.edit))) return undefined;
+  // An edit that puts the mention in asks; any other edit of what was no question is none.
+  const asks = isAddressed(message) || (incoming.kind === 'posted' && (await mayAsk(store, message)));
+  return asks ? questions.take(asQuestion(message)) : undefined;
+}
+
+/** Whether a message without a mention may be for the bot: where it is engaged, or is to answer every question. */
+async function mayAsk({ questions, settings }: Store, message: PostedMessage): Promise<boolean> {
+  const { team, channel, threadTs } = message;
+  const { listening } = await settings.channel(team, channel);
+  if (listening === 'mention') return false;
+  if (threadTs && !(await questions.engaged({ team, channel, thread: threadTs }))) return false;
+  if (!threadTs && listening !== 'every') return false;
+  if (!message.mentionsOthers) return true;
+  await questions.ignore(asQuestion(message));
+  return false;
+}
+
+/** A question in a channel is answered in its thread, one asked directly beside it unless it is in a thread. */
+function asQuestion({ id, team, channel, ts, user, text, threadTs, place }: PostedMessage): NewQuestion {
+  const thread = place === 'direct' ? threadTs : (threadTs ?? ts);
+  return { id, team, channel, ts, user, text, place, ...(thread && { thread }) };
+}

@@ -1,0 +1,21 @@
+import type { Question } from '../../store';
+
+/** Milliseconds. An answer that comes an hour later puzzles more than it helps. */
+const TOO_LATE = 60 * 60 * 1000;
+
+/** With the waits below they fill that hour, and a question that kills the process does not kill it for ever. */
+const TRIES = 15;
+
+/** Milliseconds before the second try, doubled before each further one up to the longest. */
+const FIRST_WAIT = 5000;
+const LONGEST_WAIT = 5 * 60 * 1000;
+
+/** Whether a claimed question is past answering. */
+export function isPast({ attempts, wantedAt }: Question, now: number): boolean {
+  return attempts > TRIES || now - wantedAt > TOO_LATE;
+}
+
+/** Milliseconds to wait after so many tries. */
+export function waitAfter(attempts: number): number {
+  return Math.min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT);
+}

@@ -1,0 +1,48 @@
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import { eventId } from '../../../store';
+import { ask } from '../../ask';
+import { ASK_FORM } from '../../blocks/ask-form';
+import { noticeOf } from '../../blocks/notice-message';
+import type { ListenerDeps } from '../../deps';
+import { directChannel } from '../../direct-channel';
+import { LABELS } from '../../labels.data';
+import { slackSaid } from '../../slack-said';
+
+type Args = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
+
+/** Slack's words for a channel that the bot cannot write in. */
+const CLOSED: readonly (string | undefined)[] = [
+  'not_in_channel',
+  'channel_not_found',
+  'is_archived',
+  'restricted_action',
+];
+
+/** A question from the form is answered in the chosen channel, or else to its asker in the direct message. */
+export function createAskFormListener(deps: ListenerDeps) {
+  return async ({ ack, view, body, client, context }: Args): Promise<void> => {
+    const { id: user } = body.user;
+    const field = (block: string) => view.state.values[block]?.[ASK_FORM.field];
+    const text = field(ASK_FORM.question)?.value?.trim() ?? '';
+    const chosen = field(ASK_FORM.where)?.selected_conversation ?? undefined;
+    const labels = LABELS[(await deps.people.profile(client, user)).language];
+    if (text === '') {
+      await ack({ response_action: 'errors', errors: { [ASK_FORM.question]: labels.ask.empty } });
+      return;
+    }
+    await ack();
+    const team = context.teamId ?? '';
+    const direct = await directChannel(client, user);
+    const question = { id: eventId(team, view.id), team, channel: chosen ?? direct, user, text };
+    await ask(deps, { ...question, place: 'global_shortcut' }, async (message) => {
+      try {
+        return (await client.chat.postMessage({ ...message, channel: chosen ?? direct })).ts;
+      } catch (error) {
+        if (!chosen || !CLOSED.includes(slackSaid(error))) throw error;
+        await client.chat.postMessage({ ...noticeOf(labels.ask.unreachable), channel: direct });
+        await client.chat.postMessage({ ...message, channel: direct });
+        return undefined;
+      }
+    });
+  };
+}

@@ -1,0 +1,34 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isNativeError } from 'node:util/types';
+import type { Person } from './types';
+
+/** Characters of the hash that are kept: 128 bits. */
+const LENGTH = 32;
+
+/** Knows people by a hash that nobody without the key can tell the person from, or try the user ids of a workspace on. */
+export function personHash(key: string): (person: Person) => string {
+  return ({ team, user }) => createHmac('sha256', key).update(`${team}:${user}`).digest('hex').slice(0, LENGTH);
+}
+
+/** The key kept in `file`, made there for its owner's eyes alone where there is none. */
+export function readOrMakeKey(file: string): string {
+  const key = randomBytes(32).toString('hex');
+  const draft = `${file}.${key.slice(0, 8)}`;
+  writeFileSync(draft, key, { mode: 0o600 });
+  try {
+    // A link appears whole and never replaces: of two processes that start at once, both use the key of the first.
+    linkSync(draft, file);
+  } catch (error) {
+    if (!(isNativeError(error) && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    rmSync(draft);
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+/** Beside the database. */
+export function keyFile(databaseFile: string): string {
+  return path.join(path.dirname(databaseFile), 'person.key');
+}

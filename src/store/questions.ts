@@ -1,0 +1,238 @@
+import { sql } from 'kysely';
+import type { Answer } from '../bot';
+import { figures, openQuestions } from './open-questions';
+import type { Parts } from './parts';
+import { readAnswer, readQuestion } from './read-question';
+import type { Questions } from './store';
+import type { NewQuestion, State } from './types';
+
+/**
+ * Milliseconds for which a claimed question is nobody else's. Whoever holds it renews the claim while at work, so this
+ * is how long a question waits whose process died.
+ */
+export const LEASE = 30_000;
+
+/** A follow-up seldom reaches back more than two or three answers; the rest bounds what is read. */
+const REMEMBERED = 10;
+
+const TO_DO: readonly State[] = ['received', 'deleting'];
+
+/** A new piece of work is tried anew; but who holds or held an unfinished one may have sent an answer. */
+const TRIES_OF_THIS_WORK = sql<number>`case when state = 'received' then attempts else 0 end`;
+
+export function createQuestions(parts: Parts): Questions {
+  const { db, now, person } = parts;
+  const write = async (question: Omit<NewQuestion, 'text'>, text: string, state: State, claimed = false) => {
+    const { id, team, channel, ts, thread, place, responseUrl } = question;
+    const row = await db
+      .insertInto('question')
+      .values({
+        id,
+        team,
+        channel,
+        ts: ts ?? null,
+        thread: thread ?? null,
+        place,
+        person: person(question),
+        text,
+        state,
+        received_at: now(),
+        wanted_at: now(),
+        lease_until: claimed ? now() + LEASE : 0,
+        attempts: claimed ? 1 : 0,
+        edit: '',
+        response_url: responseUrl ?? null,
+      })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returningAll()
+      .executeTakeFirst();
+    return row && readQuestion(row);
+  };
+  const change = (id: string) => db.updateTable('question').where('id', '=', id);
+
+  return {
+    receive: async (question) => (await write(question, question.text, 'received')) !== undefined,
+    take: (question) => write(question, question.text, 'received', true),
+    async ignore(message) {
+      await write(message, '', 'ignored');
+    },
+    async find(id) {
+      const row = await db.selectFrom('question').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && readQuestion(row);
+    },
+    async claim(id) {
+      const row = await change(id)
+        .set({ lease_until: now() + LEASE, attempts: sql`attempts + 1` })
+        .where('state', 'in', TO_DO)
+        .where('lease_until', '<=', now())
+        .returningAll()
+        .executeTakeFirst();
+      return row && readQuestion(row);
+    },
+    async renew(id) {
+      await change(id)
+        .set({ lease_until: now() + LEASE })
+        .execute();
+    },
+    async due(limit) {
+      const rows = await db
+        .selectFrom('question')
+        .select('id')
+        .where('state', 'in', TO_DO)
+        .where('lease_until', '<=', now())
+        .orderBy('received_at')
+        .orderBy('ts')
+        .limit(limit)
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+    async answered({ id, text }, { answer, replyTs }) {
+      // One statement, where two would be clearer: each waits until it is on the disk.
+      const still = sql<boolean>`state = 'received' and text = ${text}`;
+      const ifStill = <T>(value: T, column: string) =>
+        sql<T>`case when ${still} then ${value} else ${sql.ref(column)} end`;
+      const row = await change(id)
+        .set({
+          state: ifStill<State>('answered', 'state'),
+          answered_at: ifStill(now(), 'answered_at'),
+          status: ifStill<string>(answer.status, 'status'),
+          answer: ifStill(JSON.stringify(answer), 'answer'),
+          response_url: null,
+          lease_until: 0,
+          ...(replyTs && { reply_ts: replyTs }),
+        })
+        .returning('state')
+        .executeTakeFirst();
+      return row?.state !== 'received' && row?.state !== 'deleting';
+    },
+    async release(id, wait) {
+      await change(id)
+        .set({ lease_until: now() + wait })
+        .execute();
+    },
+    async turnDown({ id, text }) {
+      await change(id)
+        .set({ state: 'ignored', lease_until: 0, text: '' })
+        .where('state', '=', 'received')
+        .where('text', '=', text)
+        .execute();
+    },
+    async fail({ id, text }, replyTs) {
+      await change(id)
+        .set({
+          state: sql<State>`case when state = 'received' and text = ${text} then 'failed' else state end`,
+          response_url: null,
+          lease_until: 0,
+          ...(replyTs && { reply_ts: replyTs }),
+        })
+        .execute();
+    },
+    async revise(id, text, edit) {
+      const rows = await change(id)
+        .set({ text, edit, state: 'received', attempts: TRIES_OF_THIS_WORK, wanted_at: now() })
+        .where('state', 'in', ['received', 'answered', 'failed'])
+        .where('edit', '<', edit)
+        .where('text', '!=', text)
+        .returning('id')
+        .execute();
+      return rows.length > 0;
+    },
+    async takeBack(message) {
+      if (await write(message, '', 'deleted')) return;
+      await change(message.id)
+        .set({
+          state: 'deleting',
+          text: '',
+          answer: null,
+          status: null,
+          response_url: null,
+          attempts: TRIES_OF_THIS_WORK,
+        })
+        .where('state', 'in', ['received', 'answered', 'failed'])
+        .execute();
+    },
+    async deleted(id) {
+      await change(id)
+        .set({ state: 'deleted', lease_until: 0, reply_ts: null, answer: null, status: null, text: '' })
+        .execute();
+    },
+    async share(id) {
+      const rows = await change(id).set({ shared_at: now() }).where('shared_at', 'is', null).returning('id').execute();
+      return rows.length > 0;
+    },
+    async recall(conversation, before) {
+      const { team, channel } = conversation;
+      const rows = await db
+        .selectFrom('question')
+        .select('answer')
+        .where('team', '=', team)
+        .where('channel', '=', channel)
+        .where((where) =>
+          'thread' in conversation
+            ? where.or([
+                where('thread', '=', conversation.thread),
+                // A thread begun on a question asked outside threads, or on its answer, goes on from there.
+                where.and([
+                  where('thread', 'is', null),
+                  where.or([where('ts', '=', conversation.thread), where('reply_ts', '=', conversation.thread)]),
+                ]),
+              ])
+            : where.and([
+                where('thread', 'is', null),
+                where('person', '=', conversation.person),
+                where('received_at', '>=', conversation.since),
+              ]),
+        )
+        .where('answer', 'is not', null)
+        .where('id', '!=', before.id)
+        .where('received_at', '<=', before.receivedAt)
+        .orderBy('received_at', 'desc')
+        .orderBy('ts', 'desc')
+        .limit(REMEMBERED)
+        .execute();
+      return rows
+        .map(({ answer }) => readAnswer(answer as string))
+        .filter((answer): answer is Answer => answer !== undefined)
+        .reverse();
+    },
+    async engaged({ team, channel, thread }) {
+      const row = await db
+        .selectFrom('question')
+        .select('id')
+        .where('team', '=', team)
+        .where('channel', '=', channel)
+        .where('thread', '=', thread)
+        .where('state', 'in', ['received', 'answered', 'failed'])
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    async lastIn({ team, channel, thread, before }) {
+      const row = await db
+        .selectFrom('question')
+        .select(['person', 'state'])
+        .where('team', '=', team)
+        .where('channel', '=', channel)
+        .where('thread', '=', thread)
+        .where('ts', '<', before)
+        .where('state', 'not in', ['deleting', 'deleted'])
+        .orderBy('ts', 'desc')
+        .executeTakeFirst();
+      return row && { person: row.person, ignored: row.state === 'ignored' };
+    },
+    async latest(who, limit) {
+      const rows = await db
+        .selectFrom('question')
+        .selectAll()
+        .where('team', '=', who.team)
+        .where('person', '=', person(who))
+        .where('state', '=', 'answered')
+        .orderBy('received_at', 'desc')
+        .orderBy('ts', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(readQuestion);
+    },
+    open: (team) => openQuestions(parts, team),
+    figures: (team) => figures(parts, team),
+  };
+}

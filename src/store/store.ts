@@ -1,0 +1,118 @@
+import type { Answer } from '../bot';
+import type {
+  Amendment,
+  ChannelSettings,
+  Conversation,
+  Figures,
+  Handover,
+  NewAmendment,
+  NewQuestion,
+  OpenQuestion,
+  Outcome,
+  Person,
+  Question,
+  Verdict,
+  WorkspaceSettings,
+} from './types';
+
+/** The question log: inbox, conversation memory and record in one. */
+export interface Questions {
+  /** Writes a question down. False where its id is there already: it was delivered before. */
+  receive(question: NewQuestion): Promise<boolean>;
+  /** Writes a question down and claims it: one write where `receive` and `claim` are two. Undefined where it is there. */
+  take(question: NewQuestion): Promise<Question | undefined>;
+  /** Writes down that something was said to others than the bot: who and when, nothing of what. */
+  ignore(message: Omit<NewQuestion, 'text'>): Promise<void>;
+  find(id: string): Promise<Question | undefined>;
+  /** Takes a question that is to be worked on and that nobody holds. Undefined where there is nothing to do. */
+  claim(id: string): Promise<Question | undefined>;
+  /** Holds on to a claimed question for longer. */
+  renew(id: string): Promise<void>;
+  /** Ids of questions to be worked on that nobody holds, oldest first. */
+  due(limit: number): Promise<string[]>;
+  /**
+   * Notes that the answer is out. False where the question was changed or taken back meanwhile: what is out is noted,
+   * and there is work left.
+   */
+  answered(claimed: Question, outcome: Outcome): Promise<boolean>;
+  /** The claimed question is left for a try after `wait` milliseconds. */
+  release(id: string, wait: number): Promise<void>;
+  /** The claimed question is given up. @param replyTs of the message that says so, if one does */
+  fail(claimed: Question, replyTs?: string): Promise<void>;
+  /** The claimed question was none, or not for the bot. Nothing of what was said is kept. */
+  turnDown(claimed: Question): Promise<void>;
+  /** The asker wrote something else. False where it is no news. @param edit the ts of the edit */
+  revise(id: string, text: string, edit: string): Promise<boolean>;
+  /** The asker took the message back. Its key is kept, so that a delivery yet to come is not answered. */
+  takeBack(message: Omit<NewQuestion, 'text'>): Promise<void>;
+  /** All is gone that belonged to a question which was taken back. */
+  deleted(id: string): Promise<void>;
+  /** True the first time; then false: an answer is shared once. */
+  share(id: string): Promise<boolean>;
+  /** The answers given in a conversation up to a question, oldest first. */
+  recall(conversation: Conversation, before: Pick<Question, 'id' | 'receivedAt'>): Promise<Answer[]>;
+  /** Whether the bot was asked in a thread. */
+  engaged(thread: { readonly team: string; readonly channel: string; readonly thread: string }): Promise<boolean>;
+  /** Who spoke last in a thread where the bot is engaged, as far as it was written down. */
+  lastIn(thread: {
+    readonly team: string;
+    readonly channel: string;
+    readonly thread: string;
+    readonly before: string;
+  }): Promise<{ readonly person: string; readonly ignored: boolean } | undefined>;
+  /** A person's latest answered questions, newest first. */
+  latest(person: Person, limit: number): Promise<Question[]>;
+  /** Not answered (`not_in_article`, `unclear`) or disliked, newest first. @param team every workspace, if left out */
+  open(team?: string): Promise<OpenQuestion[]>;
+  figures(team: string): Promise<Figures>;
+}
+
+/** One row a question and person. */
+export interface Feedback {
+  /** Changing one's mind changes the row. */
+  give(question: string, person: Person, verdict: Verdict): Promise<void>;
+  of(question: string, person: Person): Promise<Verdict | undefined>;
+}
+
+export interface Handovers {
+  /** False where the question was passed on before. */
+  add(handover: Omit<Handover, 'at'>): Promise<boolean>;
+  /** By the message that people answer in the thread of. */
+  find(to: { readonly team: string; readonly channel: string; readonly ts: string }): Promise<Handover | undefined>;
+  /** True the first time for a reply: it is brought back once. */
+  bring(handover: Handover, replyTs: string): Promise<boolean>;
+  /** The asker was told: the user id is not needed any longer. */
+  told(question: string): Promise<void>;
+}
+
+export interface Settings {
+  /** The defaults (`engaged`, `public`) where nothing was set. */
+  channel(team: string, channel: string): Promise<ChannelSettings>;
+  setChannel(team: string, channel: string, settings: ChannelSettings): Promise<void>;
+  workspace(team: string): Promise<WorkspaceSettings>;
+  setWorkspace(team: string, settings: WorkspaceSettings): Promise<void>;
+}
+
+export interface Amendments {
+  add(amendment: NewAmendment, by: Person): Promise<Amendment>;
+  /** False where it was undone before, or is another workspace's. */
+  undo(id: number, by: Person): Promise<boolean>;
+  /** Those in force, oldest first. @param team every workspace, if left out */
+  list(team?: string): Promise<Amendment[]>;
+}
+
+/** What outlasts the process. Times are milliseconds since 1970. Every method rejects where the file cannot be used. */
+export interface Store {
+  readonly questions: Questions;
+  readonly feedback: Feedback;
+  readonly handovers: Handovers;
+  readonly settings: Settings;
+  readonly amendments: Amendments;
+  /** The keyed hash by which a person is known in rows. */
+  person(person: Person): string;
+  /** Removes what a person asked, said of answers and had passed on; returns how many questions went. */
+  forget(person: Person): Promise<number>;
+  /** Removes what is older than the days for which questions are kept; returns how many questions went. */
+  sweep(): Promise<number>;
+  close(): Promise<void>;
+}

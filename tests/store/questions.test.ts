@@ -1,0 +1,179 @@
+import type { Store } from '../../src/store';
+import { LEASE } from '../../src/store';
+import { buildAnswer } from '../slack/helpers/test-bot';
+import { asked, type Opened, openTestStore } from './helpers';
+
+describe('the question log', () => {
+  let store: Store;
+  let clock: Opened['clock'];
+  beforeEach(async () => {
+    ({ store, clock } = await openTestStore());
+  });
+  afterEach(() => store.close());
+
+  const { id } = asked();
+  const answer = (replyTs?: string) => ({ answer: buildAnswer(), ...(replyTs && { replyTs }) });
+  const claimed = async (of = id) => {
+    const question = await store.questions.claim(of);
+    if (!question) throw new Error(`${of} could not be claimed`);
+    return question;
+  };
+  const answerOne = async (fields: Parameters<typeof asked>[0] = {}, replyTs?: string) => {
+    const question = asked(fields);
+    await store.questions.receive(question);
+    await store.questions.answered(await claimed(question.id), {
+      answer: buildAnswer({ question: question.text }),
+      replyTs,
+    });
+    return question;
+  };
+
+  test('a question is received once, however often it is delivered', async () => {
+    expect(await store.questions.receive(asked())).toBe(true);
+    expect(await store.questions.receive(asked({ text: 'again' }))).toBe(false);
+    expect(await store.questions.find(id)).toMatchObject({ text: 'AI 원팀에 누가 합류했나?', state: 'received' });
+  });
+
+  test('one of those who would answer it gets it, until the claim runs out', async () => {
+    await store.questions.receive(asked());
+    const claims = await Promise.all([1, 2, 3].map(() => store.questions.claim(id)));
+    expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1);
+    clock.now += LEASE - 1;
+    expect(await store.questions.due(10)).toEqual([]);
+    await store.questions.renew(id);
+    clock.now += LEASE - 1;
+    expect(await store.questions.claim(id)).toBeUndefined();
+    clock.now += 1;
+    expect(await store.questions.due(10)).toEqual([id]);
+    expect(await claimed()).toMatchObject({ attempts: 2 });
+  });
+
+  test('what is answered is nobody’s work any longer', async () => {
+    await answerOne({}, '100.2');
+    clock.now += 2 * LEASE;
+    expect(await store.questions.claim(id)).toBeUndefined();
+    expect(await store.questions.due(10)).toEqual([]);
+    expect(await store.questions.find(id)).toMatchObject({
+      state: 'answered',
+      replyTs: '100.2',
+      answer: answer().answer,
+    });
+  });
+
+  test('an edit makes work again, once, and keeps the reply that is to be changed', async () => {
+    await answerOne({}, '100.2');
+    expect(await store.questions.revise(id, '언제?', '101.1')).toBe(true);
+    expect(await store.questions.revise(id, '언제?', '101.1')).toBe(false);
+    expect(await store.questions.revise(id, 'an older edit', '100.5')).toBe(false);
+    expect(await claimed()).toMatchObject({ text: '언제?', replyTs: '100.2' });
+  });
+
+  test('an edit while the answer is made is not lost', async () => {
+    await store.questions.receive(asked());
+    const first = await claimed();
+    await store.questions.revise(id, '언제?', '101.1');
+    expect(await store.questions.answered(first, answer('100.2'))).toBe(false);
+    expect(await claimed()).toMatchObject({ text: '언제?', replyTs: '100.2' });
+  });
+
+  test('a deletion while the answer is made is not lost', async () => {
+    await store.questions.receive(asked());
+    const first = await claimed();
+    await store.questions.takeBack(asked());
+    expect(await store.questions.answered(first, answer('100.2'))).toBe(false);
+    expect(await claimed()).toMatchObject({ state: 'deleting', text: '', replyTs: '100.2' });
+    await store.questions.deleted(id);
+    expect(await store.questions.receive(asked())).toBe(false);
+  });
+
+  test('what was taken back before it came is not answered when it comes', async () => {
+    await store.questions.takeBack(asked());
+    expect(await store.questions.receive(asked())).toBe(false);
+    expect(await store.questions.due(10)).toEqual([]);
+  });
+
+  test('a thread remembers its answers, also those to the message it was begun on', async () => {
+    const direct = { place: 'direct', thread: undefined } as const;
+    await answerOne({ ...direct, ts: '1.1', text: '하나' }, '1.2');
+    await answerOne({ ts: '1.3', thread: '1.2', text: '둘' });
+    await answerOne({ ts: '1.4', thread: '1.1', text: '셋' });
+    const recalled = async (thread: string) => {
+      const earlier = await store.questions.recall(
+        { team: 'T1', channel: 'C1', thread },
+        { id: 'x', receivedAt: clock.now },
+      );
+      return earlier.map(({ question }) => question);
+    };
+    expect(await recalled('1.2')).toEqual(['하나', '둘']);
+    expect(await recalled('1.1')).toEqual(['하나', '셋']);
+    expect(await recalled('9.9')).toEqual([]);
+  });
+
+  test('a person is remembered for as long as asked for, in one channel, outside threads, up to the question', async () => {
+    const outside = { place: 'direct', thread: undefined } as const;
+    await answerOne({ ...outside, ts: '1.1', text: '하나' });
+    clock.now += 1000;
+    const second = await answerOne({ ...outside, ts: '1.2', text: '둘' });
+    await answerOne({ ...outside, ts: '1.3', user: 'U2', text: '남' });
+    await answerOne({ ts: '1.4', text: '스레드' });
+    const person = store.person({ team: 'T1', user: 'U1' });
+    const recalled = async (since: number, before = { id: 'x', receivedAt: clock.now }) =>
+      (await store.questions.recall({ team: 'T1', channel: 'C1', person, since }, before)).map((each) => each.question);
+    expect(await recalled(0)).toEqual(['하나', '둘']);
+    expect(await recalled(clock.now)).toEqual(['둘']);
+    expect(await recalled(0, { id: second.id, receivedAt: clock.now })).toEqual(['하나']);
+    expect(await recalled(0, { id: 'x', receivedAt: clock.now - 1000 })).toEqual(['하나']);
+  });
+
+  test('of what was said to others nothing is kept but that it was', async () => {
+    await answerOne({ ts: '1.1' });
+    await store.questions.ignore(asked({ ts: '1.2', thread: '1.1', user: 'U2' }));
+    expect(await store.questions.find('T1:C1:1.2')).toMatchObject({ state: 'ignored', text: '' });
+    const last = await store.questions.lastIn({ team: 'T1', channel: 'C1', thread: '1.1', before: '1.3' });
+    expect(last).toEqual({ ignored: true, person: store.person({ team: 'T1', user: 'U2' }) });
+  });
+
+  test('user ids are kept as keyed hashes', async () => {
+    await store.questions.receive(asked({ user: 'USECRET' }));
+    expect(JSON.stringify(await store.questions.find(id))).not.toContain('USECRET');
+    expect(store.person({ team: 'T1', user: 'U1' })).not.toBe(store.person({ team: 'T2', user: 'U1' }));
+  });
+
+  test('an answer is shared once', async () => {
+    await answerOne();
+    expect(await Promise.all([store.questions.share(id), store.questions.share(id)])).toEqual([true, false]);
+  });
+
+  test('open questions are those not answered and those disliked', async () => {
+    const missed = asked({ ts: '2.1', text: '네이버는?' });
+    await store.questions.receive(missed);
+    await store.questions.answered(await claimed(missed.id), { answer: buildAnswer({ status: 'not_in_article' }) });
+    await answerOne({ ts: '2.2', text: '좋음' });
+    const disliked = await answerOne({ ts: '2.3', text: '싫음' });
+    const people = [{ team: 'T1', user: 'U1' } as const, { team: 'T1', user: 'U2' } as const] as const;
+    await store.feedback.give(disliked.id, people[0], 'good');
+    await store.feedback.give(disliked.id, people[0], 'bad');
+    await store.feedback.give(disliked.id, people[1], 'good');
+    const open = await store.questions.open('T1');
+    expect(open.map(({ text, disliked: bad }) => [text, bad])).toEqual([
+      ['싫음', true],
+      ['네이버는?', false],
+    ]);
+    expect(await store.questions.open('T2')).toEqual([]);
+    expect(await store.feedback.of(disliked.id, people[0])).toBe('bad');
+    expect(await store.questions.figures('T1')).toEqual({
+      questions: 3,
+      byStatus: { answered: 2, not_in_article: 1 },
+      good: 1,
+      bad: 1,
+    });
+  });
+
+  test("a person's latest questions come newest first", async () => {
+    await answerOne({ ts: '1.1', text: '하나' });
+    await answerOne({ ts: '1.2', text: '둘' });
+    await answerOne({ ts: '1.3', text: '남', user: 'U2' });
+    const latest = await store.questions.latest({ team: 'T1', user: 'U1' }, 5);
+    expect(latest.map(({ text }) => text)).toEqual(['둘', '하나']);
+  });
+});

@@ -1,0 +1,37 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Lesson } from '../src/bot';
+import { createTryOut } from '../src/try-out';
+
+const LESSON: Lesson = { kind: 'alias', article: 'a', target: 'kakao', text: '카톡' };
+
+function script(code: string): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'gisabot-try-out-')), 'script.js');
+  writeFileSync(file, `require('node:stream/consumers').text(process.stdin).then((input) => { ${code} });`);
+  return file;
+}
+
+describe('createTryOut', () => {
+  test('hands the lessons to the command, and its trial back', async () => {
+    const tryOut = createTryOut(script('console.log(JSON.stringify({ given: JSON.parse(input) }));'));
+    expect(await tryOut([], LESSON)).toEqual({ given: { kept: [], added: LESSON } });
+  });
+
+  test('says what went wrong where the command fails, and goes on', async () => {
+    const tryOut = createTryOut(script('if (input.includes("카톡")) throw new Error("no"); console.log("{}");'));
+    await expect(tryOut([], LESSON)).rejects.toMatchObject({ code: 'TRIAL_FAILED' });
+    expect(await tryOut([], { ...LESSON, text: '카카오톡' })).toEqual({});
+  });
+
+  test('tries one after the other', async () => {
+    const tryOut = createTryOut(
+      script('const begun = Date.now(); setTimeout(() => console.log(JSON.stringify([begun, Date.now()])), 50);'),
+    );
+    const [first, second] = (await Promise.all([tryOut([], LESSON), tryOut([], LESSON)])) as unknown as [
+      [number, number],
+      [number, number],
+    ];
+    expect(second[0]).toBeGreaterThanOrEqual(first[1]);
+  });
+});
