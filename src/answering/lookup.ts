@@ -13,7 +13,7 @@ import { hasLeeway } from './leeway';
 import type { Ranked } from './ranking';
 import { precise, roleAnswers, rolesAsked } from './role-fit';
 import { ANSWER_FROM, FACT_FROM, ONLY_FROM, SHARED_IDF, SPLIT_FROM, TELL_FROM } from './thresholds';
-import { type Asked, entitiesIn, type World } from './world';
+import { type Asked, entitiesIn, membersOf, type World } from './world';
 
 /** Half of the words were guessed from misspelt ones and none is a name: rather noise than a question. */
 const mostlyMended = (asked: Asked): boolean => {
@@ -120,12 +120,12 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     // what is left of one name is nothing
     if (asked.excepts && value.length === 1) return false;
     if (value.length === 1 && rowFrom(asked)) return false;
-    // who forms one of two camps is neither of them
+    // who forms one of two camps, or is up against a member, is neither of them
     if (
       rolesAsked(asked).includes('who') &&
       value.length > 1 &&
-      value.some((id) => asked.entities.includes(id)) &&
-      value.every((id) => world.alliances.includes(id))
+      value.every((id) => world.alliances.includes(id)) &&
+      value.some((id) => [id, ...membersOf(world, id)].some((one) => asked.entities.includes(one)))
     )
       return false;
     // an answer that only repeats the question says nothing

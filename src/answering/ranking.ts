@@ -23,17 +23,16 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
     .map((evidence) => {
       const fact = evidence.candidate.ask.fact;
       const peopled = entitiesIn(fact.roles.who).some((id) => world.entity(id)?.type === 'person');
-      const p = probability(
-        logOdds(evidence.features, weights) +
-          boost(fact) +
-          (withWhom && evidence.candidate.ask.role === 'whom' ? COMITATIVE : 0),
-      );
       const left = evidence.unexplained.filter(
         (token) =>
           weightOf(token, world.corpus) >= NEGLIGIBLE_IDF &&
           !token.concepts.includes('article') &&
           !(peopled && token.concepts.some((concept) => EMPLOYMENT_ONLY.has(concept))),
       );
+      // no reason to correct a question about another
+      const together =
+        withWhom && evidence.candidate.ask.role === 'whom' && left.every(({ kind }) => kind !== 'entity');
+      const p = probability(logOdds(evidence.features, weights) + boost(fact) + (together ? COMITATIVE : 0));
       return { ...evidence, left, p };
     })
     .sort((a, b) => b.p - a.p);

@@ -59,7 +59,8 @@ export function sameSide({ asked, world }: Context): Draft | undefined {
   const { language } = asked;
   const held = shared.length > 0;
   const said = verdict(asked, apart ? !held : held);
-  const lead = asked.yesNo ? said.lead : '';
+  // a fragment without a question word asks whether: "LG전자랑 KT는 같은 편?"
+  const lead = asked.yesNo || asked.words.roles.length === 0 ? said.lead : '';
   const them = sayEntities(named, world, language, false);
   const side = sayEntities(shared.slice(0, 1), world, language, false);
   const text =
