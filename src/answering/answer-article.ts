@@ -14,6 +14,7 @@ import type { Weights } from './logistic';
 import { lookUp } from './lookup';
 import { notAsAsked } from './messages';
 import { reason } from './operations';
+import { passOver } from './passing-over';
 import { verdict } from './polarity';
 import { falsePremises } from './premise';
 import { rank } from './ranking';
@@ -104,6 +105,7 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
     (depth < DEEPEST
       ? otherThanAsked(asked, world, read, (part) => answerWhole(part, world, weights, read, DEEPEST))
       : undefined) ??
+    passOver(asked, world, weights, ranked) ??
     correct(asked, world, ranked) ??
     abstain(asked, world, ranked)
   );

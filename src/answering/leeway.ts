@@ -15,7 +15,7 @@ const isForeign = (token: Token, corpus: Corpus): boolean =>
   ![...corpus.facts.values()].some(({ words }) => token.concepts.some((concept) => words.has(`concept:${concept}`)));
 
 /** Words whose meaning may be what is asked for: names, numbers, kinds of things, and what articles seldom say. */
-function matters(token: Token, corpus: Corpus): boolean {
+export function matters(token: Token, corpus: Corpus): boolean {
   if (token.kind === 'unknown' && (/^[A-Z]/.test(token.text) || NOUN_TAIL.test(token.tail))) return true;
   return (
     (token.kind !== 'word' && token.kind !== 'unknown') ||

@@ -22,3 +22,5 @@ export const FACT_FROM = 0.45;
 export const SPLIT_FROM = 0.1;
 /** A word left over is let pass above this: at 0.5 it lets wrong answers through, at 0.8 it refuses good ones. */
 export const LEEWAY_FROM = 0.6;
+/** One word is passed over above this without it: at 0.8 it answers one question wrongly for two that it wins. */
+export const PASS_FROM = 0.9;
