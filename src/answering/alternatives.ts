@@ -102,7 +102,10 @@ export function alternatives(
   }
   // "… 그거 말고 딴 것도 손댄대?" asks for more, not for one of two
   if (!asked.yesNo || asked.excepts || asked.reading.tokens.some(({ kind }) => kind === 'reference')) return undefined;
-  const found = joinedByOr(asked, world) ?? (language === 'ko' ? sideBySide(asked.reading.text) : undefined);
+  // in a conversation what stands before may be the question before, and no alternative
+  const found =
+    joinedByOr(asked, world) ??
+    (language === 'ko' && asked.context.length === 0 ? sideBySide(asked.reading.text) : undefined);
   if (!found) return undefined;
   const drafts = found.map(({ question }) => answer(understand(read(question), asked.context)));
   if (drafts.some(({ role, holds }) => role !== 'yesno' && holds === undefined)) return undefined;

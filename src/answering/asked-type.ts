@@ -11,6 +11,7 @@ const REQUEST = /^(알려|말해|말씀|부탁|가르쳐|찾아|적어|불러|�
  */
 export function askedTypes(asked: Asked): readonly string[] | undefined {
   const { tokens, language } = asked.reading;
+  if (/\b(his|her)\s+(full\s+)?name\b|성함|존함/i.test(asked.text)) return ['person'];
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     const asks =

@@ -9,6 +9,7 @@ import { FEATURE_NAMES } from './features';
 import { hasLeeway } from './leeway';
 import { MESSAGES } from './messages';
 import { deniesAll, verdict } from './polarity';
+import { asksPresence } from './presence';
 import type { Ranked } from './ranking';
 import { CONFIRM_FROM, DENY_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
 import type { Asked, World } from './world';
@@ -79,6 +80,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
   const denied = all.find(
     ({ conflicts, evidence, agreement, fact }) =>
       conflicts.length > 0 &&
+      !conflicts.some(({ kind, token }) => kind === 'entity' && asksPresence(token, asked, world)) &&
       conflicts.every((conflict) => countsWhatIsSaid(conflict, asked, fact, world)) &&
       (agreement >= SHARED_IDF || (agreement >= DENY_IDF && conflicts.some(({ kind }) => kind === 'date'))) &&
       (evidence.p >= DENY_FROM || conflicts.some(({ kind }) => kind === 'denial')),

@@ -2,13 +2,15 @@ import { entityOf, type Read } from '../understanding';
 import { abstain } from './abstain';
 import type { Answer } from './answer';
 import { answerFrom } from './answer-article';
+import { pointedAt } from './definite';
 import type { Draft } from './draft';
 import { introduces, type Resolved, resolveNames, topicOf, turnsOf } from './ellipsis';
 import { asksOfName, couldStandAlone, leansOnContext, withContext } from './follow-up';
 import { nameFragment } from './fragment';
 import type { Weights } from './logistic';
-import { campAgain, memberAgain } from './member-again';
+import { campAgain, memberAgain, membersAgain } from './member-again';
 import { counted } from './names-counted';
+import { otherRole } from './other-role';
 import { type Asked, factExplains, understand, type World } from './world';
 
 interface Answered {
@@ -26,6 +28,8 @@ interface Answering {
 const CLAIM_FROM = 0.4;
 /** The same for a question whose only change is a name: far less than for one that stands alone. */
 const RESOLVED_FROM = 0.2;
+/** The same for a question word with what the conversation fills in: at 0.2 right answers go, at 0 "what did it do with X?" guesses. */
+const ASKING_FROM = 0.1;
 /** Balances nouns out of context, which come near some fact, against short questions that a conversation completes. */
 const FRAGMENT_FROM = 0.5;
 
@@ -55,7 +59,18 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
   const names = counted(asked, earlier, world);
   if (names)
     return { draft: names, asked: understand(read(`${topicOf(read(last.explanation.read))} ${asked.reading.text}`)) };
-  const member = campAgain(asked, earlier, world, read) ?? memberAgain(asked, earlier, world, read);
+  const other = otherRole(asked, earlier, world, read);
+  if (other) return other;
+  const pointed = pointedAt(asked, earlier, world, read);
+  if (pointed) {
+    const answered = pointed.texts.map((text) => answerResolved({ text }, earlier, room)).find(settles);
+    if (answered && !isGuess(answered, world)) return answered;
+    if (pointed.only) return { draft: abstain(asked, world, []), asked };
+  }
+  const member =
+    membersAgain(asked, earlier, world, read) ??
+    campAgain(asked, earlier, world, read) ??
+    memberAgain(asked, earlier, world, read);
   if (member) {
     const answered = answerResolved(member, earlier, room);
     if (settles(answered)) return answered;
@@ -97,11 +112,14 @@ const isGuess = ({ draft, asked }: Answered, world: World): boolean =>
       )));
 
 /** Asks for the same answer once more. */
+/** Adverbs that share their spelling or their concept with words that facts say. */
+const ADVERB = /^(먼저|맨 먼저|처음|first|still|just)$/i;
+
 const AGAIN = /다시|라고\s*[?？]|라고요|\bagain\b|\brepeat\b/;
 
 /** Concepts of words that say nothing by themselves, or what kind of answer is wanted. */
 const LIGHT =
-  /^(become|carry-out|person|name|field|list|call-name|together|say|ict|start|time|number|place|company|reason|method|exist|do|make)$/;
+  /^(become|carry-out|person|name|field|list|call-name|together|say|ict|start|time|number|place|company|reason|method|exist|do|make|meaning)$/;
 
 /** True unless the follow-up has a verb that grammar may account for (work, help) but the fact does not. */
 function accountsForVerbs(asked: Asked, draft: Draft, world: World): boolean {
@@ -110,6 +128,7 @@ function accountsForVerbs(asked: Asked, draft: Draft, world: World): boolean {
       token.kind !== 'function' ||
       !token.ids.some((id) => id.startsWith('word:')) ||
       token.concepts.length === 0 ||
+      ADVERB.test(token.text) ||
       token.concepts.some((concept) => LIGHT.test(concept)) ||
       draft.facts.some((fact) => {
         const { words } = world.words(fact);
@@ -126,13 +145,14 @@ const lead = (text: string): string => text.split('. ')[0] as string;
 function inContext(asked: Asked, earlier: readonly Answer[], room: Answering): Answered | undefined {
   const { world, read } = room;
   // "did it work?" only repeats the question before unless its own word is accounted for
-  if (asked.yesNo && !saysSomething(asked)) return undefined;
+  if (!saysSomething(asked) && (asked.yesNo || asked.reading.tokens.every(({ kind }) => kind === 'framing')))
+    return undefined;
   const [last] = turnsOf(earlier);
   const again = AGAIN.test(asked.text);
   const tried = withContext(asked, earlier, world, read).map((text) =>
     answerResolved(asked.yesNo ? { text, yesNo: true } : { text }, earlier, room),
   );
-  const from = asked.yesNo ? CLAIM_FROM : asked.words.roles.length === 0 ? FRAGMENT_FROM : 0;
+  const from = asked.yesNo ? CLAIM_FROM : asked.words.roles.length === 0 ? FRAGMENT_FROM : ASKING_FROM;
   const usable = ({ draft, asked: whole }: Answered) =>
     !(draft.evidence && draft.confidence < from && !draft.facts[0]?.planned) &&
     (draft.intent !== 'define' || whole.cues.has('defines')) &&
@@ -173,7 +193,9 @@ export function continued(
   const settled = alone.status === 'answered' || alone.status === 'corrected';
   const about = alone.facts[0]?.about;
   const implied = alone.intent === 'is-member' && !asked.entities.some((id) => world.alliances.includes(id));
-  const thin = implied || (about !== undefined && asked.entities.includes(about) && asksOfName(asked));
+  // "삼성도 왔어?": what the article says a name is, makes no claim about it so
+  const onlyNamed = asked.yesNo && asked.words.content.every((token) => entityOf(token) !== undefined);
+  const thin = implied || (about !== undefined && asked.entities.includes(about) && (asksOfName(asked) || onlyNamed));
   if (!thin && (!leansOnContext(asked) || (settled && couldStandAlone(asked)))) return undefined;
   // the article itself is always at hand
   if (settled && ofArticle(asked)) return undefined;

@@ -159,8 +159,13 @@ export function resolveNames(
     const slots = slotsIn(reading, fragment, world);
     const yesNo = before.yesNo || turn.intent === 'is-member';
     const membership = isOrganisation && !fragment.person ? membershipOf(turn, before, world) : undefined;
-    if (yesNo && slots.length > 0 && !fragment.person)
-      return slots.map((token) => ({ text: replaced(reading, token, ids, world), yesNo: true }));
+    if (yesNo && slots.length > 0 && !fragment.person) {
+      const named = slots.map((token) => ({ text: replaced(reading, token, ids, world), yesNo: true }));
+      // "what about Hanyang?" after "does Samsung belong to the KT-led group?" names the alliance by a name of its own kind
+      const [meant] = referents(turn, world, 'alliance');
+      const unnamed = turn.intent === 'is-member' && allianceIn(before, world) === undefined && isOrganisation;
+      return unnamed && meant ? [asMember(ids, meant, asked, world)] : named;
+    }
     if (membership) {
       const { alliance, kind } = membership;
       const joined = kind === 'joined' && ids.every((one) => !membersOf(world, alliance, 'joined').includes(one));

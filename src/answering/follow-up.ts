@@ -1,6 +1,6 @@
 import { CONTINUATION, entityOf, isContent, type Read, type Reading, type Token } from '../understanding';
 import type { Answer } from './answer';
-import { classesOf } from './classes';
+import { isOfOtherOrigin, kindOfClass } from './picking-words';
 import { referents } from './referents';
 import { type Asked, groupOf, type World } from './world';
 
@@ -9,34 +9,14 @@ const PERSON =
 const GROUP = /^(걔네|걔넨|걔네들|그쪽|그 ?회사|거기|they|their|them|that company)$/i;
 const PLAIN_REFERENCE = /^(럼|그럼|그러면|then|this|these|둘|both|당시|same)$/i;
 
-const PLACES: ReadonlySet<string> = new Set(['left', 'middle', 'right', 'first', 'second', 'third', 'fourth']);
-const SORTS: ReadonlySet<string> = new Set([
-  'university',
-  'institute',
-  'company',
-  'telecom',
-  'electronics',
-  'internet',
-  'shipbuilding',
-]);
-
-/** Words that pick some of a list, by what they pick: a place in a row, a sort of organisation. */
-function kindOfClass(token: Token): 'place' | 'sort' | undefined {
-  if (entityOf(token)) return undefined;
-  const classes = classesOf(token);
-  return classes.some((name) => PLACES.has(name))
-    ? 'place'
-    : classes.some((name) => SORTS.has(name))
-      ? 'sort'
-      : undefined;
-}
-
 /** English pronouns that a yes/no question is about. */
 const SUBJECT = /^(it|he|she)$/i;
 
 /** 'KT가 맡은 건?' of what is being talked about. */
 const THING = /(는|은|한|된|던|린|킨|온|간|낸|든|군)\s*(건|것은|거는)(요)?\s*[?？]*\s*$/;
-const WHOLE_REFERENCE = /^(거기|거긴|그 ?중|그때|당시|이 ?중|there|then|those|these|them|at that)/i;
+const OPEN_REFERENCE = new RegExp(`${PERSON.source}|^거기(서|에)?$`, 'i');
+const WHOLE_REFERENCE =
+  /^(거기|거긴|그 ?중|그때|당시|이 ?중|there|then|those|these|them|at that|at the time|back then|그 당시)/i;
 
 /** True where a question leaves something out that the conversation has to give. */
 export function leansOnContext(asked: Asked): boolean {
@@ -137,9 +117,12 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const picks = asked.words.content.every((token) => kindOfClass(token) !== undefined) ? asked.words.content : [];
   const [picked] = picks;
   if (picked && picks.length === 1 && named.length === 0) {
-    const old = before.tokens.find((token) => kindOfClass(token) === kindOfClass(picked));
     const said = reading.text.slice(picked.start, picked.end);
-    if (old) out.push(`${before.text.slice(0, old.start)}${said}${before.text.slice(old.end)}`);
+    for (const one of [before, ...leaning(earlier, read).map((turn) => read(turn.explanation.read))]) {
+      const old = one.tokens.find((token) => kindOfClass(token) === kindOfClass(picked));
+      if (old) out.push(`${one.text.slice(0, old.start)}${said}${one.text.slice(old.end)}`);
+      if (old) break;
+    }
   }
   const swaps = out.length;
   // "그분 직함은요?": the names of the last answer and question, each in turn
@@ -147,16 +130,12 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const about = person ? [...earlier].reverse().find((answer) => answer.entities.some(isPerson)) : undefined;
   const people = (about ?? last).entities.filter(isPerson);
   const one = referents(about ?? last, world, 'person');
-  // "고동진도 거기 있었어?": where somebody is, is no company
-  const atPlace =
-    named.some(isPerson) && reading.tokens.some((token) => /^(거기|거긴|거기서|there)$/i.test(token.text));
-  const places = ['place', 'event', 'alliance'];
   const candidates =
     person && people.length > 0
       ? one.length === 1 && !/그분들/.test(reading.text)
         ? one
         : people
-      : mentioned.filter((id) => !atPlace || places.includes(world.entity(id)?.type ?? ''));
+      : mentioned.filter((id) => !isOfOtherOrigin(id, asked, world));
   // "걔넨", "they", "그쪽": the one company that the question before was about
   const group = reading.tokens.some((token) => token.kind === 'reference' && GROUP.test(token.text.trim()));
   const companies = [...new Set(before.tokens.flatMap((token) => entityOf(token) ?? []))].filter(
@@ -187,20 +166,31 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
         .join(asked.language === 'ko' ? '와 ' : ' and ')} ${bareOwn}`,
     );
   // "is it in AI One Team?": the name in the pronoun's own place
-  const pronoun = asked.yesNo && reading.tokens.find(({ kind, text }) => kind === 'reference' && SUBJECT.test(text));
-  const inPlace = pronoun
-    ? candidates
-        .slice(0, 4)
-        .filter((id) => !named.includes(id) && PERSON.test(pronoun.text) === (world.entity(id)?.type === 'person'))
-        .map((id) => reading.text.slice(0, pronoun.start) + nameOf(id) + reading.text.slice(pronoun.end))
-    : [];
+  const pronoun = reading.tokens.find(
+    ({ kind, text }) => kind === 'reference' && (asked.yesNo ? SUBJECT : /^s?he$/i).test(text),
+  );
+  const he =
+    asked.language === 'ko'
+      ? reading.tokens.find(({ kind, text }) => kind === 'reference' && PERSON.test(text))
+      : undefined;
+  const inPlace =
+    he && he.tail === '의' && candidates.length === 1
+      ? [`${reading.text.slice(0, he.start)}${nameOf(candidates[0] as string)}${reading.text.slice(he.end)}`]
+      : pronoun
+        ? candidates
+            .slice(0, 4)
+            .filter((id) => !named.includes(id) && PERSON.test(pronoun.text) === (world.entity(id)?.type === 'person'))
+            .map((id) => reading.text.slice(0, pronoun.start) + nameOf(id) + reading.text.slice(pronoun.end))
+            // the reading leaves a contracted is out
+            .map((text) => text.replace(/^who\s+(?=[A-Z])/, 'who is '))
+        : [];
   for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);
   if (candidates.length > 1 && !person) out.push(`${candidates.slice(0, 3).map(nameOf).join(' ')} ${bareOwn}`);
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
   const topicIn = (one: Reading): string => {
     const topic = asTopic(textWithout(one, (token) => token.kind === 'role'));
-    // a he that nothing gave a name to is none the clearer for being repeated
-    const open = one.tokens.some((token) => token.kind === 'reference' && PERSON.test(token.text.trim()));
+    // a he or 거기 that nothing gave a name to is none the clearer for being repeated
+    const open = one.tokens.some((token) => token.kind === 'reference' && OPEN_REFERENCE.test(token.text.trim()));
     return !open && one.tokens.some((token) => token.kind !== 'role' && isContent(token)) ? topic : '';
   };
   const content = topicIn(before);
@@ -224,7 +214,10 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   // a topic word of the question before (사진, 기사) may be all that is missing
   for (const token of before.tokens
     .filter((one) =>
-      one.concepts.some((concept) => ['photo', 'article', 'title-headline', 'subhead'].includes(concept)),
+      // he is in no headline
+      one.concepts.some((concept) =>
+        (person ? ['photo'] : ['photo', 'article', 'title-headline', 'subhead']).includes(concept),
+      ),
     )
     .slice(0, 2))
     wholes.push(`${token.text} ${bareOwn}`);

@@ -13,7 +13,8 @@ import { hasLeeway } from './leeway';
 import type { Ranked } from './ranking';
 import { precise, roleAnswers, rolesAsked } from './role-fit';
 import { ANSWER_FROM, FACT_FROM, ONLY_FROM, SHARED_IDF, SPLIT_FROM, TELL_FROM } from './thresholds';
-import { type Asked, entitiesIn, membersOf, type World } from './world';
+import { asksWithWhom } from './together';
+import { type Asked, entitiesIn, groupOf, membersOf, type World } from './world';
 
 /** Half of the words were guessed from misspelt ones and none is a name: rather noise than a question. */
 const mostlyMended = (asked: Asked): boolean => {
@@ -100,6 +101,7 @@ function asksCompany(asked: Asked, fact: Fact): boolean {
       : /\bwith\s*$/i.test(text.slice(0, token.start)) || /\bwith\s*\?*$/i.test(text);
   return asking.length > 0 && asking.every(together) && entitiesIn(fact.roles.whom).length > 0;
 }
+const SEVERAL = /누구누구|누가누가|어디어디|누구\s누구|어디\s어디/;
 /** With whom: never oneself. */
 const TOGETHER = /누구(이?랑|와|하고)|\bwith\s+whom\b|\bwho(m)?\b.*\bwith\b/;
 
@@ -128,6 +130,17 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
       value.some((id) => [id, ...membersOf(world, id)].some((one) => asked.entities.includes(one)))
     )
       return false;
+    // 누가 did it, whatever the other party is
+    if (role === 'whom' && asked.language === 'ko' && fact.roles.who && /누가/.test(asked.text)) return false;
+    // "기가지니는 뭐랑 연동해?": what the one is, is not with what
+    if (
+      fact.about &&
+      asked.entities.includes(fact.about) &&
+      !['person', 'organisation'].includes(groupOf(world.entity(fact.about))) &&
+      !fact.roles.whom &&
+      asksWithWhom(asked)
+    )
+      return false;
     // an answer that only repeats the question says nothing
     if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !isDefined(value)) return false;
     if (conflictsWith(fact, asked.words.content, world).some(({ kind }) => kind === 'denial' || kind === 'owner'))
@@ -144,7 +157,12 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
       (one.left.every((token) => countsPicked(token, one, asked, world)) || hasLeeway(one, asked, world.corpus)) &&
       fits(one),
   );
+  // "누구누구 있어?" is for a list, where there is one
+  const lists = SEVERAL.test(asked.text)
+    ? complete.filter(({ candidate: { ask } }) => entitiesIn(ask.fact.roles[ask.role]).length > 1)
+    : [];
   const best =
+    lists.find((one) => one.p >= ANSWER_FROM) ??
     complete.find((one) => one.p >= ANSWER_FROM) ??
     complete.find((one) => one.p >= SPLIT_FROM && isOfLikelyFact(one, ranked)) ??
     onlyOne(complete, asked, world);

@@ -6,10 +6,13 @@ import { referents } from './referents';
 import { type Asked, cueSpans, groupOf, understand, type World } from './world';
 
 const JOINING = /^(join|take-part|member|include|belong)$/;
+/** From the start, said back to it. */
+const SINCE_THEN =
+  /그때부터|그\s*때부터|처음부터|\bsince (then|the start|the beginning|day one)\b|\bfrom (the start|the beginning|day one|then)\b/i;
 const SAYS_IN =
   /\b(in|there|part of|a member|members|on board)\b|껴|끼|들어|참여|합류|멤버|회원|소속|거기(야|예요|이야|에요|지|인가)/i;
 const AROUND =
-  /^(oh|so|in|is|are|was|were|they|they're|it|it's|there|that|too|also|as|well|a|part|of|then|the|be|been|did|does|do|have|has|거|그럼|거기|거기도|거기에도?|도|있|회사|곳|company|one|then|now|from|맞|껴|끼|들어)/i;
+  /^(oh|so|in|is|are|was|were|they|they're|it|it's|there|that|too|also|as|well|a|part|of|then|the|be|been|did|does|do|have|has|거|그럼|거기|거기도|거기에도?|도|있|회사|곳|company|one|then|now|from|맞|껴|끼|들어|거야|건가|던)/i;
 
 /** The alliance that the conversation spoke of last, if it was one. */
 function allianceOf(turns: readonly Answer[], world: World, read: Read): string | undefined {
@@ -32,11 +35,19 @@ function allianceOf(turns: readonly Answer[], world: World, read: Read): string 
 export function memberAgain(asked: Asked, earlier: readonly Answer[], world: World, read: Read): Resolved | undefined {
   const reading = read(withoutOpening(asked.reading.text));
   const part = understand(reading);
-  if (part.entities.some((id) => world.alliances.includes(id)) || !SAYS_IN.test(reading.text)) return undefined;
+  if (
+    part.entities.some((id) => world.alliances.includes(id)) ||
+    !(SAYS_IN.test(reading.text) || SINCE_THEN.test(reading.text))
+  )
+    return undefined;
   if (!part.yesNo && !asked.yesNo && !(/\?\s*$/.test(reading.text) && part.words.roles.length === 0)) return undefined;
   const named = reading.tokens.flatMap((token) => entityOf(token) ?? []);
   if (!named.every((id) => groupOf(world.entity(id)) === 'organisation')) return undefined;
-  const early = cueSpans(part.text, 'founding');
+  const since = SINCE_THEN.exec(part.text);
+  const early = [
+    ...cueSpans(part.text, 'founding'),
+    ...(since ? [{ start: since.index, end: since.index + since[0].length }] : []),
+  ];
   const fits = reading.tokens.every(
     (token) =>
       entityOf(token) !== undefined ||
@@ -52,6 +63,20 @@ export function memberAgain(asked: Asked, earlier: readonly Answer[], world: Wor
   const before = understand(read(last.explanation.read)).entities;
   const meant = named.length > 0 ? named : before.filter((id) => groupOf(world.entity(id)) === 'organisation');
   return meant.length > 0 ? asMember(meant, alliance, asked, world, early.length > 0) : undefined;
+}
+
+/** 누구누구, 어디어디, who's all in it: everybody that is in it. */
+const ALL_OF_IT =
+  /^(거기(에|엔|는)?\s*)?(누구누구|어디어디|누가누가|누구\s*누구|어디\s*어디|누가|어디가|어떤\s*(데|곳|회사)가?)\s*(가|이)?\s*(있|들어|껴|끼|참여|함께|하고\s*있|모였|속해)\S*(\s*(있|거|건|데|곳)\S*)?[\s?？!.~]*$|^(and\s+|so\s+)?who('s|\s+is|\s+all\s+is|'s\s+all)?\s*(all\s+)?(in|part of)\s+(it|there|that)[\s?!.]*$/i;
+
+/** "어디어디 있는데?" after a question about an alliance: its members. */
+export function membersAgain(asked: Asked, earlier: readonly Answer[], world: World, read: Read): Resolved | undefined {
+  const text = withoutOpening(asked.reading.text);
+  if (!ALL_OF_IT.test(text) || asked.reading.tokens.some((token) => entityOf(token) !== undefined)) return undefined;
+  const alliance = allianceOf(turnsOf(earlier), world, read);
+  const name = alliance ? world.entity(alliance)?.name[asked.language] : undefined;
+  if (!name) return undefined;
+  return { text: asked.language === 'ko' ? `${name} 참여사는 누구누구야?` : `Which organisations are in ${name}?` };
 }
 
 const WHERE = /^(거기가\s*)?(어디|어느\s*쪽|which|where|what)/i;

@@ -8,6 +8,7 @@ export const MESSAGES = {
   notSo: { ko: '아니요.', en: 'No, that is not so.' },
   plainYes: { ko: '네.', en: 'Yes.' },
   notYet: { ko: '아니요, 기사 시점에는 아직 계획입니다.', en: 'No, at the time of the article it is still a plan.' },
+  stillPlanned: { ko: '기사 시점에는 아직 계획입니다.', en: 'At the time of the article it is still a plan.' },
   tooLong: {
     ko: '질문이 너무 깁니다. 4,000자 안으로 줄여서 다시 물어봐 주세요.',
     en: 'The question is too long. Please ask again in at most 4,000 characters.',

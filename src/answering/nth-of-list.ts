@@ -4,10 +4,38 @@ import type { Answer } from './answer';
 import { classesOf } from './classes';
 import { asSentence, sayEntity, shortThenStatement } from './compose';
 import type { Draft } from './draft';
+import type { Resolved } from './ellipsis';
 import { type Asked, entitiesIn, type World } from './world';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const LAST = /마지막|\blast\b/;
+
+const FRONT_EN =
+  /^(?:(?:and|so|then)\s+)?(?:the\s+)?(first|second|third|fourth|last)(?:(?:\s+(?:one|guy|person|man|company|name))\s*[,:-]?|\s*[,:-])\s+(?=\S)/i;
+const FRONT_KO =
+  /^(?:그럼\s*)?(첫\s*번째|두\s*번째|세\s*번째|네\s*번째|마지막)(?:\s*(?:사람|분|양반|회사|곳|데|거|것)(?:은|는|이)?|은|는)[\s,]+(?=\S)/;
+const PLACES_KO = ['첫', '두', '세', '네'];
+
+/** "the last one, what's his job?", "두 번째 분은 어느 회사야?": the question of that item of the list before. */
+export function itemAgain(asked: Asked, earlier: readonly Answer[], world: World): Resolved | undefined {
+  const { text, language } = asked.reading;
+  const front = (language === 'ko' ? FRONT_KO : FRONT_EN).exec(text);
+  const spoken = front?.[1]?.toLowerCase();
+  if (!front || !spoken || asked.yesNo) return undefined;
+  const rest = text.slice(front[0].length);
+  if (!asked.reading.tokens.some((token) => token.kind === 'role' && token.start >= front[0].length)) return undefined;
+  if (asked.reading.tokens.some((token) => entityOf(token))) return undefined;
+  for (const { intent, facts } of [...earlier].reverse().slice(0, 3)) {
+    const [factId, role] = intent.split('.') as [string, Role?];
+    const value = facts.includes(factId) && role ? entitiesIn(world.fact(factId).roles[role]) : [];
+    if (value.length < 2) continue;
+    const nth = language === 'ko' ? PLACES_KO.indexOf(spoken[0] as string) : ORDINALS.indexOf(spoken);
+    const id = value[nth < 0 ? value.length - 1 : nth];
+    const name = id ? world.entity(id)?.name[language] : undefined;
+    return name ? { text: `${name} ${rest.replace(/\b(his|her|their|its|he|she)\s+/gi, '')}` } : undefined;
+  }
+  return undefined;
+}
 
 /** "두 번째는 뭐였죠?" after a list: that item of it. */
 export function nthOfList(asked: Asked, earlier: readonly Answer[], world: World): Draft | undefined {
@@ -22,6 +50,8 @@ export function nthOfList(asked: Asked, earlier: readonly Answer[], world: World
   const nth =
     counted ?? tokens.flatMap((token) => classesOf(token).map((name) => ORDINALS.indexOf(name))).find((at) => at >= 0);
   if (!last && nth === undefined) return undefined;
+  // "처음부터 있던 데는 몇 개?" counts, and picks none
+  if (asked.words.roles.includes('count') || /처음부터/.test(asked.text)) return undefined;
   const others = tokens.filter(
     (token) =>
       isContent(token) &&

@@ -34,7 +34,9 @@ export function isNegated(reading: Reading, text: string): boolean {
   // "…, wasn't it?" does not negate
   const tag = /,\s*(isn|aren|wasn|weren|didn|doesn|don|hasn|haven|won|can)'?t\s+\w+\s*\??\s*$/.exec(text);
   const end = tag ? tag.index : text.length + 1;
-  const says = (token: Token) => token.kind === 'not' && token.start < end;
+  // 말을, 말은: a word, not 말다
+  const isNoun = ({ text: word, tail }: Token) => word === '말' && /^(을|은|이|도|의)/.test(tail);
+  const says = (token: Token) => token.kind === 'not' && token.start < end && !isNoun(token);
   return (
     reading.tokens.some(says) ||
     NOT_DONE.test(text) ||

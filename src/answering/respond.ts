@@ -5,6 +5,7 @@ import { isContent } from '../understanding';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
 import { beside } from './beside';
+import { colleagueOfSort } from './colleague-of-sort';
 import { type Answered, combine, settles } from './combine';
 import { continued, resume } from './conversation';
 import { coordinated } from './coordinate';
@@ -14,8 +15,9 @@ import { explain } from './explain';
 import { withoutFraming, withoutPurpose, withoutStatements } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
-import { nthOfList } from './nth-of-list';
+import { itemAgain, nthOfList } from './nth-of-list';
 import { ordersWords, withoutOverriding } from './overriding';
+import { planAgain } from './plan-again';
 import { severalRoles } from './several-roles';
 import { smalltalk } from './smalltalk';
 import { asks, splitQuestions, splitRequests, withSubject } from './split';
@@ -52,8 +54,17 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
   ) as [Asked, Asked?];
   const talk = smalltalk(understand(whole)) ?? smalltalk(asked);
   if (talk) return { draft: talk, asked };
-  const item = beside(asked, earlier, world) ?? (earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined);
+  const item =
+    beside(asked, earlier, world) ??
+    colleagueOfSort(asked, earlier, world) ??
+    planAgain(understand(whole), earlier, world) ??
+    (earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined);
   if (item) return { draft: item, asked };
+  const nth = itemAgain(understand(whole), earlier, world);
+  if (nth) {
+    const part = understand(read(nth.text));
+    return { draft: answerFrom(part, world, weights, read), asked: part };
+  }
   const resumed = resume(asked, earlier, room);
   if (resumed) return resumed;
   const first = answerFrom(asked, world, weights, read);

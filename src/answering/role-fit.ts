@@ -12,6 +12,7 @@ const ROLE_NOUNS: Readonly<Partial<Record<Role, ReadonlySet<string>>>> = {
   how: new Set(['method', 'strategy', 'process-step']),
   count: new Set(['number', 'number-count', 'count']),
 };
+const NAME_ASKED = /(이름|명칭|성함)(은|이|을)?(요)?\s*[?？]*\s*$|\bname\s*\??\s*$/;
 const EMPLOYMENT = new Set(['work-job', 'belong', 'affiliation', 'company']);
 
 /** True where the role can answer the question word at all: a when is never answered by a who. */
@@ -19,6 +20,8 @@ export function roleAnswers(asked: Asked, candidate: AskWords, world: World): bo
   const { role } = candidate.ask;
   const roles = rolesAsked(asked);
   if (roles.length === 0) {
+    // "… 팀 이름?" is answered by no date
+    if (NAME_ASKED.test(asked.text) && ROLE_NOUNS[role]) return false;
     // a list is of names or things, not of reasons
     const listed = asked.words.roles.includes('list') || /^(name|list|give|tell)\b/.test(asked.text);
     return (
@@ -79,7 +82,9 @@ const sameUnit = (text: string, unit: string): boolean => {
 export function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const { cues } = asked;
   const speaker = asked.entities.some((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));
-  if (cues.has('said') && speaker) {
+  // "the boss quoted in the piece" is a description, and who that is is asked
+  const described = /\b(quoted|cited|mentioned|named)\s+(in|by)\b/.test(asked.text) && role === 'who';
+  if (cues.has('said') && speaker && !described) {
     // who somebody is, is not what somebody said
     if (role === 'title' || world.entity(fact.about ?? '')?.type === 'person') return false;
     const { said } = world.words(fact);

@@ -2,6 +2,7 @@ import { entityOf, type Read, type Token } from '../understanding';
 import { shortThenStatement } from './compose';
 import type { Draft } from './draft';
 import { verdict } from './polarity';
+import { asksPresence } from './presence';
 import { type Asked, entitiesIn, groupOf, understand, type World } from './world';
 
 /** One more beside others denies nothing of the others: "카카오도", "also". */
@@ -40,7 +41,11 @@ export function otherThanAsked(
   if (language === 'en' && ALSO_EN.test(asked.text)) return undefined;
   const rivals = asked.reading.tokens.filter((token) => {
     const group = groupOf(world.entity(entityOf(token) ?? ''));
-    return ['organisation', 'person', 'place'].includes(group) && !ALSO.test(token.tail);
+    return (
+      ['organisation', 'person', 'place'].includes(group) &&
+      !ALSO.test(token.tail) &&
+      !asksPresence(token, asked, world)
+    );
   });
   for (const token of rivals.length > 2 ? [] : rivals) {
     const id = entityOf(token) as string;

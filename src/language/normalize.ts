@@ -39,11 +39,15 @@ export function normalize(text: string): string {
   const visible = narrow(text.toWellFormed?.() ?? text)
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufffd]/g, '');
-  return dropMarkup(decodeEntities(dropMarkup(visible.replace(ESCAPED, ' '))))
-    .replace(/[\p{Script=Han}]+/gu, (run) => [...run].map((char) => HANJA[char] ?? char).join(''))
-    .replace(/[‘’`´]/g, "'")
-    .replace(/[“”«»「」『』]/g, '"')
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
+  return (
+    dropMarkup(decodeEntities(dropMarkup(visible.replace(ESCAPED, ' '))))
+      .replace(/[\p{Script=Han}]+/gu, (run) => [...run].map((char) => HANJA[char] ?? char).join(''))
+      .replace(/[‘’`´]/g, "'")
+      .replace(/[“”«»「」『』]/g, '"')
+      // 고 after a quotation is 라고, and no name
+      .replace(/(?<=[가-힣]['"])고(?=\s)/g, '라고')
+      .replace(/[‐‑‒–—−]/g, '-')
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim()
+  );
 }

@@ -64,3 +64,50 @@ describe('누구랑', () => {
     },
   );
 });
+
+describe('대화에서 이어 묻는 말', () => {
+  it.each([
+    { questions: ['박정호가 초협력을 언급한 데가 어디야', '몇 월이었어?'], says: '1월' },
+    { questions: ['Where was the photo taken?', 'date?'], says: 'June 3' },
+    { questions: ['오큘러스고 누구랑 냈어?', '언제?'], says: '2019년 11월' },
+    { questions: ['협약식 이름이 뭐야?', '언제 어디서?'], says: '광화문' },
+    { questions: ['AI 원팀 언제 생겼음?', '어디어디 있는데?'], says: '현대중공업' },
+    { questions: ['AI 원팀은 언제 생겼어?', '그럼 LG전자도 그때부터 있던 거야?'], says: '아니요' },
+    { questions: ['is KAIST in the One Team?', 'since the start?'], says: 'Yes, KAIST' },
+    { questions: ['CES 2020은 뭐야?', '초협력은 누가 말했어?', '그 행사 어디서 열렸어?'], says: '라스베이거스' },
+    { questions: ['협약식 언제 했어?', '이상민도 거기 있었어?'], says: '네' },
+    { questions: ['사진에 누구누구 있어?', '그분들 중에 전자 쪽 사람은?'], says: '박일평' },
+    { questions: ['사진에 누구누구 있어?', '두 번째 분은 어느 회사야?'], says: 'KT' },
+    { questions: ['List the people in the photo', "the last one, what's his job?"], says: 'FC division' },
+    { questions: ['사진에 맨 왼쪽은 누구야?', '그 옆에는?', '그럼 맨 오른쪽은?'], says: '이상민' },
+    {
+      questions: [
+        "What's KT's AI platform called?",
+        'it is going to be hooked up to what?',
+        'whose product is that one?',
+      ],
+      says: 'LG',
+    },
+    { questions: ['기가지니는 뭐랑 연동한대?', '확정이야 아니면 아직 보는 중이야'], says: '아직 계획' },
+    { questions: ['does Samsung belong to the KT-led group', 'ok then what about Hanyang?'], says: 'Yes, Hanyang' },
+  ])('$questions', ({ questions, says }) => {
+    const { status, answer } = ask(...questions);
+    expect(status).toBe('answered');
+    expect(answer).toContain(says);
+  });
+
+  it.each([
+    ['협약식 언제 했어?', '고동진도 거기 있었어?'],
+    ['what did Park Jung-ho announce in Vegas?', 'was Koh Dong-jin there?'],
+    ['협약식 언제 열렸어?', '어디서?', '삼성도 왔어?'],
+    ['기사 누가 썼어?', 'editor?'],
+    ['AI 원팀 목표가 뭐야', '몇 시에?'],
+    ['오큘러스고는 언제 나왔어?', '며칠?'],
+    ['오큘러스고 언제 나왔어', '확정이야 아니면 아직 검토 중이야?'],
+    ['LG전자 CTO가 누구야?', '언제?'],
+    ["What's KT's AI platform called?", 'where?'],
+    ['네이버는 언제 합류했어?', '어디어디 있는데?'],
+  ])('says nothing of %s, %s', (...questions) => {
+    expect(ask(...questions).status).not.toBe('answered');
+  });
+});

@@ -288,7 +288,7 @@ export const CONCEPTS: readonly Concept[] = [
     'win',
     `이기다 / 승리하다 / 우승하다 / 제치다 / 꺾다 / 따내다 / 앞서다 / 누르다 / 물리치다 / 거머쥐다 / 따다 / 쟁취하다 / 제패하다 / 정복하다 / 석권하다 / 휩쓸다 / 1등하다 /
     일등하다 / 일등을 먹다 / 금메달을 따다 / 우승컵을 들다 / 격파하다 / 완파하다 / 이겨내다 / 승기를 잡다 / 압도하다 / 압승하다 / 완승하다 / 개가를 올리다 / 눌러 이기다 /
-    물리다 / 쓰러뜨리다 / 때려눕히다 / 무너뜨리다 / 선전하다 / 코를 납작하게 하다 / 한 수 위이다 / 판정승하다`,
+    쓰러뜨리다 / 때려눕히다 / 무너뜨리다 / 선전하다 / 코를 납작하게 하다 / 한 수 위이다 / 판정승하다`,
     `win / beat / defeat / triumph / come first / prevail / outdo / take the title / victory / come out on top /
     come out ahead / top / best / edge out / outplay / outperform / outmuscle / crush / trounce / thrash / trump /
     overcome / overpower / knock off / knock out / get the better of / get the upper hand / take home /
@@ -563,7 +563,7 @@ export const CONCEPTS: readonly Concept[] = [
     `reporter / author / journalist / writer / correspondent / byline / columnist / staff writer / contributor /
     who wrote / newsman / newshound / pressman / newswoman / newsperson / scribe / hack / penned by / written by /
     who penned / who reported / who is behind the article / article author / wrote it / wrote this /
-    credited writer / editor / blogger / stringer / scribbler / wordsmith`,
+    credited writer / blogger / stringer / scribbler / wordsmith`,
   ),
   concept(
     'newspaper',
@@ -1135,8 +1135,8 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'connect',
     `연결하다 / 연동하다 / 잇다 / 연계하다 / 접속하다 / 이어지다 / 붙이다 / 연결되다 / 연동되다 / 묶다 / 통하다 / 호환되다 / 연동시키다 / 연결시키다 / 맞물리다 / 엮다 /
-    페어링하다 / 싱크하다 / 이어주다 / 동기화하다 / 인터페이스하다 / 네트워킹하다`,
-    `connect / link / interwork / tie / interlock / hook up / integrate / sync / network / attach / join /
+    페어링하다 / 물리다 / 싱크하다 / 이어주다 / 동기화하다 / 인터페이스하다 / 네트워킹하다`,
+    `connect / link / interwork / tie / interlock / hook up / hook up to / wire up / plug into / integrate / sync / network / attach / join /
     interoperate / interconnect / interface / synchronize / mesh`,
   ),
   concept(

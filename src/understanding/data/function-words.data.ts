@@ -127,6 +127,8 @@ export const REFERENCE_KO: readonly string[] = [
   '그말',
   '그 제품',
   '당시',
+  '그 당시',
+  '그때 당시',
   '그 데이터',
   '그날',
   '그 자리',
@@ -192,6 +194,14 @@ export const REFERENCE_EN: readonly string[] = [
   'the first one',
   'same',
   'that team',
+  'that headset',
+  'that platform',
+  'that ceremony',
+  'that show',
+  'back then',
+  'at the time',
+  'at that time',
+  'at that point',
   'that device',
 ];
 
