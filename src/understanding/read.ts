@@ -90,6 +90,9 @@ function tokenize(
     const ids = [...new Set(lexemes.map((lexeme) => lexeme.id))];
     const parts = ids.flatMap((id) => vocabulary.components.get(id) ?? []);
     const concepts = [...new Set(ids.flatMap((id) => vocabulary.concepts.get(id) ?? []))];
+    const senses = ids
+      .flatMap((id) => vocabulary.senses.get(id) ?? [])
+      .filter((id, at, all) => !concepts.includes(id) && all.indexOf(id) === at);
     const kind =
       piece.tail || isBareDo(piece, pieces)
         ? 'function'
@@ -105,6 +108,7 @@ function tokenize(
       end: piece.end,
       kind,
       concepts,
+      ...(senses.length > 0 ? { senses } : {}),
       ids: ids.length > 0 ? ids : [`word:${piece.text.toLowerCase()}`],
       ...(parts.length > 0 ? { parts } : {}),
       ...(mended.has(piece.start) ? { mended: true } : {}),
