@@ -26,7 +26,8 @@ const LIMITS =
   /^(and |but |so )?(after|before|since|when|while|if|given|assuming|because|in|at|on|during|with|without|under|for|as of|as for|regarding|unlike|besides|apart|except|among|of|from|by|until|once|despite|about)\b|((기|\s)전에?|\s후에?|\s다음에?|때|이후|이래|동안|까지|부터|(?<![치지보])면|지만|고\s*나서|말인데|관련해서|관해서|대해서|에서|에선|에는|은|는|을|를|과|와|도|의|로)(는|은)?(요)?[\s,]*$/i;
 
 /** When the asker does something, which limits nothing: "before I hit publish", "while we wait". */
-const ASKERS_TIME = /^(and |but |so )?(after|before|since|when|while|if|as|until|once)\s+(i|we|my|our|you|i'm|we're|he|she|it's (in|there)|it is (in|there)|that's ok|possible)\b/i;
+const ASKERS_TIME =
+  /^(and |but |so )?(after|before|since|when|while|if|as|until|once)\s+(i|we|my|our|you|i'm|we're|he|she|it's (in|there)|it is (in|there)|that's ok|possible)\b/i;
 const limits = (text: string): boolean => LIMITS.test(text) && !ASKERS_TIME.test(text);
 /** Wants less, not something: "don't need the whole story". */
 const WANTS_LESS = /\b(don't|do not|dont|no|not)\s+(need|want|wanna|looking)\b/i;
@@ -38,11 +39,13 @@ const PUT_TO_USE =
 const OWN_DRAFT =
   /\b(i|we)('ve| have| had)? (put|wrote|written|typed|noted|jotted)\b|(초안|원고|메모|노트|보고서|기획서|제안서|자료|슬라이드|장표)에\S*\s.*(썼|적었|적어|넣었|써\s*놨|써\s*놓)/i;
 /** "the meeting where it was explained": the asker's story, in which the word asks nothing. */
-const OWN_STORY = /^(so |and |but |sorry,? )?(i|we|i've|we've|my \w+)\b.*\b(the|a|an|that|my|our)\s+\w+\s+(where|when|who|which)\b/i;
+const OWN_STORY =
+  /^(so |and |but |sorry,? )?(i|we|i've|we've|my \w+)\b.*\b(the|a|an|that|my|our)\s+\w+\s+(where|when|who|which)\b/i;
 /** How little time the asker has: "2분밖에 없어요", "in five minutes". */
 const ASKERS_HURRY = /\d+\s*(분|초|시간)|시간이|\b(minutes?|mins?|seconds?|secs?|hours?)\b/i;
 /** How much of the answer is wanted, which the question goes with: "all of them please", "전부요". */
-const HOW_MANY = /\b(all|both|each|every\s*one|any) of (them|it|these|those)\b|\bin full\b|\b(full|complete) list\b|전부|모두|빠짐\s*없이/i;
+const HOW_MANY =
+  /\b(all|both|each|every\s*one|any) of (them|it|these|those)\b|\bin full\b|\b(full|complete) list\b|전부|모두|빠짐\s*없이/i;
 /** How the answer is wanted: "길게 말고 그것만요". */
 const MANNER =
   /^(길게|자세히|자세하게|복잡하게|어렵게|장황하게|두루뭉술하게|돌려)(는)?\s*(말고|말하지\s*말고|필요\s*없)/;

@@ -83,8 +83,8 @@ export function accountsFor(token: Token, words: ReadonlyMap<string, number>, ex
   return exact ? best : Math.max(best, byParts(token, words), bySense(token, words));
 }
 
-/** A sense that this few of a fact's wordings use is chance. */
-const SENSE_FROM = 3;
+/** A sense that fewer of a fact's wordings use is chance; at 3, near misses are answered by the way. */
+const SENSE_FROM = 5;
 
 /** A word in a sense that it has more seldom: enough to be accounted for, less than a synonym. */
 const bySense = ({ concepts, senses }: Token, words: ReadonlyMap<string, number>): number =>

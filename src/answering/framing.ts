@@ -52,8 +52,7 @@ function withoutAsker(all: readonly Clause[]): readonly Clause[] {
     all.some((one) => one.sentence !== clause.sentence && asked(one) && sentence(one).some(names));
   const kept = all.filter(
     (clause) =>
-      isSummary(clause) ||
-      !(isOfAsker(sentence(clause)) || (!clause.closes && isOfAsker([clause])) || beside(clause)),
+      isSummary(clause) || !(isOfAsker(sentence(clause)) || (!clause.closes && isOfAsker([clause])) || beside(clause)),
   );
   return kept.length > 0 && standsAlone(kept) ? kept : all;
 }

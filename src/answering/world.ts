@@ -34,7 +34,8 @@ const ENGLISH_TAG =
 /** A Korean ending that asks, inside an English sentence: "KAIST 들어가 있나요 in the AI 원팀?" */
 const MIXED_YESNO = /[가-힣](나요|인가요|습니까|맞나|맞죠|맞지|는지)(?![가-힣])/;
 /** 가 that closes a question is no particle: "있었던 건가", "합류한 건가". */
-const KOREAN_WHETHER = /(건가|거던가|던가|[는은인한된린난간온낸진]가|려나|을라나|나\s?봐|다매|다며|잖음|ㄴ감|는감|은감)$/;
+const KOREAN_WHETHER =
+  /(건가|거던가|던가|[는은인한된린난간온낸진]가|려나|을라나|나\s?봐|다매|다며|잖음|ㄴ감|는감|은감)$/;
 /** "LG전자는 출범 당시부터 있던 멤버?": says of a name what it is. */
 const SAYS_WHAT_IT_IS =
   /[가-힣A-Za-z](은|는|도)\s.*\s(멤버|회원|회원사|멤버사|참여사|참여\s?(기업|기관)|창립\s?멤버|원년\s?멤버|원조|일원|소속|한\s?편|같은\s?편|한\s?팀|같은\s?팀)\s*\?+\s*$/;

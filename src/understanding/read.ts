@@ -242,6 +242,8 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
       // among several, not in the middle of them
       .replace(/(?<=[가-힣]\s)가운데서(?=\s(?![서있계]))/g, '중에서')
       .replace(/(?<=[A-Za-z])'s\b/g, '')
+      // both LGs
+      .replace(/\b([A-Z]{2,3})s\b(?=\s+[a-z]|[\s,.?!]*$|,)/g, '$1')
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
     const text = respell(respellHangul(turnLayout(turnRomanised(quick, vocabulary), lexicon)), vocabulary);
     let pieces = segment(text, lexicon);

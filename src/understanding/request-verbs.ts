@@ -19,9 +19,7 @@ export function withoutRequestVerbs(tokens: readonly Token[], text: string): Tok
   return tokens.map((token) =>
     (token.kind === 'word' || token.kind === 'unknown') &&
     (token.start >= korean ||
-      (/^[a-z]+$/.test(token.text) &&
-        REQUEST.test(text.slice(0, token.start)) &&
-        WANTED.test(text.slice(token.start))))
+      (/^[a-z]+$/.test(token.text) && REQUEST.test(text.slice(0, token.start)) && WANTED.test(text.slice(token.start))))
       ? { ...token, kind: 'function' }
       : token,
   );

@@ -76,7 +76,7 @@ const QUESTION_PHRASE =
  */
 const MAIN_WORDS = 3;
 
-function addConcepts(lexicon: Lexicon): Record<"main" | "all", Map<string, readonly string[]>> {
+function addConcepts(lexicon: Lexicon): { main: Map<string, string[]>; all: Map<string, string[]> } {
   const places = new Map<string, { id: string; place: number }[]>();
   for (const { id, ko, en } of CONCEPTS) {
     for (const words of [ko, en]) {
@@ -96,7 +96,7 @@ function addConcepts(lexicon: Lexicon): Record<"main" | "all", Map<string, reado
       const plain = all.filter(({ id }) => !ATTRIBUTE_CONCEPTS.has(id));
       const first = (plain.length > 0 ? plain : all).filter(({ place }) => place < MAIN_WORDS);
       const earliest = [...(plain.length > 0 ? plain : all)].sort((a, b) => a.place - b.place).slice(0, 1);
-      return [key, [...new Set((first.length > 0 ? first : earliest).map(({ id }) => id))]] as const;
+      return [key, [...new Set((first.length > 0 ? first : earliest).map(({ id }) => id))]] as [string, string[]];
     }),
   );
   const all = new Map([...places].map(([key, listed]) => [key, [...new Set(listed.map(({ id }) => id))]]));

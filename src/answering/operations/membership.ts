@@ -1,5 +1,5 @@
-import { attachJosa } from '../../language';
 import type { Fact } from '../../knowledge';
+import { attachJosa } from '../../language';
 import { datesAgree, entityOf, type Token } from '../../understanding';
 import { sayEntities } from '../compose';
 import type { Draft } from '../draft';
