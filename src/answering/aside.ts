@@ -12,7 +12,7 @@ const PLAN =
   /(해야\s*(하는데|되는데|돼서|해서|합니다|해요|돼요)(요)?|려고\s*(요|하는데요?|합니다|해요|함)?|려는데요?|중(이에요|입니다|인데요?|임|이라서?|이거든요|이야)?|느라|건데요?|용(입니다|이에요|인데요?|임))[\s,.!~]*$/;
 /** Announces a question: "여쭤봅니다", "quick one from the desk". */
 const ANNOUNCES =
-  /(여쭤|여쭙|질문\s*드|문의\s*드|문의\s*드립)[가-힣]*[\s,.!~]*$|^(just\s+a\s+)?(quick|another|one more|last|small|simple|silly)\s+(one|question|q|thing|check|query)\b|^(not|no)\s+(a|an|my|much|very|really)\b/i;
+  /(여쭤|여쭙|질문\s*드|문의\s*드|문의\s*드립)[가-힣]*[\s,.!~]*$|^(just\s+a\s+)?(quick|another|one more|last|small|simple|silly)\s+(one|question|q|thing|check|query)\b|^(not|no)\s+(a|an|my|much|very|really|sure|certain|idea|clue|spoilers?|rush|hurry|pressure|offen[cs]e|worries|joke)\b/i;
 /** Puts something off the table: "지분 얘기는 됐고요", "삼성 쪽은 다 적었고". */
 const DISMISSES = /(됐고|됐으니|적었고|찾았고|끝났고|알겠고|아는데|알고\s*있고|알고\s*있는데)(요)?[\s,.]*$/;
 /** Asks for something after all, if only in a statement: "I need the date", "예산이 궁금합니다". */
@@ -24,6 +24,31 @@ const HEARSAY =
 /** Limits what is asked: "After the merger,", "LG가 들어오기 전에는", "유럽에서는요". */
 const LIMITS =
   /^(and |but |so )?(after|before|since|when|while|if|given|assuming|because|in|at|on|during|with|without|under|for|as of|as for|regarding|unlike|besides|apart|except|among|of|from|by|until|once|despite|about)\b|((기|\s)전에?|\s후에?|\s다음에?|때|이후|이래|동안|까지|부터|(?<![치지보])면|지만|고\s*나서|말인데|관련해서|관해서|대해서|에서|에선|에는|은|는|을|를|과|와|도|의|로)(는|은)?(요)?[\s,]*$/i;
+
+/** When the asker does something, which limits nothing: "before I hit publish", "while we wait". */
+const ASKERS_TIME =
+  /^(and |but |so )?(after|before|since|when|while|if|as|until|once)\s+(i|we|my|our|you|i'm|we're|he|she|it's (in|there)|it is (in|there)|that's ok|possible)\b/i;
+const limits = (text: string): boolean => LIMITS.test(text) && !ASKERS_TIME.test(text);
+/** Wants less, not something: "don't need the whole story". */
+const WANTS_LESS = /\b(don't|do not|dont|no|not)\s+(need|want|wanna|looking)\b/i;
+const requests = (text: string): boolean => REQUESTS.test(text) && !WANTS_LESS.test(text);
+/** What the answer is for, and what is not asked: "need it for the citation", "everything else I've got". */
+const PUT_TO_USE =
+  /^((i|we)('ll| will)? )?(need|want|got to have) (it|this|that|them|one) (for|by|before|in|to)\b|^(everything|anything|all|the) (else|rest)\b/i;
+/** What the asker has written, which may be wrong: "I put 'early 2020' in my draft". */
+const OWN_DRAFT =
+  /\b(i|we)('ve| have| had)? (put|wrote|written|typed|noted|jotted)\b|(초안|원고|메모|노트|보고서|기획서|제안서|자료|슬라이드|장표)에\S*\s.*(썼|적었|적어|넣었|써\s*놨|써\s*놓)/i;
+/** "the meeting where it was explained": the asker's story, in which the word asks nothing. */
+const OWN_STORY =
+  /^(so |and |but |sorry,? )?(i|we|i've|we've|my \w+)\b.*\b(the|a|an|that|my|our)\s+\w+\s+(where|when|who|which)\b/i;
+/** How little time the asker has: "2분밖에 없어요", "in five minutes". */
+const ASKERS_HURRY = /\d+\s*(분|초|시간)|시간이|\b(minutes?|mins?|seconds?|secs?|hours?)\b/i;
+/** How much of the answer is wanted, which the question goes with: "all of them please", "전부요". */
+const HOW_MANY =
+  /\b(all|both|each|every\s*one|any) of (them|it|these|those)\b|\bin full\b|\b(full|complete) list\b|전부|모두|빠짐\s*없이/i;
+/** How the answer is wanted: "길게 말고 그것만요". */
+const MANNER =
+  /^(길게|자세히|자세하게|복잡하게|어렵게|장황하게|두루뭉술하게|돌려)(는)?\s*(말고|말하지\s*말고|필요\s*없)/;
 
 const names = (token: Token): boolean => {
   const entity = entityOf(token);
@@ -52,10 +77,15 @@ export function standsAlone(clauses: readonly Clause[]): boolean {
 export function isOfAsker(clauses: readonly Clause[]): boolean {
   const text = joined(clauses);
   const tokens = clauses.flatMap((clause) => clause.tokens);
-  if (tokens.some((token) => names(token) || token.kind === 'role' || token.kind === 'except')) return false;
-  if (/[?？]/.test(text) || LIMITS.test(text) || HEARSAY.test(text)) return false;
+  if (/[?？]/.test(text)) return false;
+  // a meeting of the asker's is none of the article's, whatever it is called
+  if (OWN_STORY.test(text) && tokens.every((token) => !names(token) || /^[a-z ]+$/.test(token.text))) return true;
+  if (tokens.some(names)) return false;
+  if (MANNER.test(text) || PUT_TO_USE.test(text) || OWN_DRAFT.test(text)) return true;
+  if (tokens.some((token) => token.kind === 'role' || token.kind === 'except')) return false;
+  if (limits(text) || HEARSAY.test(text)) return false;
   if (ANNOUNCES.test(text)) return true;
-  if (REQUESTS.test(text) && !PURPOSE.test(text)) return false;
+  if (requests(text) && !PURPOSE.test(text)) return false;
   return (
     ASKER.test(text) ||
     (PURPOSE.test(text) && !tokens.some((token) => asksOrLimits(token) || (attribute(token) && !PLAN.test(text))))
@@ -70,18 +100,21 @@ export function isStatement(clauses: readonly Clause[]): boolean {
   const text = joined(clauses);
   const tokens = clauses.flatMap((clause) => clause.tokens);
   return (
-    !tokens.some((token) => names(token) || asksOrLimits(token) || token.kind === 'number') &&
+    !tokens.some(
+      (token) => names(token) || asksOrLimits(token) || (token.kind === 'number' && !ASKERS_HURRY.test(text)),
+    ) &&
     !/[?？]/.test(text) &&
-    !LIMITS.test(text) &&
+    !HOW_MANY.test(text) &&
+    !limits(text) &&
     !HEARSAY.test(text) &&
-    !REQUESTS.test(text)
+    !requests(text)
   );
 }
 
 /** The asker's own story, naming at most what the question names again: "현중 주식을 좀 들고 있어서 여쭤봅니다." */
 export function repeatsNames(clauses: readonly Clause[], rest: readonly Clause[]): boolean {
   const text = joined(clauses);
-  if (/[?？]/.test(text) || LIMITS.test(text) || HEARSAY.test(text) || !(ANNOUNCES.test(text) || ASKER.test(text)))
+  if (/[?？]/.test(text) || limits(text) || HEARSAY.test(text) || !(ANNOUNCES.test(text) || ASKER.test(text)))
     return false;
   const again = new Set(rest.flatMap(({ tokens }) => tokens.flatMap((token) => entityOf(token) ?? [])));
   return clauses.every(({ tokens }) =>
@@ -90,4 +123,4 @@ export function repeatsNames(clauses: readonly Clause[], rest: readonly Clause[]
 }
 
 /** Limits the question although it names nothing that the article knows. */
-export const isLimit = (clause: Clause): boolean => LIMITS.test(clause.text) || HEARSAY.test(clause.text);
+export const isLimit = (clause: Clause): boolean => limits(clause.text) || HEARSAY.test(clause.text);

@@ -19,7 +19,8 @@ const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
 const DONE =
   /이미|벌써|완료|끝났|끝난|마쳤|마친|(된|한)\s*(거|건|것)(야|예요|에요|인가|임|니|냐|죠|지|맞|\s*[?？]|$)|(됐|되었|했|나왔|생겼)(나|어|니|는지|습니까|죠|지)|\balready\b|\b(have|has)\s+.*\bbeen\b|\bdone\b|\bcompleted?\b|\bfinished\b/;
 /** Says only that it is over, which a plan denies by itself. */
-const OVER = /^(이미|벌써|끝나|끝난|끝났|완료|마치|마친|마쳤|already|finish|finished|done|complete|completed)/i;
+const OVER =
+  /^(이미|벌써|끝나|끝난|끝났|완료|마치|마친|마쳤|already|finish|finished|done|complete|completed|a done deal|set in stone|settled|final)/i;
 /** "혼자 해도 된다", "could do it alone": nothing that a fact with a "not" in it bears out. */
 const PERMITS = /[가-힣]도\s*(된|돼|되|괜찮|충분)|수\s*있(다|을|었)|\b(can|could|able|enough|possible|fine)\b/;
 /** "고동진도 있었어?": who somebody is does not make it so. */

@@ -80,8 +80,18 @@ export function accountsFor(token: Token, words: ReadonlyMap<string, number>, ex
     if (!id.startsWith('concept:')) return 1;
     if (!exact && !isAttribute(id.slice(8))) best = 0.8;
   }
-  return exact ? best : Math.max(best, byParts(token, words));
+  return exact ? best : Math.max(best, byParts(token, words), bySense(token, words));
 }
+
+/** A sense that fewer of a fact's wordings use is chance; at 3, near misses are answered by the way. */
+const SENSE_FROM = 5;
+
+/** A word in a sense that it has more seldom: enough to be accounted for, less than a synonym. */
+const bySense = ({ concepts, senses }: Token, words: ReadonlyMap<string, number>): number =>
+  !concepts.some(isAttribute) &&
+  senses?.some((id) => !isAttribute(id) && (words.get(`concept:${id}`) ?? 0) >= SENSE_FROM)
+    ? 0.6
+    : 0;
 
 /** A phrase by its words: all of a noun's (출시 시기), all but the verb of a verb's (사진 찍다). */
 function byParts(token: Token, words: ReadonlyMap<string, number>): number {

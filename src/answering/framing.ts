@@ -45,8 +45,14 @@ function isFraming(clause: Clause): boolean {
 /** The clauses without those in which the asker speaks of themselves, if what is left is a question of its own. */
 function withoutAsker(all: readonly Clause[]): readonly Clause[] {
   const sentence = (clause: Clause) => all.filter((one) => one.sentence === clause.sentence);
+  const asked = (clause: Clause) => clause.tokens.some(({ kind }) => kind === 'role') || /[?？]/.test(clause.text);
+  // what is told beside a whole question of its own only gets in its way: "링크가 깨져서 못 읽었어요." denies nothing
+  const beside = (clause: Clause) =>
+    isStatement(sentence(clause)) &&
+    all.some((one) => one.sentence !== clause.sentence && asked(one) && sentence(one).some(names));
   const kept = all.filter(
-    (clause) => isSummary(clause) || !(isOfAsker(sentence(clause)) || (!clause.closes && isOfAsker([clause]))),
+    (clause) =>
+      isSummary(clause) || !(isOfAsker(sentence(clause)) || (!clause.closes && isOfAsker([clause])) || beside(clause)),
   );
   return kept.length > 0 && standsAlone(kept) ? kept : all;
 }

@@ -1,6 +1,6 @@
-import type { Token } from '../understanding';
+import { entityOf, type Token } from '../understanding';
 import type { Corpus } from './corpus';
-import { explains } from './evidence';
+import { explains, TITLES } from './evidence';
 import type { Asked } from './world';
 
 /** Particles after a noun; 는, 은 and 을 may also close a verb. */
@@ -30,6 +30,24 @@ function isTolerable(token: Token, next: Token | undefined, corpus: Corpus): boo
   );
 }
 
+/**
+ * "박일평 사장이랑", "president Park": a title beside the name of somebody who has it, which is but a way to call them. One
+ * that somebody else has is left for the premises to find.
+ */
+function isAddress(token: Token, { reading, language }: Asked, corpus: Corpus): boolean {
+  const titles = token.concepts.filter((concept) => TITLES.has(concept));
+  if (titles.length === 0) return false;
+  const at = reading.tokens.indexOf(token);
+  const name = language === 'ko' ? reading.tokens[at - 1] : reading.tokens[at + 1];
+  const person = name && name.tail === '' ? entityOf(name) : undefined;
+  if (!person || corpus.vocabulary.entities.get(person)?.type !== 'person') return false;
+  // 사장이야 and 사장인지 say or ask that he is one
+  if (/^(이야|야|이에요|예요|입|인|이었|였|이지|이죠|이냐|이니|맞)/.test(token.tail)) return false;
+  return [...corpus.facts.values()].some(
+    ({ fact, said }) => fact.about === person && titles.some((title) => said.has(`concept:${title}`)),
+  );
+}
+
 /** At most this many, and something that the article knows must be left: a sentence of unknown words is no question. */
 const MOST = 2;
 
@@ -41,8 +59,9 @@ export function withoutManner(asked: Asked, corpus: Corpus): Asked {
     (token) =>
       token !== predicate && isTolerable(token, asked.reading.tokens[asked.reading.tokens.indexOf(token) + 1], corpus),
   );
-  if (manner.length === 0 || manner.length > MOST) return asked;
-  const content = asked.words.content.filter((token) => !manner.includes(token));
+  const address = asked.words.content.filter((token) => token !== predicate && isAddress(token, asked, corpus));
+  if (manner.length + address.length === 0 || manner.length > MOST) return asked;
+  const content = asked.words.content.filter((token) => !manner.includes(token) && !address.includes(token));
   if (!content.some((token) => token.kind === 'entity') && content.length < 2) return asked;
   return { ...asked, words: { ...asked.words, content } };
 }

@@ -90,6 +90,9 @@ function tokenize(
     const ids = [...new Set(lexemes.map((lexeme) => lexeme.id))];
     const parts = ids.flatMap((id) => vocabulary.components.get(id) ?? []);
     const concepts = [...new Set(ids.flatMap((id) => vocabulary.concepts.get(id) ?? []))];
+    const senses = ids
+      .flatMap((id) => vocabulary.senses.get(id) ?? [])
+      .filter((id, at, all) => !concepts.includes(id) && all.indexOf(id) === at);
     const kind =
       piece.tail || isBareDo(piece, pieces)
         ? 'function'
@@ -105,6 +108,7 @@ function tokenize(
       end: piece.end,
       kind,
       concepts,
+      ...(senses.length > 0 ? { senses } : {}),
       ids: ids.length > 0 ? ids : [`word:${piece.text.toLowerCase()}`],
       ...(parts.length > 0 ? { parts } : {}),
       ...(mended.has(piece.start) ? { mended: true } : {}),
@@ -238,6 +242,8 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
       // among several, not in the middle of them
       .replace(/(?<=[가-힣]\s)가운데서(?=\s(?![서있계]))/g, '중에서')
       .replace(/(?<=[A-Za-z])'s\b/g, '')
+      // both LGs
+      .replace(/\b([A-Z]{2,3})s\b(?=\s+[a-z]|[\s,.?!]*$|,)/g, '$1')
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
     const text = respell(respellHangul(turnLayout(turnRomanised(quick, vocabulary), lexicon)), vocabulary);
     let pieces = segment(text, lexicon);

@@ -24,6 +24,8 @@ export interface Token {
   /** Everything the word may mean: `entity:kt`, `word:합류`, `role:when`. */
   readonly ids: readonly string[];
   readonly concepts: readonly string[];
+  /** Concepts that list the word too, but that it seldom means: to pool is to cooperate, if it is not to share. */
+  readonly senses?: readonly string[];
   /** The ids of a phrase's words: 사진 찍다 // 사진, 찍다 */
   readonly parts?: readonly string[];
   /** The word was not typed like this. */

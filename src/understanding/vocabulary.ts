@@ -38,6 +38,8 @@ export interface Vocabulary {
   readonly components: ReadonlyMap<string, readonly string[]>;
   /** word id -> the concepts it belongs to */
   readonly concepts: ReadonlyMap<string, readonly string[]>;
+  /** word id -> all concepts that list it, also those that it seldom means */
+  readonly senses: ReadonlyMap<string, readonly string[]>;
   /** English stem -> word id */
   readonly stems: ReadonlyMap<string, string>;
   readonly hangulSpelling: SpellingIndex<string>;
@@ -74,7 +76,7 @@ const QUESTION_PHRASE =
  */
 const MAIN_WORDS = 3;
 
-function addConcepts(lexicon: Lexicon): Map<string, string[]> {
+function addConcepts(lexicon: Lexicon): { main: Map<string, string[]>; all: Map<string, string[]> } {
   const places = new Map<string, { id: string; place: number }[]>();
   for (const { id, ko, en } of CONCEPTS) {
     for (const words of [ko, en]) {
@@ -89,14 +91,16 @@ function addConcepts(lexicon: Lexicon): Map<string, string[]> {
       });
     }
   }
-  return new Map(
+  const main = new Map(
     [...places].map(([key, all]) => {
       const plain = all.filter(({ id }) => !ATTRIBUTE_CONCEPTS.has(id));
-      const main = (plain.length > 0 ? plain : all).filter(({ place }) => place < MAIN_WORDS);
+      const first = (plain.length > 0 ? plain : all).filter(({ place }) => place < MAIN_WORDS);
       const earliest = [...(plain.length > 0 ? plain : all)].sort((a, b) => a.place - b.place).slice(0, 1);
-      return [key, [...new Set((main.length > 0 ? main : earliest).map(({ id }) => id))]];
+      return [key, [...new Set((first.length > 0 ? first : earliest).map(({ id }) => id))]] as [string, string[]];
     }),
   );
+  const all = new Map([...places].map(([key, listed]) => [key, [...new Set(listed.map(({ id }) => id))]]));
+  return { main, all };
 }
 
 /** A vice president is no president. */
@@ -223,7 +227,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
       // Latin aliases as people say them: SK텔레콤 is typed ㅅㅋㅌ after 스크트
     }
   }
-  const concepts = addConcepts(lexicon);
+  const { main: concepts, all: senses } = addConcepts(lexicon);
   addFixedWords(lexicon);
   addLightWords(lexicon);
   const texts = knowledge.flatMap((one) => [
@@ -242,6 +246,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     lexicon,
     entities,
     concepts,
+    senses,
     nameWords,
     components: componentsOf(),
     choseong,

@@ -4,7 +4,7 @@
  */
 export const OPERATION_CUES = {
   summary:
-    /요약|(단락|대목|부분|파트)만?\s*(좀\s*)?(짧게|간단|간략|요약|설명|알려|정리)|요점|알맹이|엑기스|개괄|포인트만|결론만|\bboil\b.*\bdown|\bbottom\s+line|\bin\s+short\b|정리(?!할|하려|하고|중)|결론적|핵심|줄거리|개요|브리핑|간추|한\s*줄|세\s*줄|두\s*줄|요지|골자|무슨\s*(내용|얘기|이야기|기사)|어떤\s*(내용|기사)|뭔\s*(내용|얘기|기사)|뭐에\s*(대한|관한)|무엇에\s*(대한|관한)|내용이\s*(뭐|뭔|무엇)|전체\s*내용|대강|\btl;?dr\b|\bmake\s+(it|this|that)\s+(short|brief|shorter)|\bshort(er)?\s+version|\bcondense|\bshorten|\bnutshell|\bwhat\s+(this|the)\s+(article|story|piece|news|text)\s+about|\bwhat\s+(this|the)\s+\w+\s+is\s+(all\s+)?about|\bsummar|\bgist\b|\bsum\s+(it\s+|this\s+|up)|\bbrief\s+me|\boverview\b|\brecap\b|\bmain\s+(point|idea)|\bkey\s+(point|takeaway)|\btakeaways?\b|\bin\s+a\s+nutshell\b|\bwhat('?s| is)\s+(this|the)\s+(article|story|piece|news|all)\s*(all\s+)?about|\bwhat('?s| is)\s+(it|this)\s+(all\s+)?about/,
+    /요약|(단락|대목|부분|파트)만?\s*(좀\s*)?(짧게|간단|간략|요약|설명|알려|정리)|요점|알맹이|엑기스|개괄|포인트만|결론만|\bboil\b.*\bdown|\bbottom\s+line|\bin\s+short\b|정리(?!할|하려|하고|중|했|하래|하라|하던|됐)|결론적|핵심|줄거리|개요|브리핑|간추|한\s*줄|세\s*줄|두\s*줄|요지|골자|무슨\s*(내용|얘기|이야기|기사)|어떤\s*(내용|기사)|뭔\s*(내용|얘기|기사)|뭐에\s*(대한|관한)|무엇에\s*(대한|관한)|내용이\s*(뭐|뭔|무엇)|전체\s*내용|대강|\btl;?dr\b|\bmake\s+(it|this|that)\s+(short|brief|shorter)|\bshort(er)?\s+version|\bcondense|\bshorten|\bnutshell|\bwhat\s+(this|the)\s+(article|story|piece|news|text)\s+about|\bwhat\s+(this|the)\s+\w+\s+is\s+(all\s+)?about|\bsummar|\bgist\b|\bsum\s+(it\s+|this\s+|up)|\bbrief\s+me|\boverview\b|\brecap\b|\bmain\s+(point|idea)|\bkey\s+(point|takeaway)|\btakeaways?\b|\bin\s+a\s+nutshell\b|\bwhat('?s| is)\s+(this|the)\s+(article|story|piece|news|all)\s*(all\s+)?about|\bwhat('?s| is)\s+(it|this)\s+(all\s+)?about/,
   difference:
     /차이|다른\s*점|뭐가\s*다|어떻게\s*다|다르|달라|다른가|구분|구별|비교|\bdiffer|\bcompar|\bcontrast|\bdistinguish|\bversus\b|\bvs\b/,
   common: /공통|비슷한\s*점|닮은|같은\s*점|\bcommon\b|\bsimilar|\balike\b|\bshare\b/,
@@ -21,7 +21,7 @@ export const OPERATION_CUES = {
   sameSide:
     /같은\s*(편|진영|팀|쪽|동맹|연합|배|그룹|소속)|한\s*(편|팀|배|진영)|\bsame\s+(side|camp|alliance|team|group|bloc)|네\s*(팀|편|진영|연합|쪽|동맹)|편(이야|인가|이니|임|이에요|이죠|인지|이냐)|'s\s+(alliance|group|camp|team|side|project)\b|\bon\s+the\s+same|편\s*(을|이|도)?\s*(먹|짰|짠|맺)|동맹(사|을|\s*맺|\s*(두|세|회사|기업))|우군|아군|\ball(y|ies|ied)\b/,
   founding:
-    /처음|출범|원년|초기|창립|첫\s*(멤버|회원|참여|시작)|애초|당초|원래|시작|최초|초창기|결성|합류\s*(전|이전)|들어오기\s*전|\boriginal|\bfound(ing|er|ers|ed)|\binitial|\b(at|from|since)\s+(the\s+|its\s+)?(very\s+)?(launch|start|beginning|outset|get-go|day\s+one)|\bfirst\b|\bstarted\b|\blaunch|\bbegan\b|\bbefore\s+lg/,
+    /처음|출범|생긴\s*거|(생[길긴]|생겼을|만들어[질진]|만들어졌을|꾸려[질진]|띄[울운]|차[릴린])\s*(때|당시|적)|원년|초기|창립|첫\s*(멤버|회원|참여|시작)|애초|당초|원래|시작|최초|초창기|결성|합류\s*(전|이전)|들어오기\s*전|\boriginal|\bfound(ing|er|ers|ed)|\binitial|\b(at|from|since)\s+(the\s+|its\s+)?(very\s+)?(launch|start|beginning|outset|get-go|day\s+one)|\bfirst\b|\bstarted\b|\blaunch|\bbegan\b|\bbefore\s+lg/,
   joinedLater:
     /나중|뒤늦|새로|추가|신규|이번에|늦게|합류|최근|\blater\b|\bnew(ly|est)?\b|\brecent|\blat(e|ely|est)\b|\bjoined\b|\badded\b/,
   defines:

@@ -1,5 +1,6 @@
+import type { Fact } from '../../knowledge';
 import { attachJosa } from '../../language';
-import { entityOf, type Token } from '../../understanding';
+import { datesAgree, entityOf, type Token } from '../../understanding';
 import { sayEntities } from '../compose';
 import type { Draft } from '../draft';
 import { verdict } from '../polarity';
@@ -133,6 +134,13 @@ function leadOf(lead: string, { yes, some, negated }: { yes: boolean; some: bool
   return word === '네' || word === 'Yes' || word === 'No' ? `${word}, ` : `${lead} `;
 }
 
+/** "Was LG in it in February?": by its date, the launch is meant. */
+const atLaunch = (asked: Asked, founders: Fact, world: World): boolean =>
+  asked.reading.tokens.some(
+    ({ date }) =>
+      date?.month !== undefined && world.words(founders).dates.some((launched) => datesAgree(date, launched)),
+  );
+
 /**
  * "Is X in Y?": a yes/no question about one alliance and organisations (or people and products, by their companies).
  * With words like 처음 or 출범, the first members count.
@@ -153,7 +161,7 @@ export function membership({ asked, world }: Context): Draft | undefined {
   const founders = world.related('founders', alliance);
   const joined = world.related('joined', alliance);
   if (!members) return undefined;
-  const early = asked.cues.has('founding') && founders !== undefined;
+  const early = founders !== undefined && (asked.cues.has('founding') || atLaunch(asked, founders, world));
   const about = world.about(alliance);
   const facts = [members, ...(founders ? [founders] : []), ...(joined ? [joined] : []), ...(about ? [about] : [])];
   const rest = leftover(asked, facts, world, ['founding', 'joinedLater', 'sameSide', 'side']).filter(

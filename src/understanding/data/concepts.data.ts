@@ -23,28 +23,34 @@ export const CONCEPTS: readonly Concept[] = [
   concept('fourth', `네 번째 / 네번째 / 넷째 / 4번째 / 제4`, `fourth / 4th`),
   concept(
     'launch',
-    `출범하다 / 출범시키다 / 시작하다 / 시작되다 / 생기다 / 만들어지다 / 만들다 / 발족하다 / 결성하다 / 결성되다 / 설립하다 / 창립하다 / 창설하다 / 조직하다 / 꾸리다 /
+    `출범하다 / 시작하다 / 생기다 / 출범시키다 / 시작되다 / 만들어지다 / 만들다 / 발족하다 / 결성하다 / 결성되다 / 설립하다 / 창립하다 / 창설하다 / 조직하다 / 꾸리다 /
     닻을 올리다 / 첫발을 떼다 / 출발하다 / 세우다 / 개시하다 / 돛을 올리다 / 깃발을 올리다 / 깃발을 들다 / 첫발을 내딛다 / 첫걸음을 떼다 / 첫걸음을 내딛다 / 막을 올리다 /
     막이 오르다 / 첫 삽을 뜨다 / 시동을 걸다 / 스타트를 끊다 / 신호탄을 쏘다 / 포문을 열다 / 태동하다 / 탄생하다 / 태어나다 / 설립되다 / 창립되다 / 창설되다 / 발족되다 /
     출범되다 / 조직되다 / 띄우다 / 뜨다 / 차리다 / 판을 벌이다 / 판을 깔다 / 스타트하다 / 런칭하다 / 론칭하다 / 결성시키다 / 꾸려지다 / 세워지다 / 첫선을 보이다 / 문을 열다 /
-    탄생시키다 / 발진하다 / 착수하다 / 발대하다 / 신설하다 / 신설되다 / 출항하다 / 킥오프하다`,
+    탄생시키다 / 발진하다 / 착수하다 / 발대하다 / 신설하다 / 신설되다 / 출항하다 / 킥오프하다 / 발을 떼다 / 모이다 / 뭉쳐 만들다 / 생겨나다 / 판을 짜다 /
+    결집하다 / 발기하다 / 창단하다 / 개설하다 / 만들어 내다 / 첫발을 딛다 / 첫선 / 선을 보이다 / 출범식`,
     `launch / start / found / establish / set up / form / create / kick off / begin / get off the ground /
     be born / inaugurate / initiate / come into being / get started / get going / get rolling / get under way /
     get underway / get the ball rolling / kick-start / kickstart / set in motion / come into existence /
     spring up / take shape / get its start / set sail / open its doors / get set up / be founded / be formed /
     be established / be set up / take off / put together / start up / see the light of day / take wing /
-    come to life / start off / kickoff / stand up / found together / commence`,
+    come to life / start off / kickoff / stand up / found together / commence / kick things off /
+    brought to life / come alive / hatch / form up / assemble / spin up / got rolling / be set in motion / debut /
+    inception / birth / conceive / got together / roll into being / constitute`,
   ),
   concept(
     'release-product',
     `출시하다 / 내놓다 / 선보이다 / 발매하다 / 론칭하다 / 런칭하다 / 시판하다 / 나오다 / 출고하다 / 판매를 시작하다 / 공급을 시작하다 / 내다 / 시장에 내놓다 / 시중에 풀다 /
     풀다 / 풀리다 / 출시되다 / 발매되다 / 시판되다 / 론칭되다 / 띄우다 / 뽑아내다 / 찍어내다 / 첫선을 보이다 / 세상에 내놓다 / 시장에 풀다 / 판매에 들어가다 / 릴리스하다 /
-    릴리즈하다 / 릴리즈되다 / 배포하다 / 데뷔하다 / 데뷔시키다 / 상륙하다 / 오픈하다 / 깔다 / 출고되다 / 양산하다 / 내보내다 / 등판하다`,
+    릴리즈하다 / 릴리즈되다 / 배포하다 / 데뷔하다 / 데뷔시키다 / 상륙하다 / 오픈하다 / 깔다 / 출고되다 / 양산하다 / 내보내다 / 등판하다 / 팔기 시작하다 / 세상에 선보이다 /
+    시장에 내다 / 판매 개시하다 / 내다 팔다 / 선을 보이다 / 발표 출시하다`,
     `release / launch / roll out / bring out / put out / come out / ship / introduce / unveil / debut /
     put on sale / hit the market / come out with / drop / put on the market / bring to market / hit the shelves /
     hit stores / go on sale / get out / out / push out / take to market / go live / launch commercially /
     become available / make available / land / arrive / be released / be launched / turn out / churn out /
-    commercialise`,
+    commercialise / start selling / hit shelves / make its debut / put on shelves / bring onto the market /
+    come to market / put up for sale / go to market / flog / peddle / start to sell / begin selling /
+    lift the veil / shipped out`,
   ),
   concept(
     'join',
@@ -52,13 +58,16 @@ export const CONCEPTS: readonly Concept[] = [
     한 식구가 되다 / 식구가 되다 / 한 팀이 되다 / 한편이 되다 / 배에 올라타다 / 배에 타다 / 올라타다 / 끼어들다 / 껴들다 / 껴 있다 / 끼어 있다 / 끼이다 / 껴주다 /
     발을 담그다 / 발을 들이다 / 발을 걸치다 / 한 발 걸치다 / 숟가락을 얹다 / 이름을 올리다 / 명함을 내밀다 / 한자리를 차지하다 / 붙다 / 따라붙다 / 편에 서다 / 손을 보태다 /
     힘을 보태다 / 가맹하다 / 승선하다 / 뒤따르다 / 동승하다 / 조인하다 / 가입되다 / 새로 오다 / 한축을 이루다 / 옮겨 오다 / 발을 디밀다 / 몸을 싣다 / 무리에 들다 / 탑승하다 /
-    합승하다`,
+    합승하다 / 얹히다 / 발 담그다 / 껴들어오다 / 합세하다 / 새로 끼다 / 뛰어들다 / 들어앉다 / 합쳐지다 / 끌어들이다 / 불러들이다 / 새 식구 / 후발 / 후발주자 / 막차를 타다 /
+    이름을 얹다 / 새로 들어오다 / 늦게 들어오다 / 편먹다 / 붙어먹다 / 추가되다 / 새멤버`,
     `join / enter / come on board / sign up / enroll / become a member / get on board / come in / affiliate /
     enlist / jump in / hop on / hop aboard / get on / come aboard / climb aboard / jump on / jump on board /
     jump on the bandwagon / come into the fold / enter the fold / sign on / throw in with /
     throw one's lot in with / get in on / hook up with / link up with / become part of / tag along /
     add one's name / come along / pile in / opt in / team up with / be brought in / be in / subscribe to /
-    onboard / fall in with / joiner / newcomer / accede`,
+    onboard / fall in with / joiner / newcomer / accede / jump aboard / climb on board / latch on /
+    join the ranks / step in / new entrant / latecomer / tag on / bring aboard / welcomed / sign up with /
+    get added / be roped in / rope in / bring into the fold / joined the club / come into / got in`,
   ),
   concept(
     'take-part',
@@ -72,7 +81,7 @@ export const CONCEPTS: readonly Concept[] = [
     get in on / have a hand in / have a part in / be a part of / be part of / join in / chip in / sit in /
     drop by / come along / partake / be in attendance / be in the room / get one's feet wet / dip one's toes in /
     have skin in the game / in the mix / involved / represented / on stage / turn out for / show one's face /
-    grace`,
+    grace / have a seat / had a seat / have a seat at / had a seat at / be in on / was in on`,
   ),
   concept(
     'leave',
@@ -91,13 +100,15 @@ export const CONCEPTS: readonly Concept[] = [
     `발표하다 / 밝히다 / 공개하다 / 알리다 / 공표하다 / 선언하다 / 공식화하다 / 내놓다 / 전하다 / 고지하다 / 공지하다 / 공시하다 / 드러내다 / 소개하다 / 선보이다 / 터뜨리다 /
     까놓다 / 내걸다 / 못 박다 / 못을 박다 / 천명하다 / 공언하다 / 선포하다 / 포고하다 / 발표되다 / 공개되다 / 알려지다 / 밝혀지다 / 전해지다 / 공표되다 / 선을 보이다 /
     베일을 벗다 / 베일을 벗기다 / 뚜껑을 열다 / 뚜껑이 열리다 / 털어놓다 / 입을 열다 / 운을 떼다 / 세상에 알리다 / 만천하에 알리다 / 만천하에 드러내다 / 대외에 알리다 / 흘리다 /
-    까다 / 오픈하다 / 띄우다 / 보도자료를 내다 / 통보하다 / 공지되다 / 공식 발표하다 / 커밍아웃하다 / 드러나다 / 내비치다`,
+    까다 / 오픈하다 / 띄우다 / 보도자료를 내다 / 통보하다 / 공지되다 / 공식 발표하다 / 커밍아웃하다 / 드러나다 / 내비치다 / 꺼내 놓다 / 꺼내다 / 화두를 던지다 / 공론화하다 /
+    운을 띄우다`,
     `announce / reveal / unveil / disclose / make public / declare / make known / publicize / release / proclaim /
     report / come out with / go public with / break the news / spill the beans / lift the lid / let out /
     put out / put out word / let it be known / get the word out / spread the word / tell the world /
     take the wraps off / pull back the curtain / come clean / come forward / be out / broadcast / herald /
     give out / lay bare / tout / trumpet / say publicly / go on record / share the news / issue a statement /
-    put on record / drop the news / make official / confirm / publicise / divulge`,
+    put on record / drop the news / make official / confirm / publicise / divulge / float / lift the lid on /
+    put out there / air / lay out / let slip / pitch / present`,
   ),
   concept(
     'say',
@@ -105,14 +116,16 @@ export const CONCEPTS: readonly Concept[] = [
     꼽다 / 입에 올리다 / 입을 열다 / 입을 떼다 / 운을 떼다 / 들먹이다 / 거론하다 / 늘어놓다 / 내뱉다 / 읊다 / 읊조리다 / 꺼내다 / 말을 꺼내다 / 말을 보태다 / 입 밖에 내다 /
     털어놓다 / 떠들다 / 떠들어대다 / 이르다 / 외치다 / 피력하다 / 진술하다 / 술회하다 / 서술하다 / 소리 내다 / 되뇌다 / 거들다 / 한마디하다 / 한마디 거들다 / 말을 얹다 /
     코멘트하다 / 멘트하다 / 멘트를 날리다 / 던지다 / 말씀하시다 / 지적하다 / 짚다 / 평하다 / 논하다 / 칭하다 / 못 박다 / 장담하다 / 자신하다 / 호언하다 / 인용되다 /
-    썰을 풀다 / 운운하다 / 일컫다 / 나불대다 / 회고하다 / 설파하다 / 고백하다 / 첨언하다 / 부언하다 / 시사하다`,
+    썰을 풀다 / 운운하다 / 일컫다 / 나불대다 / 회고하다 / 설파하다 / 고백하다 / 첨언하다 / 부언하다 / 시사하다 / 말문을 열다 / 강변하다 / 역설하다 / 전언 / 뱉다 / 진단하다 /
+    화두를 던지다`,
     `say / state / mention / tell / remark / note / explain / speak / comment / add / claim / express / talk /
     point out / put it / refer to / bring up / come up with / chime in / weigh in / voice / quip / assert /
     observe / declare / quote / be quoted / words / have to say / go on record / sound off / speak up /
     speak out / give voice to / cite / name-check / namedrop / throw out / blurt / let slip / put into words /
     relate / recount / utter / opine / bring out / weigh in on / sum up / put forward / maintain / add that /
     chip in / make a remark / touch on / allude to / hint / spout / have one's say / confess / affirm / argue /
-    pronounce / articulate`,
+    pronounce / articulate / reckon / put forth / air / float / pitch / lay out / share his view /
+    tell the crowd / tell reporters / contend / relay / profess / admit`,
   ),
   concept(
     'emphasize',
@@ -179,7 +192,8 @@ export const CONCEPTS: readonly Concept[] = [
     손을 맞잡다 / 뜻이 통하다 / 뜻이 맞다 / 마음이 맞다 / 마음을 모으다 / 마음을 합치다 / 의견이 맞다 / 의견이 일치하다 / 의견을 같이하다 / 입을 모으다 / 한목소리를 내다 /
     고개를 끄덕이다 / 손을 들다 / 손을 들어 주다 / 오케이하다 / 콜하다 / 맞장구치다 / 맞장구를 치다 / 죽이 맞다 / 배짱이 맞다 / 찬동하다 / 합의를 보다 / 합의에 이르다 /
     타협하다 / 절충하다 / 도장을 찍다 / 악수하다 / 응하다 / 허락하다 / 뜻을 함께하다 / 공감대를 이루다 / 공감대를 형성하다 / 공감대가 생기다 / 약조하다 / 다짐하다 / 서약하다 /
-    받아 주다 / 이심전심이다 / 동감하다 / 수긍하다 / 동조하다 / 타결하다 / 타결되다`,
+    받아 주다 / 이심전심이다 / 동감하다 / 수긍하다 / 동조하다 / 타결하다 / 타결되다 / 같은 생각이다 / 생각이 같다 / 공감대 / 끄덕이다 / 한마음 / 편들다 / 편을 들다 /
+    같은 의견`,
     `agree / consent / reach an agreement / accept / approve / come to terms / settle / see eye to eye / say yes /
     concur / sign up to / shake hands / be on the same page / get on the same page / be of one mind /
     be in agreement / be on board / give the nod / give the green light / give the go-ahead / green-light /
@@ -187,7 +201,10 @@ export const CONCEPTS: readonly Concept[] = [
     reach a consensus / reach consensus / find common ground / meet of the minds / be in sync / pledge / promise /
     commit / vow / buy into / buy in / shake on / be down for / speak with one voice / be in accord / align /
     subscribe to / settle on / hammer out / say ok / sign off / assent / acquiesce / unanimous / fall in line /
-    click / hit it off / like-minded / echo / co-sign / rubber-stamp / consensus`,
+    click / hit it off / like-minded / echo / co-sign / rubber-stamp / consensus / on the same page /
+    be on board with / on board with / nod along / nod / share the view / give a thumbs up / thumbs up /
+    be of the same mind / of the same mind / sympathise / sympathize / be in favour / in favour of / in favor of /
+    side with / warm to / convinced / persuaded`,
   ),
   concept(
     'oppose',
@@ -212,7 +229,7 @@ export const CONCEPTS: readonly Concept[] = [
     한솥밥을 먹다 / 한길을 걷다 / 편먹다 / 편을 먹다 / 한편이 되다 / 동행하다 / 동업하다 / 공동으로 하다 / 힘을 보태다 / 힘 모으다 / 힘 합치다 / 힘을 더하다 / 맞손 잡다 /
     맞손을 잡다 / 팔짱을 끼다 / 어울리다 / 제휴를 맺다 / 손발을 맞추다 / 파트너가 되다 / 동맹하다 / 결탁하다 / 의지하다 / 서로 돕다 / 콜라보하다 / 컬래버하다 / 콜라보레이션하다 /
     컬래버레이션하다 / 협력을 맺다 / 관계를 맺다 / 하나가 되다 / 원팀이 되다 / 사이좋게 지내다 / 동고동락하다 / 규합하다 / 합종연횡하다 / 초협력하다 / 합력하다 / 상부상조하다 /
-    편짜다 / 짝짓다`,
+    편짜다 / 짝짓다 / 똘똘 뭉치다 / 짝짜꿍 / 짬짜미 / 콜라보 / 한 몸처럼 움직이다 / 손을 내밀다 / 쿵짝 / 같이 놀다 / 물밑 협력 / 힘을 합하다`,
     `cooperate / partner / team up / ally / collaborate / work together / join forces / tie up / join hands /
     band together / unite / link up / work with / pair up / pull together / pull in the same direction /
     get together / come together / band up / buddy up / gang up / hook up / hook up with / tie the knot /
@@ -224,7 +241,9 @@ export const CONCEPTS: readonly Concept[] = [
     form a team / play together / play ball / be in it together / in the same boat / be in the same boat /
     rally together / close ranks / make common cause / get along / get on board / throw in together / team /
     teaming up / paired / partnering / link arms / circle the wagons / walk together / row together / coordinate /
-    be in league with / strike up a partnership / hitch up / buddy up with / liaise`,
+    be in league with / strike up a partnership / hitch up / buddy up with / liaise / club together / pair /
+    rub shoulders / do together / work in tandem / in tandem / align / tie-up / tied up / shake hands / huddle /
+    cozy up / be in cahoots / synergize`,
   ),
   concept(
     'partnership',
@@ -244,12 +263,12 @@ export const CONCEPTS: readonly Concept[] = [
     'partner',
     `파트너 / 협력사 / 제휴사 / 협력 업체 / 협력 기업 / 동반자 / 짝 / 우군 / 동맹 / 협력 기관 / 상대 / 동료 / 파트너사 / 멤버사 / 한편 / 우리 편 / 같은 편 / 한 식구 /
     식구 / 단짝 / 짝꿍 / 동지 / 동맹군 / 동맹사 / 동반 기업 / 협업사 / 협력자 / 동업자 / 동행 / 친구 / 아군 / 연합군 / 우방 / 맞상대 / 파트너 기업 / 파트너 업체 /
-    손잡은 회사 / 손잡은 곳 / 협업 상대 / 제휴 업체 / 제휴 기업 / 협력처 / 제휴처 / 어깨동무 / 한 팀 / 조력자 / 맹우`,
+    손잡은 회사 / 손잡은 곳 / 협업 상대 / 제휴 업체 / 제휴 기업 / 협력처 / 제휴처 / 어깨동무 / 한 팀 / 조력자 / 맹우 / 파트너십 상대`,
     `partner / ally / collaborator / associate / counterpart / teammate / partner company / fellow / affiliate /
     buddy / mate / sidekick / co-worker / coworker / cohort / comrade / peer / companion / running mate /
     bedfellow / collaborators / other half / co-partner / other party / teammates / friend / accomplice /
     colleague / ally company / fellow member / who they work with / who they teamed up with / confederate /
-    co-conspirator / wingman`,
+    co-conspirator / wingman / counterparty`,
   ),
   concept(
     'compete',
@@ -308,11 +327,13 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'company',
     `회사 / 기업 / 업체 / 법인 / 주식회사 / 업자 / 사업자 / 상장사 / 기업체 / 중소기업 / 벤처 / 그룹 / 메이커 / 제조사 / 업계 사람들 / 직장 / 사업체 / 상사 / 법인체 /
-    컴퍼니 / 회사들 / 기업들 / 업체들 / 참여 회사 / 멤버사 / 회원사 / 파트너사 / 민간 기업 / 민간 / 산업체 / 기업 쪽 / 사기업 / 공룡 기업 / 곳 / 제조업체`,
+    컴퍼니 / 회사들 / 기업들 / 업체들 / 참여 회사 / 멤버사 / 회원사 / 파트너사 / 민간 기업 / 민간 / 산업체 / 기업 쪽 / 사기업 / 공룡 기업 / 곳 / 제조업체 / 회사명 /
+    대기업 / 계열사 / 통신사업자 / 이통사 / 재벌`,
     `company / firm / business / corporation / enterprise / companies / corporate / vendor / player / operator /
     outfit / maker / manufacturer / shop / house / concern / corp / inc / ltd / org / biz / establishment /
     firms / businesses / private sector / brand / giant / conglomerate / industry player / organization / name /
-    behemoth / for-profit / corporates`,
+    behemoth / for-profit / corporates / telco / carrier / mobile operator / heavyweight / business group /
+    chaebol`,
   ),
   concept(
     'startup',
@@ -349,7 +370,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'university',
     `대학교 / 대학 / 학교 / 대학원 / 캠퍼스 / 학계 / 학부 / 과학기술원 / 모교 / 대학들 / 이공계 대학 / 공대 / 종합대 / 상아탑 / 단과대 / 학당 / 학교 쪽 / 아카데미 /
-    유니버시티 / 캠 / 대학가 / 교육기관 / 배움터 / 명문대 / 종합대학 / 이공대 / 공과대학 / 칼리지 / 사립대 / 국립대`,
+    유니버시티 / 캠 / 대학가 / 교육기관 / 배움터 / 명문대 / 종합대학 / 이공대 / 공과대학 / 칼리지 / 사립대 / 국립대 / 학교들`,
     `university / college / school / campus / academia / grad school / graduate school / uni / alma mater /
     higher education / varsity / ivory tower / institute of technology / school of engineering /
     academic institution / academy / educational institution / educational institute / higher-ed / alma /
@@ -358,11 +379,12 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'research-institute',
     `연구소 / 연구원 / 연구기관 / 연구센터 / 연구실 / 출연연 / 연구 조직 / 랩 / 정부출연연구기관 / 연구 기관 / 연구 센터 / 랩실 / 실험실 / 국책연구소 / 국책 연구기관 /
-    출연 연구기관 / 정부출연연구소 / 연구하는 곳 / 싱크탱크 / 연구 단체 / 연구 시설 / 리서치 센터 / 인스티튜트 / 기술원 / 기업 연구소 / 국책연구원 / 정출연 / 연구단`,
+    출연 연구기관 / 정부출연연구소 / 연구하는 곳 / 싱크탱크 / 연구 단체 / 연구 시설 / 리서치 센터 / 인스티튜트 / 기술원 / 기업 연구소 / 국책연구원 / 정출연 / 연구단 / 씽크탱크 /
+    국책연`,
     `research institute / institute / research center / lab / laboratory / research organization / think tank /
     R&D center / research body / research lab / research arm / research house / R&D lab / research outfit /
     research centre / research facility / government lab / state-run institute / state-funded institute /
-    national lab / scientific institute / R&D institute`,
+    national lab / scientific institute / R&D institute / r&d centre`,
   ),
   concept(
     'research',
@@ -406,12 +428,14 @@ export const CONCEPTS: readonly Concept[] = [
     'executive',
     `임원 / 경영진 / 간부 / 경영자 / 임직원 / 책임자 / 관리자 / 매니저 / 상사 / 보스 / 윗사람 / 고위 관계자 / 중역 / 수뇌부 / 높은 사람 / 높은 분 / 높으신 분 / 윗선 /
     윗분 / 윗분들 / 높은 사람들 / 수장 / 우두머리 / 리더 / 헤드 / 오너 / 경영인 / 이그제큐티브 / 고위 임원 / 고위직 / 고위급 / 대장 / 총괄 / 총책임자 / 임원진 /
-    최고위층 / 최고 경영진 / 책임 임원 / 거물 / 실세 / 수뇌 / 장 / 최고위 임원 / 간부급 / 고위층 / 임원급 / 최고위급 / 기업인 / 윗대가리 / 지도부`,
+    최고위층 / 최고 경영진 / 책임 임원 / 거물 / 실세 / 수뇌 / 장 / 최고위 임원 / 간부급 / 고위층 / 임원급 / 최고위급 / 기업인 / 윗대가리 / 지도부 / 고위 인사 / 관계자 /
+    대표단 / 인사들 / 주요 인사`,
     `executive / boss / manager / leader / management / exec / director / senior official / higher-up / top brass /
     leadership / head / chief / honcho / head honcho / big shot / bigwig / big cheese / suit / C-suite /
     corporate leader / business leader / top official / officer / top dog / brass / kingpin / head of /
     decision-maker / decision maker / VIP / top executive / senior executive / people in charge / top management /
-    big boss / top person / leader of the company / muckety-muck / C-level`,
+    big boss / top person / leader of the company / muckety-muck / C-level / representative / delegate /
+    delegates`,
   ),
   concept(
     'ceo',
@@ -423,8 +447,9 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'president',
-    `사장 / 사장님 / 프레지던트 / 수장 / 회사 대표 / 대표 / 사장 자리 / 총수 / 우두머리 / 사장직 / 사장급`,
-    `president / prez / head / company president / chief / top executive / pres.`,
+    `사장 / 사장님 / 프레지던트 / 수장 / 회사 대표 / 대표 / 사장 자리 / 총수 / 우두머리 / 사장직 / 사장급 / 보스`,
+    `president / prez / head / company president / chief / top executive / pres. / boss / top man / top exec /
+    supremo / big boss / chieftain / top brass`,
   ),
   concept(
     'vice-president',
@@ -483,11 +508,11 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'job-title',
     `직함 / 직책 / 직위 / 직급 / 자리 / 보직 / 호칭 / 타이틀 / 계급 / 지위 / 역할 / 직업 / 감투 / 명함 / 벼슬 / 롤 / 포지션 / 하는 일 / 맡은 자리 / 직명 / 관직 /
-    직무 / 맡은 직책 / 높이 / 무슨 자리 / 직책명 / 직위명 / 타이틀명 / 포스트 / 헤드 / 직함명 / 직급명 / 직업명 / 직분 / 신분 / 레벨 / 보직명`,
+    직무 / 맡은 직책 / 높이 / 무슨 자리 / 직책명 / 직위명 / 타이틀명 / 포스트 / 헤드 / 직함명 / 직급명 / 직업명 / 직분 / 신분 / 레벨 / 보직명 / 하는 일이 / 맡은 일`,
     `title / job title / position / role / post / rank / designation / job / occupation / office / hat /
     rank and title / official title / corporate title / job position / what he does / what does he do / seat /
     what they do / capacity / calling / job role / standing / who is he at / formal title / station /
-    appointment / seniority / grade / billet`,
+    appointment / seniority / grade / billet / day job / line of work`,
   ),
   concept(
     'affiliation',
@@ -573,15 +598,15 @@ export const CONCEPTS: readonly Concept[] = [
     `newspaper / outlet / media / press / news outlet / publication / paper / publisher / daily / news agency /
     source / news site / tabloid / journal / broadsheet / magazine / news organization / news org / news company /
     news source / media outlet / media company / rag / periodical / gazette / wire / wire service / issuer /
-    carried by / paper's name / broadcaster`,
+    carried by / paper's name / broadcaster / news organisation / masthead`,
   ),
   concept(
     'article',
     `기사 / 뉴스 / 글 / 보도 / 본문 / 소식 / 기사문 / 리포트 / 보도 내용 / 텍스트 / 칼럼 / 문서 / 글월 / 기사글 / 기삿거리 / 원고 / 뉴스 기사 / 보도문 / 보도 기사 /
-    신문 기사 / 스토리 / 아티클 / 이 글 / 소식글 / 게시글 / 포스팅 / 포스트 / 본 글 / 게시물 / 지면 / 뉴스글 / 읽을거리 / 르포 / 레포트`,
+    신문 기사 / 스토리 / 아티클 / 이 글 / 소식글 / 게시글 / 포스팅 / 포스트 / 본 글 / 게시물 / 지면 / 뉴스글 / 읽을거리 / 르포 / 레포트 / 스크랩`,
     `article / news / story / piece / report / text / news story / coverage / post / column / write-up / writeup /
     news item / item / dispatch / blurb / feature / newspaper article / news report / news article / reading /
-    passage / entry / posting / the writing / scoop / bulletin / reportage / clipping`,
+    passage / entry / posting / the writing / scoop / bulletin / reportage / clipping / press clipping`,
   ),
   concept(
     'title-headline',
@@ -620,11 +645,12 @@ export const CONCEPTS: readonly Concept[] = [
     `게재하다 / 싣다 / 실리다 / 발행하다 / 보도하다 / 올리다 / 올라오다 / 나오다 / 내다 / 게시하다 / 등록하다 / 입력하다 / 출판하다 / 송고하다 / 기재하다 / 찍다 / 찍어내다 /
     펴내다 / 싣게 되다 / 띄우다 / 내보내다 / 나가다 / 올려지다 / 올라가다 / 발간하다 / 간행하다 / 배포하다 / 기사화하다 / 기사화되다 / 포스팅하다 / 업로드하다 / 업로드되다 /
     게재되다 / 보도되다 / 발행되다 / 등록되다 / 게시되다 / 입력되다 / 출고하다 / 출고되다 / 뜨다 / 떴다 / 지면에 오르다 / 세상에 나오다 / 타전하다 / 올림 / 등재되다 /
-    승인되다 / 활자화되다 / 퍼블리시하다`,
+    승인되다 / 활자화되다 / 퍼블리시하다 / 내걸리다 / 찍혀 나오다`,
     `go up / went up / publish / post / issue / put out / run / print / release / upload / go live / report /
     carry / come out / put up / put online / go up / go online / go out / drop / get out / break / be out /
     be up / bring out / hit the web / hit the newsstands / land / file / push live / be posted / be published /
-    appear / air / push out / circulate / make it into print / go to press / see print`,
+    appear / air / push out / circulate / make it into print / go to press / see print / went live / went online /
+    timestamp / time stamp / dateline`,
   ),
   concept(
     'edit-revise',
@@ -812,12 +838,12 @@ export const CONCEPTS: readonly Concept[] = [
     'ceremony',
     `행사 / 기념식 / 서명식 / 협약식 / 체결식 / 조인식 / 출범식 / 개소식 / 발족식 / 시상식 / 예식 / 서명 자리 / 체결 자리 / 서명 행사 / 협약 행사 / 협약 체결식 /
     체결 행사 / 사인하는 자리 / 사인한 자리 / 도장 찍은 자리 / 식 / 식순 / 예식 행사 / 의식 / 세리머니 / 발대식 / 현판식 / 착공식 / 개막식 / 개관식 / 기념행사 / 이벤트 /
-    조인 행사 / MOU식 / 협약 맺은 자리 / 사인식 / 약정식 / 결단식 / 창립식 / 세레모니 / 세러모니`,
+    조인 행사 / MOU식 / 협약 맺은 자리 / 사인식 / 약정식 / 결단식 / 창립식 / 세레모니 / 세러모니 / 행사장`,
     `ceremony / signing ceremony / signing / launch ceremony / opening ceremony / inauguration / ritual /
     formal event / award ceremony / signing event / signing event ceremony / formal signing / signing session /
     rite / official ceremony / kickoff event / kick-off ceremony / kickoff ceremony / launch event /
     launching ceremony / celebration / pageantry / formality / occasion / opening event / where they signed /
-    agreement signing / ribbon-cutting`,
+    agreement signing / ribbon-cutting / event / gathering / get-together / handshake`,
   ),
   concept(
     'agreement',
@@ -833,13 +859,14 @@ export const CONCEPTS: readonly Concept[] = [
     'sign-contract',
     `체결하다 / 맺다 / 서명하다 / 사인하다 / 계약하다 / 협약하다 / 조인하다 / 도장을 찍다 / 성사하다 / 도장 찍다 / 도장을 꽝 찍다 / 사인을 하다 / 서명을 하다 / 손도장을 찍다 /
     펜을 들다 / 문서에 서명하다 / 계약을 따내다 / 계약을 맺다 / 협약을 맺다 / 약속하다 / 약정하다 / 제휴를 맺다 / 합의하다 / 결연하다 / 결연을 맺다 / 성사시키다 / 성사되다 /
-    체결되다 / 매듭짓다 / 이름을 쓰다 / 조인되다 / 엠오유를 맺다 / MOU를 맺다 / MOU 맺다 / 딜을 맺다 / 딜하다 / 손잡다 / 손을 잡다 / 날인하다`,
+    체결되다 / 매듭짓다 / 이름을 쓰다 / 조인되다 / 엠오유를 맺다 / MOU를 맺다 / MOU 맺다 / 딜을 맺다 / 딜하다 / 손잡다 / 손을 잡다 / 날인하다 / 협약서에 서명하다 /
+    손도장 / 계약서를 쓰다 / 엠오유 / 양해각서 / 업무 협약 / 업무제휴 / 협약을 체결하다`,
     `sign / conclude / ink / enter into / strike / seal / contract / close a deal / make a deal / finalize /
     sign off on / sign on the dotted line / put pen to paper / put one's name to / put their name to /
     ink a deal / ink a pact / seal the deal / strike a deal / cut a deal / shake hands on / shake on it /
     clinch a deal / clinch / wrap up a deal / nail down / hammer out / close / sign up / execute / tie the knot /
     make it official / come to terms / reach a deal / get signed / autograph / be signed / initial / land a deal /
-    agree to / tie up / countersign`,
+    agree to / tie up / countersign / struck a deal / formalise / MOU / mou / memorandum`,
   ),
   concept(
     'meeting',
@@ -868,15 +895,16 @@ export const CONCEPTS: readonly Concept[] = [
     `hold / host / take place / organize / stage / run / be held / happen / throw / put on / conduct / go down /
     go on / come off / be put on / be staged / be on / be hosted / kick off / get under way / lay on / convene /
     set up / pull off / organise / stage-manage / unfold / go off / host at / occur / open / put together /
-    run an event / mount / celebrate / was held / were held`,
+    run an event / mount / celebrate / was held / were held / be conducted`,
   ),
   concept(
     'photo',
     `사진 / 이미지 / 그림 / 사진 속 / 화면 / 컷 / 캡처 / 인물 사진 / 삽화 / 장면 / 짤 / 짤방 / 사진 컷 / 기념사진 / 단체 사진 / 단체컷 / 인증샷 / 샷 / 포토 /
-    스냅 / 스냅사진 / 픽처 / 사진들 / 이미지 컷 / 그림 파일 / 캡쳐 / 인증 사진 / 비주얼 / 첨부 사진 / 기사 사진 / 찍은 거 / 보도사진 / 포토컷 / 썸네일`,
+    스냅 / 스냅사진 / 픽처 / 사진들 / 이미지 컷 / 그림 파일 / 캡쳐 / 인증 사진 / 비주얼 / 첨부 사진 / 기사 사진 / 찍은 거 / 보도사진 / 포토컷 / 썸네일 / 단체샷 / 투샷 /
+    쓰리샷 / 기념 촬영 사진 / 단체사진 / 단체 샷 / 기념컷`,
     `photo / picture / image / photograph / pic / shot / snapshot / illustration / portrait / photos / snap /
     still / picture in the article / photo op / group photo / group shot / visual / graphic / headshot / pix /
-    still image / image in the article / frame / footage / pose / snapshots / thumbnail`,
+    still image / image in the article / frame / footage / pose / snapshots / thumbnail / selfie`,
   ),
   concept(
     'photo-caption',
@@ -889,16 +917,17 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'take-photo',
     `찍다 / 촬영하다 / 사진 찍다 / 포즈를 취하다 / 기념촬영하다 / 담다 / 찍히다 / 사진을 박다 / 박다 / 사진을 남기다 / 카메라에 담다 / 셔터를 누르다 / 포즈 잡다 / 포즈를 잡다 /
-    포즈 취하다 / 한 컷 찍다 / 인증샷 찍다 / 인증샷을 남기다 / 사진에 담기다 / 담기다 / 기념사진을 찍다 / 기념 촬영하다 / 나란히 서다 / 카메라 앞에 서다`,
+    포즈 취하다 / 한 컷 찍다 / 인증샷 찍다 / 인증샷을 남기다 / 사진에 담기다 / 담기다 / 기념사진을 찍다 / 기념 촬영하다 / 나란히 서다 / 카메라 앞에 서다 / 카메라에 담기다 /
+    사진에 찍히다 / 사진에 나오다 / 브이하다 / 사진을 같이 찍다`,
     `photograph / take a photo / shoot / take a picture / pose / snap / capture / film / strike a pose / pose for /
     pose for the camera / pose for a photo / say cheese / be photographed / be pictured / be shown / get snapped /
     be captured / get a picture / get a shot / be caught on camera / stand for a photo / be in the picture /
-    be in the frame / snap a pic / line up for a photo`,
+    be in the frame / snap a pic / line up for a photo / line up for / smile for the camera`,
   ),
   concept(
     'left',
     `왼쪽 / 좌측 / 왼편 / 좌 / 맨 왼쪽 / 가장 왼쪽 / 왼쪽부터 / 왼쪽에서 / 왼짝 / 왼손 쪽 / 왼쪽 끝 / 좌편 / 왼켠 / 맨왼쪽 / 제일 왼쪽 / 레프트 / 좌측 끝 /
-    왼쪽 사람 / 사진 왼쪽 / 좌측부터`,
+    왼쪽 사람 / 사진 왼쪽 / 좌측부터 / 맨 좌측 / 젤 왼쪽 / 왼쪽편`,
     `left / left side / left-hand side / far left / leftmost / on the left / from left / from the left / lefthand /
     left hand / left-most / at left / furthest left / to the left / extreme left / left end / left of the photo /
     starting from the left / far-left`,
@@ -906,17 +935,18 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'right',
     `오른쪽 / 우측 / 오른편 / 우 / 맨 오른쪽 / 가장 오른쪽 / 오른쪽에서 / 바른편 / 오른켠 / 우편 / 오른짝 / 맨오른쪽 / 제일 오른쪽 / 라이트 / 우측 끝 / 오른쪽 끝 /
-    오른손 쪽 / 오른쪽 사람 / 사진 오른쪽 / 우측부터 / 오른쪽부터`,
+    오른손 쪽 / 오른쪽 사람 / 사진 오른쪽 / 우측부터 / 오른쪽부터 / 맨 우측 / 맨 끝 / 젤 오른쪽 / 오른쪽편`,
     `right / right side / right-hand side / far right / rightmost / on the right / from the right / from right /
     righthand / right hand / right-most / at right / furthest right / to the right / extreme right / right end /
-    far-right / right of the photo`,
+    far-right / right of the photo / rightmost person / stage right`,
   ),
   concept(
     'middle',
     `가운데 / 중앙 / 중간 / 한가운데 / 복판 / 센터 / 정중앙 / 중간 자리 / 가운뎃자리 / 센터 자리 / 중심 / 사이에 낀 / 중간쯤 / 한복판 / 정가운데 / 가운데 끼인 / 사이 /
-    가운데에 / 센터에`,
+    가운데에 / 센터에 / 가운뎃사람`,
     `middle / center / centre / in the middle / central / midpoint / mid / dead center / in between / sandwiched /
-    between the two / smack in the middle / in the center / at the center / flanked / centrally / halfway`,
+    between the two / smack in the middle / in the center / at the center / flanked / centrally / halfway /
+    middle one / centre stage`,
   ),
   concept(
     'next-to',
@@ -942,9 +972,10 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'provide',
     `제공하다 / 주다 / 내놓다 / 공급하다 / 건네다 / 지원하다 / 전달하다 / 보내다 / 제공받다 / 내주다 / 배포하다 / 지급하다 / 대주다 / 건네주다 / 공여하다 / 기부하다 /
-    내어주다`,
+    내어주다 / 갖다 대다 / 들고 오다 / 가져오다 / 꺼내 놓다 / 보태다 / 얹다 / 내어놓다 / 넘겨주다 / 거들다 / 쥐여주다`,
     `provide / supply / give / offer / deliver / furnish / hand over / send / credit / contribute / distribute /
-    grant / donate`,
+    grant / donate / put in / throw in / pitch in / bring to the table / offer up / dish out / pony up / kick in /
+    feed in / toss in / weigh in with / throw into the mix / put into the pot / put on the table`,
   ),
   concept(
     'photo-credit',
@@ -964,27 +995,32 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'goal',
-    `목표 / 목적 / 지향점 / 취지 / 의도 / 이루려는 것 / 노리는 것 / 타깃 / 의의 / 방향 / 하려는 것 / 목표점 / 포부 / 노림수 / 목표치`,
+    `목표 / 목적 / 지향점 / 취지 / 의도 / 이루려는 것 / 노리는 것 / 타깃 / 의의 / 방향 / 하려는 것 / 목표점 / 포부 / 노림수 / 목표치 / 야심 / 슬로건 / 구호 /
+    캐치프레이즈 / 기치 / 모토 / 청사진 / 도달점`,
     `goal / aim / purpose / objective / target / intention / intent / ambition / mission / end / point / what for /
-    goals / aims / aspiration / endgame`,
+    goals / aims / aspiration / endgame / north star / end goal / slogan / rallying cry / battle cry /
+    stated aim`,
   ),
   concept(
     'reason',
-    `이유 / 원인 / 배경 / 까닭 / 왜 / 계기 / 동기 / 사유 / 근거 / 탓 / 때문 / 연유 / 명분 / 덕분 / 뒷배경 / 왜냐하면`,
+    `이유 / 원인 / 배경 / 까닭 / 왜 / 계기 / 동기 / 사유 / 근거 / 탓 / 때문 / 연유 / 명분 / 덕분 / 뒷배경 / 왜냐하면 / 속셈 / 노림수 / 꿍꿍이 / 속뜻 / 이점 /
+    저의 / 셈법`,
     `reason / cause / background / why / motive / motivation / grounds / rationale / basis / factor / how come /
-    what made / because / impetus / justification`,
+    what made / because / impetus / justification / thinking behind / what drove / driving force / logic /
+    what for / the thinking / calculus`,
   ),
   concept(
     'method',
-    `방법 / 방식 / 수단 / 어떻게 / 방안 / 절차 / 과정 / 길 / 전략 / 수법 / 형태 / 도구 / 방도 / 방책 / 묘책 / 테크닉 / 메소드 / 방편`,
+    `방법 / 방식 / 수단 / 어떻게 / 방안 / 절차 / 과정 / 길 / 전략 / 수법 / 형태 / 도구 / 방도 / 방책 / 묘책 / 테크닉 / 메소드 / 방편 / 요령 / 해법 / 해결책 /
+    비책 / 묘수 / 솔루션 / 작전`,
     `method / means / way / how / approach / manner / process / procedure / technique / mode / tool / strategy /
-    ways / methods / methodology`,
+    ways / methods / methodology / avenue / recipe / game plan / by doing what`,
   ),
   concept(
     'strategy',
-    `전략 / 방침 / 작전 / 방향 / 계획 / 전술 / 구상 / 노선 / 기조 / 스트래티지 / 승부수 / 비책 / 계책 / 책략 / 플랜 / 접근법 / 포석 / 노림수`,
+    `전략 / 방침 / 작전 / 방향 / 계획 / 전술 / 구상 / 노선 / 기조 / 스트래티지 / 승부수 / 비책 / 계책 / 책략 / 플랜 / 접근법 / 포석 / 노림수 / 로드맵 / 복안`,
     `strategy / plan / approach / tactic / policy / game plan / roadmap / direction / playbook / strategies /
-    tactics / gambit`,
+    tactics / gambit / tack / line of attack`,
   ),
   concept(
     'result',
@@ -1034,9 +1070,11 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'plan',
-    `계획하다 / 기획하다 / 예정하다 / 구상하다 / 준비하다 / 세우다 / 마련하다 / 추진하다 / 잡다 / 하려고 하다 / 하기로 하다 / 설계하다 / 도모하다 / 작정하다 / 꾀하다`,
+    `계획하다 / 기획하다 / 예정하다 / 구상하다 / 준비하다 / 세우다 / 마련하다 / 추진하다 / 잡다 / 하려고 하다 / 하기로 하다 / 설계하다 / 도모하다 / 작정하다 / 꾀하다 / 노리다 /
+    하려 들다 / 벌이려 하다 / 계획 중이다`,
     `plan / intend / aim / be going to / mean to / prepare / schedule / set out / map out / design / look to /
-    propose / plot / envisage`,
+    propose / plot / envisage / have in mind / on the cards / in the cards / gear up / be geared to /
+    have up their sleeve / next step / roadmap / to-do`,
   ),
   concept(
     'plan-noun',
@@ -1047,9 +1085,11 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'consider',
     `검토하다 / 고려하다 / 생각하다 / 고민하다 / 따져보다 / 살펴보다 / 논의하다 / 염두에 두다 / 저울질하다 / 타진하다 / 감안하다 / 숙고하다 / 심사숙고하다 / 참작하다 / 고심하다 /
-    만지작거리다`,
+    만지작거리다 / 궁리하다 / 들여다보다 / 알아보다 / 물색하다 / 모색하다 / 만지작대다 / 보는 중이다`,
     `consider / review / think about / look into / weigh / examine / contemplate / mull / study /
-    take into account / explore / ponder`,
+    take into account / explore / ponder / mull over / toy with / chew over / eye / investigate / kick around /
+    sound out / under review / on the table / under consideration / being looked at / be looked at /
+    in the works`,
   ),
   concept(
     'discuss',
@@ -1098,14 +1138,15 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'finish',
     `끝나다 / 끝내다 / 마치다 / 완료하다 / 종료하다 / 마무리하다 / 완성하다 / 매듭짓다 / 막을 내리다 / 완수하다 / 종결하다 / 종결되다 / 완결하다 / 완결되다 / 마무리짓다 /
-    일단락되다 / 끝맺다 / 끝장내다 / 폐막하다`,
-    `finish / end / complete / conclude / wrap up / be done / close / finalize / get done / be over`,
+    일단락되다 / 끝맺다 / 끝장내다 / 폐막하다 / 매듭짓다 / 일단락되다 / 결론 나다`,
+    `finish / end / complete / conclude / wrap up / be done / close / finalize / get done / be over / done deal / a done deal / set in stone / wrapped up / finalised / finalized`,
   ),
   concept(
     'use',
-    `쓰다 / 활용하다 / 사용하다 / 이용하다 / 쓰다 / 써먹다 / 적용하다 / 쓰이다 / 동원하다 / 응용하다 / 다루다 / 사용되다 / 구사하다 / 쓰여지다`,
+    `쓰다 / 활용하다 / 사용하다 / 이용하다 / 쓰다 / 써먹다 / 적용하다 / 쓰이다 / 동원하다 / 응용하다 / 다루다 / 사용되다 / 구사하다 / 쓰여지다 / 부려먹다 / 굴리다 / 돌리다 /
+    갖다 쓰다`,
     `use / utilize / make use of / apply / employ / leverage / exploit / take advantage of / tap / put to use /
-    draw on / harness / utilise`,
+    draw on / harness / utilise / tap into / put to work / deploy / lean on / rely on / wield / plug in`,
   ),
   concept(
     'usage-purpose',
@@ -1121,23 +1162,26 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'share',
-    `공유하다 / 나누다 / 함께 쓰다 / 주고받다 / 교환하다 / 같이 쓰다 / 나눠 쓰다 / 공개하다 / 교류하다 / 분담하다 / 공용하다 / 쉐어하다`,
+    `공유하다 / 나누다 / 함께 쓰다 / 주고받다 / 교환하다 / 같이 쓰다 / 나눠 쓰다 / 공개하다 / 교류하다 / 분담하다 / 공용하다 / 쉐어하다 / 돌려 쓰다 / 맞교환하다 / 터놓다 /
+    나눠 갖다 / 나눠 가지다`,
     `share / exchange / pool / swap / trade / use together / divide / split / have in common / open up /
-    pass around`,
+    pass around / pass on / give each other / hand each other / open up to each other / let each other use`,
   ),
   concept(
     'combine',
     `결합하다 / 합치다 / 융합하다 / 통합하다 / 모으다 / 묶다 / 접목하다 / 섞다 / 합하다 / 더하다 / 아우르다 / 뭉치다 / 결집하다 / 합체하다 / 합쳐지다 / 결합시키다 /
-    어우러지다 / 버무리다 / 짜맞추다 / 접합하다 / 맞물리다`,
+    어우러지다 / 버무리다 / 짜맞추다 / 접합하다 / 맞물리다 / 얹다 / 짬뽕하다 / 한데 모으다`,
     `combine / merge / integrate / unite / put together / bring together / fuse / blend / join / pool / mix /
-    unify / pair / meld / mesh / bundle / consolidate / amalgamate / intertwine`,
+    unify / pair / meld / mesh / bundle / consolidate / amalgamate / intertwine / marry / weave`,
   ),
   concept(
     'connect',
     `연결하다 / 연동하다 / 잇다 / 연계하다 / 접속하다 / 이어지다 / 붙이다 / 연결되다 / 연동되다 / 묶다 / 통하다 / 호환되다 / 연동시키다 / 연결시키다 / 맞물리다 / 엮다 /
-    페어링하다 / 물리다 / 싱크하다 / 이어주다 / 동기화하다 / 인터페이스하다 / 네트워킹하다`,
-    `connect / link / interwork / tie / interlock / hook up / hook up to / wire up / plug into / integrate / sync / network / attach / join /
-    interoperate / interconnect / interface / synchronize / mesh`,
+    페어링하다 / 물리다 / 싱크하다 / 이어주다 / 동기화하다 / 인터페이스하다 / 네트워킹하다 / 이어 붙이다 / 통합하다 / 접목하다 / 매칭하다 / 맞붙이다 / 합치다 / 짝지우다 / 결합하다`,
+    `connect / link / interwork / tie / interlock / hook up / hook up to / integrate / sync / network / attach / join /
+    interoperate / interconnect / interface / synchronize / mesh / plug into / plug into / plug together / wire up /
+    wire together / tie together / tie in / synch / sync up / talk to each other / talk to one another /
+    work with each other / pair / link up / bolt together / dovetail / marry`,
   ),
   concept(
     'exchange',
@@ -1148,9 +1192,9 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'expand',
     `확대하다 / 넓히다 / 확장하다 / 늘리다 / 키우다 / 뻗다 / 퍼지다 / 커지다 / 넓어지다 / 진출하다 / 늘어나다 / 확충하다 / 외연을 넓히다 / 넓혀가다 / 늘려가다 / 뻗어나가다 /
-    증설하다 / 다각화하다 / 다변화하다`,
+    증설하다 / 다각화하다 / 다변화하다 / 뻗치다 / 손을 뻗다 / 판을 키우다 / 발을 넓히다 / 몸집을 불리다 / 영역을 넓히다`,
     `expand / extend / broaden / widen / enlarge / grow / scale up / branch out / increase / spread / open up /
-    stretch / diversify / amplify`,
+    stretch / diversify / amplify / reach / spread out / swell`,
   ),
   concept(
     'enter-market',
@@ -1160,16 +1204,18 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'strengthen',
     `강화하다 / 높이다 / 끌어올리다 / 키우다 / 굳히다 / 다지다 / 튼튼하게 하다 / 보강하다 / 북돋우다 / 공고히 하다 / 향상하다 / 힘을 키우다 / 제고하다 / 증강하다 / 증진하다 /
-    키워나가다 / 제고되다 / 배가하다`,
+    키워나가다 / 제고되다 / 배가하다 / 돋우다 / 드높이다 / 업그레이드하다 / 레벨업하다 / 벼리다 / 살찌우다 / 갈고닦다 / 강하게 하다 / 세게 하다 / 향상시키다`,
     `strengthen / raise / improve / enhance / boost / bolster / reinforce / beef up / solidify / lift / step up /
-    build up / fortify / intensify / consolidate / cement / deepen / toughen / hone / buttress`,
+    build up / fortify / intensify / consolidate / cement / deepen / toughen / hone / buttress / shore up /
+    pump up / ramp up / sharpen / level up / power up / up their game / buff / juice up`,
   ),
   concept(
     'improve',
     `개선하다 / 나아지다 / 향상하다 / 높이다 / 고치다 / 좋아지다 / 발전시키다 / 업그레이드하다 / 끌어올리다 / 향상되다 / 개량하다 / 더 좋게 하다 / 증진하다 / 제고하다 / 손보다 /
-    호전되다 / 향상시키다 / 다듬다 / 정비하다 / 업글하다`,
+    호전되다 / 향상시키다 / 다듬다 / 정비하다 / 업글하다 / 진화하다 / 한 단계 올리다 / 더 낫게 하다 / 똑똑하게 하다 / 고도화하다 / 레벨업하다 / 진일보하다`,
     `improve / enhance / upgrade / better / make better / boost / raise / get better / refine / fix / polish /
-    sharpen / fine-tune / optimize / optimise / ameliorate`,
+    sharpen / fine-tune / optimize / optimise / ameliorate / take to the next level / next level / make smarter /
+    take a step further / step up / evolve / advance / modernise / modernize`,
   ),
   concept(
     'advance',
@@ -1231,16 +1277,17 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'train-talent',
-    `육성하다 / 양성하다 / 키우다 / 기르다 / 길러내다 / 교육하다 / 가르치다 / 배출하다 / 훈련하다 / 배양하다 / 인재를 키우다 / 교육시키다 / 트레이닝하다`,
+    `육성하다 / 양성하다 / 키우다 / 기르다 / 길러내다 / 교육하다 / 가르치다 / 배출하다 / 훈련하다 / 배양하다 / 인재를 키우다 / 교육시키다 / 트레이닝하다 / 키워 내다 / 키워내다`,
     `train / foster / nurture / educate / cultivate / raise / teach / develop / groom / bring up / coach /
-    produce / upskill / mentor / reskill`,
+    produce / upskill / mentor / reskill / skill up / turn out / breed`,
   ),
   concept(
     'talent',
     `인재 / 인력 / 전문가 / 전문 인력 / 우수 인재 / 고급 인력 / 사람 / 일손 / 재원 / 꿈나무 / 인적자원 / 맨파워 / 브레인 / 영재 / 인재들 / 인재풀 / 인력풀 / 능력자 /
-    유망주`,
+    유망주 / 두뇌 / 일꾼 / 재목 / 실력자 / 기술자`,
     `talent / workforce / personnel / skilled people / human resources / experts / manpower / professionals /
-    specialists / talented people / talents / brainpower`,
+    specialists / talented people / talents / brainpower / skilled workers / people with skills / prodigy /
+    geniuses`,
   ),
   concept(
     'recruit',
@@ -1249,33 +1296,40 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'solve',
-    `해결하다 / 풀다 / 극복하다 / 해소하다 / 타개하다 / 해법을 찾다 / 풀어내다 / 처리하다 / 해결되다 / 헤쳐 나가다 / 풀리다`,
+    `해결하다 / 풀다 / 극복하다 / 해소하다 / 타개하다 / 해법을 찾다 / 풀어내다 / 처리하다 / 해결되다 / 헤쳐 나가다 / 풀리다 / 때려잡다 / 손보다 / 풀어 나가다 / 풀어가다 /
+    대처하다 / 다루다 / 뿌리뽑다`,
     `solve / resolve / address / tackle / fix / overcome / deal with / work out / settle / sort out / handle /
-    crack / troubleshoot / combat / alleviate`,
+    crack / troubleshoot / combat / alleviate / take on / wrestle with / fight / iron out / remedy / attack /
+    work on`,
   ),
   concept(
     'prevent',
-    `막다 / 예방하다 / 방지하다 / 차단하다 / 억제하다 / 미리 막다 / 저지하다 / 대비하다 / 피하다 / 방어하다 / 막아내다 / 방역하다 / 차단시키다 / 억누르다 / 틀어막다 / 봉쇄하다`,
+    `막다 / 예방하다 / 방지하다 / 차단하다 / 억제하다 / 미리 막다 / 저지하다 / 대비하다 / 피하다 / 방어하다 / 막아내다 / 방역하다 / 차단시키다 / 억누르다 / 틀어막다 / 봉쇄하다 /
+    때려잡다 / 잠재우다 / 막아서다`,
     `prevent / stop / block / avoid / avert / head off / keep from / curb / ward off / guard against / deter /
-    stem / forestall / combat / hinder / preempt`,
+    stem / forestall / combat / hinder / preempt / contain / halt / rein in / keep at bay / hold back / fend off /
+    nip in the bud / stave off / put a lid on / limit the spread / clamp down / keep from spreading / suppress /
+    quell`,
   ),
   concept(
     'spread',
     `퍼지다 / 확산하다 / 확산되다 / 번지다 / 퍼뜨리다 / 전파하다 / 퍼트리다 / 유행하다 / 보급하다 / 전염되다 / 널리 알리다 / 확산시키다 / 전염시키다 / 창궐하다 / 유포하다 /
-    만연하다 / 감염되다`,
+    만연하다 / 감염되다 / 확산세 / 유행`,
     `spread / diffuse / disseminate / propagate / proliferate / circulate / transmit / go around / catch on /
-    expand / take hold`,
+    expand / take hold / outbreak / transmission / contagion`,
   ),
   concept(
     'contribute',
-    `기여하다 / 이바지하다 / 공헌하다 / 도움이 되다 / 보탬이 되다 / 돕다 / 일조하다 / 보태다 / 한몫하다 / 헌신하다 / 기여도`,
+    `기여하다 / 이바지하다 / 공헌하다 / 도움이 되다 / 보탬이 되다 / 돕다 / 일조하다 / 보태다 / 한몫하다 / 헌신하다 / 기여도 / 거들다 / 몫을 하다 / 도움을 주다 / 한 손 거들다`,
     `contribute / help / add to / play a part / do one's bit / pitch in / give / serve / make a contribution /
-    lend a hand`,
+    lend a hand / do its bit / play its part / make a difference`,
   ),
   concept(
     'bring',
-    `가져오다 / 들여오다 / 끌어들이다 / 불러오다 / 데려오다 / 내놓다 / 보태다 / 초래하다 / 갖고 오다 / 동원하다`,
-    `bring / bring in / contribute / bring about / fetch / carry / introduce / offer / put in / draw in / lead to`,
+    `가져오다 / 들여오다 / 끌어들이다 / 불러오다 / 데려오다 / 내놓다 / 보태다 / 초래하다 / 갖고 오다 / 동원하다 / 언급하다 / 거명하다 / 끌어오다 / 들이대다 / 예로 들다 /
+    호명하다`,
+    `bring / bring in / contribute / bring about / fetch / carry / introduce / offer / put in / draw in / lead to /
+    mention / bring up / invoke / drag in / refer to / reference / single out`,
   ),
   concept(
     'invest',
@@ -1301,9 +1355,9 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'data',
-    `데이터 / 자료 / 정보 / 빅데이터 / 통계 / 수치 / 데이터셋 / 학습 데이터 / 기록 / 로데이터 / 원데이터 / 디비 / 데이터베이스`,
+    `데이터 / 자료 / 정보 / 빅데이터 / 통계 / 수치 / 데이터셋 / 학습 데이터 / 기록 / 로데이터 / 원데이터 / 디비 / 데이터베이스 / 데이터들 / 로그`,
     `data / information / dataset / big data / statistics / figures / records / materials / stats / database /
-    metadata`,
+    metadata / info / logs / call records`,
   ),
   concept(
     'information',
@@ -1313,9 +1367,9 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'technology',
-    `기술 / 테크 / 기술력 / 원천기술 / 테크놀로지 / 신기술 / 핵심 기술 / 첨단 기술 / 기법 / 공법 / 하이테크 / 보유기술 / 기반기술 / 요소기술`,
+    `기술 / 테크 / 기술력 / 원천기술 / 테크놀로지 / 신기술 / 핵심 기술 / 첨단 기술 / 기법 / 공법 / 하이테크 / 보유기술 / 기반기술 / 요소기술 / 기술들 / 공학`,
     `technology / tech / technique / technical capability / technologies / know-how / engineering /
-    core technology / high-tech`,
+    core technology / high-tech / tech stack / wizardry / prowess`,
   ),
   concept(
     'artificial-intelligence',
@@ -1331,8 +1385,9 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'know-how',
-    `노하우 / 비결 / 비법 / 기술 / 요령 / 역량 / 전문 지식 / 전문성 / 지식 / 솜씨 / 테크닉 / 스킬 / 꿀팁 / 노하우들`,
-    `know-how / expertise / skill / knowledge / savvy / secret / proficiency / knack / technique`,
+    `노하우 / 비결 / 비법 / 기술 / 요령 / 역량 / 전문 지식 / 전문성 / 지식 / 솜씨 / 테크닉 / 스킬 / 꿀팁 / 노하우들 / 기량 / 숙련 / 내공 / 실력 / 짬밥 / 경력`,
+    `know-how / expertise / skill / knowledge / savvy / secret / proficiency / knack / technique / skillset /
+    skill set / tricks / craft / chops / smarts / wherewithal`,
   ),
   concept(
     'capability',
@@ -1371,15 +1426,17 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'device',
-    `기기 / 단말기 / 단말 / 장치 / 디바이스 / 장비 / 휴대폰 / 스마트폰 / 기계 / 제품 / 단말기기 / 기기들 / 핸드폰 / 가젯 / 헤드셋 / 웨어러블 / 태블릿 / 장비들`,
+    `기기 / 단말기 / 단말 / 장치 / 디바이스 / 장비 / 휴대폰 / 스마트폰 / 기계 / 제품 / 단말기기 / 기기들 / 핸드폰 / 가젯 / 헤드셋 / 웨어러블 / 태블릿 / 장비들 / 고글 /
+    하드웨어 / 안경 / 헤드기어 / 머리에 쓰는`,
     `device / gadget / terminal / equipment / handset / hardware / machine / smartphone / unit / tablet /
-    wearable / headset / apparatus / gizmo / gadgetry`,
+    wearable / headset / apparatus / gizmo / gadgetry / contraption / vr set / glasses`,
   ),
   concept(
     'appliance',
-    `가전 / 가전제품 / 전자제품 / 가전기기 / 생활가전 / 냉장고 / 세탁기 / 전자기기 / 스마트가전 / 가전들 / 백색가전 / 에어컨 / 티비 / 청소기`,
+    `가전 / 가전제품 / 전자제품 / 가전기기 / 생활가전 / 냉장고 / 세탁기 / 전자기기 / 스마트가전 / 가전들 / 백색가전 / 에어컨 / 티비 / 청소기 / 살림살이 / 집안 기기`,
     `appliance / home appliance / household appliance / electronics / consumer electronics / white goods /
-    appliances / home electronics / fridge / refrigerator / washer`,
+    appliances / home electronics / fridge / refrigerator / washer / washing machine / tv set /
+    kitchen appliances / air conditioner`,
   ),
   concept(
     'equipment-component',
@@ -1401,24 +1458,28 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'telecom',
-    `통신 / 통신사 / 이동통신 / 이통사 / 네트워크 / 5G / 통신업계 / 망 / 이통 3사 / 텔레콤 / 통신회사 / 이동통신사 / 무선통신 / 유무선`,
+    `통신 / 통신사 / 이동통신 / 이통사 / 네트워크 / 5G / 통신업계 / 망 / 이통 3사 / 텔레콤 / 통신회사 / 이동통신사 / 무선통신 / 유무선 / 통신기업 / 통신업체 / 텔코 /
+    폰회사 / 통신사들`,
     `telecom / telecommunications / carrier / mobile operator / network operator / telco / network /
-    wireless carrier / 5G / telecommunication`,
+    wireless carrier / 5G / telecommunication / phone company / mobile carrier / wireless operator /
+    phone carrier / telephone company / cellular company`,
   ),
   concept(
     'content',
-    `콘텐츠 / 컨텐츠 / 내용 / 내용물 / 영상 / 프로그램 / 작품 / 미디어 콘텐츠 / 볼거리 / 컨텐트 / 콘텐트 / 동영상 / 영상물 / 콘텐츠물 / 프로그램들`,
-    `content / media / programming / contents / material / video / shows / works / substance / videos`,
+    `콘텐츠 / 컨텐츠 / 내용 / 내용물 / 영상 / 프로그램 / 작품 / 미디어 콘텐츠 / 볼거리 / 컨텐트 / 콘텐트 / 동영상 / 영상물 / 콘텐츠물 / 프로그램들 / 즐길 거리`,
+    `content / media / programming / contents / material / video / shows / works / substance / videos / programme`,
   ),
   concept(
     'platform',
-    `플랫폼 / 기반 / 포털 / 서비스 플랫폼 / 생태계 / 토대 / 시스템 / 개방형 플랫폼 / 사이트 / 플랫폼들 / 운영체제 / 허브 / 클라우드`,
-    `platform / portal / ecosystem / base / system / foundation / infrastructure / marketplace / cloud / stack`,
+    `플랫폼 / 기반 / 포털 / 서비스 플랫폼 / 생태계 / 토대 / 시스템 / 개방형 플랫폼 / 사이트 / 플랫폼들 / 운영체제 / 허브 / 클라우드 / 비서 / 음성비서 / 인공지능 비서 /
+    플랫폼명 / 스피커`,
+    `platform / portal / ecosystem / base / system / foundation / infrastructure / marketplace / cloud / stack /
+    voice assistant / ai assistant / ai system / operating system`,
   ),
   concept(
     'ecosystem',
-    `생태계 / 환경 / 기반 / 판 / 토양 / 인프라 / 산업 생태계 / AI 생태계 / 에코시스템 / 인프라망`,
-    `ecosystem / environment / landscape / infrastructure / network / community / system`,
+    `생태계 / 환경 / 기반 / 판 / 토양 / 인프라 / 산업 생태계 / AI 생태계 / 에코시스템 / 인프라망 / 시장판`,
+    `ecosystem / environment / landscape / infrastructure / network / community / system / habitat / world / scene`,
   ),
   concept(
     'system',
@@ -1428,9 +1489,9 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'model',
-    `모델 / 모형 / 사업 모델 / 기종 / 언어모델 / 성공 모델 / 본보기 / 사례 / 모델들 / 프로토타입 / 시제품 / 모형화`,
+    `모델 / 모형 / 사업 모델 / 기종 / 언어모델 / 성공 모델 / 본보기 / 사례 / 모델들 / 프로토타입 / 시제품 / 모형화 / 모델링 / 시뮬레이션 / 예측모델`,
     `model / version / business model / prototype / template / language model / type / example / simulation /
-    modelling / modeling`,
+    modelling / modeling / scheme / blueprint / predictive model`,
   ),
   concept(
     'software-app',
@@ -1446,14 +1507,15 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'industry',
-    `산업 / 업계 / 업종 / 산업계 / 분야 / 재계 / 산업 분야 / 제조업 / 비즈니스 / 업계들 / 산업군 / 비즈니스계 / 인더스트리 / 업종들 / 분야들`,
+    `산업 / 업계 / 업종 / 산업계 / 분야 / 재계 / 산업 분야 / 제조업 / 비즈니스 / 업계들 / 산업군 / 비즈니스계 / 인더스트리 / 업종들 / 분야들 / 업태`,
     `industry / sector / business / field / trade / industries / the business world / line of business /
     industry-wide`,
   ),
   concept(
     'field',
-    `분야 / 영역 / 부문 / 방면 / 범위 / 쪽 / 업종 / 섹터 / 카테고리 / 주제 / 분야들 / 부문들 / 영역들`,
-    `field / area / sector / domain / realm / sphere / category / discipline / segment / scope / specialty`,
+    `분야 / 영역 / 부문 / 방면 / 범위 / 쪽 / 업종 / 섹터 / 카테고리 / 주제 / 분야들 / 부문들 / 영역들 / 권역 / 구역 / 갈래 / 계통 / 텃밭`,
+    `field / area / sector / domain / realm / sphere / category / discipline / segment / scope / specialty /
+    arena / line of business / vertical / verticals / turf`,
   ),
   concept(
     'business',
@@ -1480,10 +1542,10 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'problem',
     `문제 / 난제 / 과제 / 어려움 / 이슈 / 쟁점 / 골칫거리 / 숙제 / 난관 / 고민 / 애로사항 / 걸림돌 / 문젯거리 / 골칫덩어리 / 장애물 / 난항 / 트러블 / 골치 / 애로 /
-    장벽 / 딜레마 / 고충 / 문제들 / 논란 / 고민거리 / 숙제거리`,
+    장벽 / 딜레마 / 고충 / 문제들 / 논란 / 고민거리 / 숙제거리 / 현안 / 골머리 / 폐해 / 두통거리 / 걱정거리`,
     `problem / issue / challenge / difficulty / trouble / matter / obstacle / hurdle / concern / task / headache /
     challenges / difficulties / barrier / dilemma / snag / setback / roadblock / complication / controversy /
-    woes / glitch`,
+    woes / glitch / pain point / menace / scourge / social ill`,
   ),
   concept(
     'crisis',
@@ -1495,7 +1557,7 @@ export const CONCEPTS: readonly Concept[] = [
     'pandemic-disease',
     `코로나 / 코로나19 / 전염병 / 감염병 / 팬데믹 / 질병 / 바이러스 / 병 / 질환 / 역병 / 돌림병 / 유행병 / 감염증`,
     `pandemic / COVID / COVID-19 / coronavirus / disease / epidemic / infectious disease / virus / illness /
-    outbreak / contagion / plague / sickness / SARS-CoV-2`,
+    outbreak / contagion / plague / sickness / SARS-CoV-2 / germ / covid / rona / contagious disease`,
   ),
   concept(
     'health-medical',
@@ -1505,9 +1567,11 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'member',
-    `회원 / 멤버 / 구성원 / 회원사 / 참여사 / 참여 기업 / 일원 / 참가자 / 참여 기관 / 식구 / 멤버들 / 회원사들 / 구성원들 / 팀원 / 가입사 / 멤버십`,
+    `회원 / 멤버 / 구성원 / 회원사 / 참여사 / 참여 기업 / 일원 / 참가자 / 참여 기관 / 식구 / 멤버들 / 회원사들 / 구성원들 / 팀원 / 가입사 / 멤버십 / 라인업 / 원년멤버 /
+    창립멤버 / 초창기 멤버 / 소속사 / 참가사 / 멤버사 / 동참사 / 동참 기업`,
     `member / participant / member company / founding member / constituent / associate / part / insider /
-    one of the group / membership / constituents`,
+    one of the group / membership / constituents / roster / line-up / lineup / cast / crew member / cohort /
+    who's in`,
   ),
   concept(
     'participant',
@@ -1520,9 +1584,10 @@ export const CONCEPTS: readonly Concept[] = [
   concept('guest', `손님 / 하객 / 내빈 / 귀빈 / 초청객 / 방문객`, `guest / guests / visitor / invitee`),
   concept(
     'camp-alliance',
-    `진영 / 동맹 / 연합 / 연합군 / 세력 / 연대 / 편 / 파 / 드림팀 / 협의체 / 컨소시엄 / 합종연횡 / 연합전선 / 연합팀 / 블록 / 컨소시움 / 세력권`,
+    `진영 / 동맹 / 연합 / 연합군 / 세력 / 연대 / 편 / 파 / 드림팀 / 협의체 / 컨소시엄 / 합종연횡 / 연합전선 / 연합팀 / 블록 / 컨소시움 / 세력권 / 패거리 / 무리 /
+    한패 / 결사체 / 협력단 / 연맹체 / 편대`,
     `camp / alliance / side / faction / coalition / bloc / league / team / group / consortium / dream team /
-    force / consortia / grouping / confederation`,
+    force / consortia / grouping / confederation / pact / partnership / crew / clique / union`,
   ),
   concept(
     'group-set',
@@ -1551,14 +1616,15 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'add',
     `추가하다 / 더하다 / 보태다 / 추가되다 / 덧붙이다 / 늘리다 / 넣다 / 얹다 / 합류시키다 / 첨가하다 / 집어넣다 / 더해지다 / 덧대다 / 가산하다 / 포함시키다 / 플러스하다 /
-    부가하다`,
-    `add / include / append / put in / tack on / supplement / throw in / increase / attach`,
+    부가하다 / 덧붙다 / 얹어지다 / 새로 생기다`,
+    `add / include / append / put in / tack on / supplement / throw in / increase / attach / bolt on / bring with /
+    put on top / extras / additional / newly`,
   ),
   concept(
     'before',
-    `전 / 이전 / 앞서 / 먼저 / 전에 / 사전에 / 미리 / 그전 / 직전 / 종전 / 전에는 / 일찍이 / 이전에 / 앞서서 / 기존에 / 전까지`,
+    `전 / 이전 / 앞서 / 먼저 / 전에 / 사전에 / 미리 / 그전 / 직전 / 종전 / 전에는 / 일찍이 / 이전에 / 앞서서 / 기존에 / 전까지 / 기존 / 애초 / 당초`,
     `before / prior to / earlier / ahead of / previously / beforehand / in advance / up to / preceding / until /
-    prior / previous`,
+    prior / previous / up to then / until then / till then / pre-existing`,
   ),
   concept(
     'after',
@@ -1631,10 +1697,10 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'foreign',
     `해외 / 외국 / 글로벌 / 국외 / 세계 / 바깥 / 외국계 / 국제 / 타국 / 다국적 / 외산 / 해외의 / 외국의 / 국제적 / 타국의 / 글로벌한 / 외국산 / 외산의 / 대외 /
-    세계적`,
+    세계적 / 해외파 / 미국계 / 바다 건너 / 물 건너`,
     `foreign / overseas / global / abroad / international / worldwide / outside the country / multinational /
     offshore / non-Korean / non-domestic / foreign-based / imported / transnational / non-Korea / US-based /
-    overseas-based / cross-border`,
+    overseas-based / cross-border / non-korean / from abroad / stateside / us-based / outside korea`,
   ),
   concept(
     'world',
@@ -1643,21 +1709,23 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'domestic',
-    `국내 / 우리나라 / 한국 / 자국 / 토종 / 내수 / 대한민국 / 국산 / 안방 / 국내의 / 한국의 / 토종의 / 자국의 / 내국 / 한국산`,
+    `국내 / 우리나라 / 한국 / 자국 / 토종 / 내수 / 대한민국 / 국산 / 안방 / 국내의 / 한국의 / 토종의 / 자국의 / 내국 / 한국산 / 국내파 / 한국 안 / 국내에서 / 토종 기업 / 한국판`,
     `domestic / local / Korean / home / homegrown / in Korea / national / within the country / at home / Korea's /
-    Korea-based / in-country / nationwide / Korean-made`,
+    Korea-based / in-country / nationwide / Korean-made / korea's / korean / homeland / within korea /
+    inside korea / in the country`,
   ),
   concept(
     'big-tech',
     `빅테크 / 거대 기업 / 글로벌 기업 / 공룡 / IT 공룡 / 대형 기술기업 / 글로벌 강자 / 거대 IT 기업 / 테크 공룡 / 거인 / 가파 / GAFA / GAFAM / FAANG`,
     `big tech / tech giant / giant / IT giant / global giant / tech titan / behemoth / major tech company /
-    heavyweight / GAFA / FAANG`,
+    heavyweight / GAFA / FAANG / silicon valley`,
   ),
   concept(
     'strong-player',
-    `강자 / 강호 / 실력자 / 최강자 / 선두 주자 / 1위 업체 / 맹주 / 절대 강자 / 큰손 / 주도권자 / 선두 기업 / 최강 / 강자들 / 일인자 / 1인자 / 챔피언 / 강호들`,
+    `강자 / 강호 / 실력자 / 최강자 / 선두 주자 / 1위 업체 / 맹주 / 절대 강자 / 큰손 / 주도권자 / 선두 기업 / 최강 / 강자들 / 일인자 / 1인자 / 챔피언 / 강호들 / 공룡 /
+    거인 / 거대 기업 / 빅플레이어 / 큰 회사 / 강팀 / 공룡들 / 빅테크 / 대형사`,
     `strong player / powerhouse / leader / heavyweight / dominant player / top player / champion / market leader /
-    big name / frontrunner / major player / powerhouses`,
+    big name / frontrunner / major player / powerhouses / giant / big guns / behemoth`,
   ),
   concept(
     'representative-leading',
@@ -1669,9 +1737,11 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'alone',
     `혼자 / 홀로 / 단독으로 / 따로 / 각자 / 개별적으로 / 독자적으로 / 혼자서 / 따로따로 / 나홀로 / 제각각 / 외따로 / 단독 / 독자적 / 독립적으로 / 제각기 / 개별로 / 뿔뿔이 /
-    독자로 / 솔로로 / 각개전투 / 각자도생 / 홀로서기`,
+    독자로 / 솔로로 / 각개전투 / 각자도생 / 홀로서기 / 독고다이 / 따로국밥 / 저마다 / 우리끼리`,
     `alone / separately / on one's own / individually / by oneself / solo / independently / single-handedly /
-    apart / each / unilaterally / singly / unaided / standalone`,
+    apart / each / unilaterally / singly / unaided / standalone / single-handed / by itself / by themselves /
+    on their own / on its own / on his own / lone wolf / go it alone / going it alone / each on their own /
+    in isolation / every man for himself`,
   ),
   concept(
     'together',
@@ -1681,15 +1751,22 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'game-contest',
-    `대회 / 경기 / 시합 / 게임 / 대국 / 승부 / 경진대회 / 공모전 / 콘테스트 / 대결 / 토너먼트 / 매치 / 챌린지 / 선수권 / 대항전 / 경쟁전 / 해커톤 / 콩쿠르`,
+    `대회 / 경기 / 시합 / 게임 / 대국 / 승부 / 경진대회 / 공모전 / 콘테스트 / 대결 / 토너먼트 / 매치 / 챌린지 / 선수권 / 대항전 / 경쟁전 / 해커톤 / 콩쿠르 /
+    상대가 되다 / 게임이 되다 / 쨉 / 쨉이 되다 / 잽이 되다 / 비교가 되다 / 맞수 / 답이 없다 / 가망이 없다 / 승산이 없다 / 택도 없다 / 어림없다 / 역부족이다 / 역부족 /
+    상대도 안 되다 / 도태되다 / 못 당하다 / 당해내다 / 못 버티다 / 명함도 못 내밀다 / 경쟁이 되다`,
     `game / contest / competition / match / tournament / bout / challenge / championship / showdown / hackathon /
-    contests / matches / tourney / playoff`,
+    contests / matches / tourney / playoff / stand a chance / no contest / no match / hopeless / hopelessly /
+    doomed / uphill / out of their league / outgunned / outmatched / hold a candle / losing battle /
+    make the cut / hold their own / keep pace / keep up / a fighting chance / fighting chance / lost cause /
+    no hope`,
   ),
   concept(
     'considerably',
-    `상당히 / 꽤 / 매우 / 많이 / 크게 / 무척 / 제법 / 아주 / 대단히 / 훨씬 / 대폭 / 굉장히 / 적잖이 / 엄청 / 되게 / 상당 / 몹시 / 심히 / 꽤나 / 굉장 / 많이들`,
+    `상당히 / 꽤 / 매우 / 많이 / 크게 / 무척 / 제법 / 아주 / 대단히 / 훨씬 / 대폭 / 굉장히 / 적잖이 / 엄청 / 되게 / 상당 / 몹시 / 심히 / 꽤나 / 굉장 / 많이들 /
+    크나크게 / 십분 / 깊이 / 전적으로 / 강하게`,
     `considerably / quite / significantly / very / greatly / substantially / much / fairly / a lot / pretty /
-    remarkably / largely / strongly / highly / extensively / markedly / deeply / sizably / heavily / extremely`,
+    remarkably / largely / strongly / highly / extensively / markedly / deeply / sizably / heavily / extremely /
+    to a great extent / to a large extent / wholeheartedly / heartily / widely / pretty much`,
   ),
   concept(
     'quickly',
@@ -1713,22 +1790,26 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'idea-vision',
     `구상 / 비전 / 아이디어 / 개념 / 생각 / 발상 / 청사진 / 콘셉트 / 착안 / 꿈 / 이상 / 컨셉 / 포부 / 착상 / 생각들 / 밑그림 / 아이디어들 / 구상안 / 발상들 / 철학 /
-    비젼`,
+    비젼 / 논지 / 지론 / 견해 / 소신 / 기획 / 의견 / 머리`,
     `idea / vision / concept / notion / thought / conception / blueprint / dream / brainchild / picture / visions /
-    concepts / philosophy / inspiration / aspiration`,
+    concepts / philosophy / inspiration / aspiration / thinking / scheme / pitch / proposal / view / stance /
+    reasoning / logic / line of thinking / mindset / theory / grand plan`,
   ),
   concept(
     'growth-engine',
-    `성장동력 / 신성장동력 / 미래 먹거리 / 먹거리 / 성장 엔진 / 차세대 사업 / 신사업 / 미래 사업 / 새 수익원 / 동력 / 캐시카우 / 블루오션`,
+    `성장동력 / 신성장동력 / 미래 먹거리 / 먹거리 / 성장 엔진 / 차세대 사업 / 신사업 / 미래 사업 / 새 수익원 / 동력 / 캐시카우 / 블루오션 / 황금알 / 새 먹거리 / 성장판 /
+    노다지 / 금맥 / 먹을거리 / 밥그릇`,
     `growth engine / future growth engine / growth driver / new growth engine / next big thing / future business /
-    new revenue source / source of growth / engine of growth / breadwinner`,
+    new revenue source / source of growth / engine of growth / breadwinner / cash cow / bread and butter /
+    meal ticket / money-spinner / future income / new engine / food for the future / future food / golden goose /
+    goldmine / gold mine / lifeline`,
   ),
   concept(
     'trend',
     `흐름 / 추세 / 동향 / 움직임 / 트렌드 / 경향 / 대세 / 유행 / 바람 / 판도 / 기류 / 물결 / 대세론 / 열풍 / 판세 / 움직임들 / 동태 / 세태 / 조류 / 흐름들 / 돌풍 /
-    시류`,
+    시류 / 붐 / 분위기 / 추이`,
     `trend / movement / tendency / flow / wave / current / direction / drift / tide / fashion / trends / boom /
-    craze / momentum / movements / phenomenon / vogue`,
+    craze / momentum / movements / phenomenon / vogue / buzz`,
   ),
   concept(
     'move-action',
@@ -1780,7 +1861,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'person',
-    `사람 / 인물 / 누구 / 분 / 인사 / 이 / 당사자 / 관계자 / 주인공 / 인간 / 사람들 / 인사들 / 인간들 / 누군가 / 인물들 / 장본인 / 등장인물`,
+    `사람 / 인물 / 누구 / 분 / 인사 / 이 / 당사자 / 관계자 / 주인공 / 인간 / 사람들 / 인사들 / 인간들 / 누군가 / 인물들 / 장본인 / 등장인물 / 양반`,
     `person / who / individual / people / figure / guy / man / woman / somebody / human / persons / guys / folks /
     someone / individuals / dude / gentleman / personality`,
   ),
@@ -2249,7 +2330,8 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'think',
     `생각하다 / 여기다 / 판단하다 / 보다 / 믿다 / 느끼다 / 간주하다 / 사고하다 / 사료하다 / 느껴지다 / 여겨지다`,
-    `think / believe / consider / feel / regard / figure / reckon / suppose / see / deem / assume / presume`,
+    `think / believe / consider / feel / regard / figure / reckon / suppose / see / deem / assume / presume /
+    be convinced / be of the opinion`,
   ),
   concept(
     'know',

@@ -16,7 +16,7 @@ export const FUNCTION_KO: readonly string[] = (
 export const FUNCTION_EN: readonly string[] = (
   "shouldn't couldn't wouldn't mustn't needn't hadn't haven't hasn't " +
   'a an the of to in on at by for from with without about as is are was were be been being am do does did done doing has have had having will would shall should can could may might must ought ' +
-  "it its it's this that these those there here he she they them their his her him we us our you your i me my mine and or but so then than too also just only even if whether while because " +
+  "itself themselves himself herself it its it's this that these those there here he she they them their his her him we us our you your i me my mine and or but so then than too also just only even if whether while because " +
   'around not-only please pls plz tell give show let know say-so want need find get got put any some such same other another one ones thing things stuff way ways part s t d ll re ve m o ' +
   'exactly precisely actually really currently now right-now today ever already yet still again up out off over into onto upon during through throughout between among amongst within across per via re vs ' +
   'hey hi hello thanks thank sorry ok okay yo um uh hmm well right sure yes no yep nope quick question questions answer curious wonder wondering wonder     text according mention mentioned mentions says states stated described ' +

@@ -315,6 +315,7 @@ export const ROLE_WORDS: Readonly<Record<string, { ko: readonly string[]; en: re
     ],
     en: [
       'how many',
+      'headcount',
       'number of',
       'what number',
       'how many companies',
