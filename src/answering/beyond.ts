@@ -1,6 +1,7 @@
 import { entityOf, type Token } from '../understanding';
 import { classesOf } from './classes';
 import type { Draft } from './draft';
+import { asksExtreme } from './extremes';
 import { type Asked, groupOf, type World } from './world';
 
 /** The kinds of places that a question may ask for, with the class that an answer's name must have. */
@@ -80,4 +81,7 @@ function asksLeader(asked: Asked, draft: Draft, world: World): boolean {
 /** True where a draft, though its words fit, cannot hold what is asked for: where a thing lies, how to join, who leads. */
 export const isBeyond = (asked: Asked, draft: Draft, world: World): boolean =>
   (draft.status === 'answered' || draft.status === 'corrected') &&
-  (lacksPlace(asked, draft, world) || asksToJoin(asked) || asksLeader(asked, draft, world));
+  (lacksPlace(asked, draft, world) ||
+    asksToJoin(asked) ||
+    asksLeader(asked, draft, world) ||
+    asksExtreme(asked, draft));

@@ -1,7 +1,10 @@
+import type { Fact } from '../knowledge';
 import { attachJosa } from '../language';
 import { entityOf } from '../understanding';
+import { isAttested } from './attested';
 import { carried } from './carried';
 import { claims } from './claims';
+import type { Conflict } from './conflict';
 import { bySpeaker } from './constraints';
 import { countsWhatIsSaid } from './counted';
 import type { Draft } from './draft';
@@ -27,6 +30,23 @@ const isOnlyNamed = (asked: Asked, { candidate }: Ranked): boolean =>
   asked.words.content.every((token) => entityOf(token) === candidate.ask.fact.about);
 
 const pointsBack = (asked: Asked): boolean => asked.reading.tokens.some((token) => token.kind === 'reference');
+
+/**
+ * "카카오도 껴 있어?" of a fact that names another: no ground for a no where the name is asked about in addition, where
+ * some other fact has all the names of the question together, or where the fact's sentence does not say what is asked.
+ */
+function leavesNoRoom(conflicts: readonly Conflict[], asked: Asked, fact: Fact, world: World): boolean {
+  const names = conflicts.filter(({ kind }) => kind === 'entity').map(({ token }) => token);
+  if (names.length === 0) return true;
+  if (names.some(({ tail }) => /^도/.test(tail)) || /\b(too|also|as well)\b/.test(asked.text)) return false;
+  const together = asked.entities.filter((id) => id !== 'ai');
+  const elsewhere = world.corpus.knowledge.facts.some(
+    (other) => other !== fact && together.every((id) => world.words(other).entities.has(id)),
+  );
+  return (
+    !elsewhere && asked.words.content.every((token) => names.includes(token) || isAttested(token, fact, world, true))
+  );
+}
 
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
 export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
@@ -79,6 +99,8 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
   const denied = all.find(
     ({ conflicts, evidence, agreement, fact }) =>
       conflicts.length > 0 &&
+      !conflicts.some((conflict) => conflict.inPassing) &&
+      leavesNoRoom(conflicts, asked, fact, world) &&
       conflicts.every((conflict) => countsWhatIsSaid(conflict, asked, fact, world)) &&
       (agreement >= SHARED_IDF || (agreement >= DENY_IDF && conflicts.some(({ kind }) => kind === 'date'))) &&
       (evidence.p >= DENY_FROM || conflicts.some(({ kind }) => kind === 'denial')),

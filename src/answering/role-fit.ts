@@ -57,7 +57,7 @@ export function roleAnswers(asked: Asked, candidate: AskWords, world: World): bo
     (one) => (candidate.words.get(`role:${one}`) ?? 0) / candidate.wordings >= (one === 'who' ? enough : 0.12),
   );
 }
-/** What is counted: organisations, people, or kinds of things. Other units (개) fit anything. */
+/** What is counted: organisations, people, or kinds of things. What is counted otherwise (개) fits none of them. */
 const UNITS: readonly [RegExp, RegExp][] = [
   [
     /몇\s*(곳|군데|개사|회사|기업|기관|업체|개\s*(회사|기업|기관)|사\b)|how many (\w+ )?(compan|firm|org|member|institution)|number of (\w+ )?(compan|firm|org|member)/,
@@ -72,7 +72,7 @@ const UNITS: readonly [RegExp, RegExp][] = [
 
 const sameUnit = (text: string, unit: string): boolean => {
   const asked = UNITS.filter(([words]) => words.test(text));
-  return asked.length === 0 || asked.some(([, said]) => said.test(unit)) || !UNITS.some(([, said]) => said.test(unit));
+  return asked.length === 0 || asked.some(([, said]) => said.test(unit));
 };
 
 /** Speech, clock times and days are only answered from facts that have them; a month is no answer to "which day". */
