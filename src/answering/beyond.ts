@@ -63,9 +63,12 @@ const LEADER =
 /** Says that somebody leads; a title alone is of a company. */
 const LED = /이끄|이끌|이끈|주도|주관|지휘|총괄|의장|\b(leads?|led|leading|chairs?|chaired|in charge)\b/;
 
+const UNDERTAKING = /프로젝트|사업|계획|\b(project|plan|initiative|programme|program|effort)\b/;
+
 /** "Who leads the alliance?": answered only by a fact that speaks of leading. */
 function asksLeader(asked: Asked, draft: Draft, world: World): boolean {
-  if (asked.yesNo || !asked.entities.some((id) => world.alliances.includes(id))) return false;
+  const led = asked.entities.some((id) => world.alliances.includes(id)) || UNDERTAKING.test(asked.text);
+  if (asked.yesNo || !led) return false;
   const { tokens } = asked.reading;
   const isLeading = (token: Token) =>
     entityOf(token) === undefined && LEADER.test(token.text) && !/^(leading|heading)$/i.test(token.text);

@@ -14,7 +14,7 @@ import { MESSAGES } from './messages';
 import { deniesAll, verdict } from './polarity';
 import type { Ranked } from './ranking';
 import { CONFIRM_FROM, DENY_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
-import type { Asked, World } from './world';
+import { type Asked, groupOf, type World } from './world';
 
 const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
 /** Asks whether something is over and done. */
@@ -48,12 +48,21 @@ function leavesNoRoom(conflicts: readonly Conflict[], asked: Asked, fact: Fact, 
   );
 }
 
+const COMPARES = /보다|\b(than|before|after|earlier|later|prior\s+to)\b/;
+
+/** "기가지니가 씽큐보다 먼저 나왔어?": a fact with both names in it says nothing of which comes first. */
+const comparesNames = (asked: Asked, world: World): boolean => {
+  const groups = asked.entities.map((id) => groupOf(world.entity(id)));
+  return COMPARES.test(asked.text) && groups.some((group, at) => groups.indexOf(group) !== at);
+};
+
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
 export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   if (!asked.yesNo || asked.cues.has('opinion')) return undefined;
   // digits alone claim nothing
   if (!asked.words.content.some((token) => /\p{L}/u.test(token.text))) return undefined;
   const { language } = asked;
+  if (comparesNames(asked, world)) return undefined;
   const choice = /아니면|아님|혹은|또는|\bor\b(?!\s+not)/.test(asked.text);
   const all = claims(asked, world, ranked).filter(({ open: left, fact, evidence }) => {
     const open = left.filter((token) => !(fact.planned && OVER.test(token.text)));

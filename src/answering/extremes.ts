@@ -11,6 +11,8 @@ const MORE_KO =
   /(뭐가|뭐|무엇이|누가|누구|어디가|어디|어느\s*(쪽|게|것|회사|곳|기업)(이|가)?|중에?서?|중엔)\s*(더|덜)\s/;
 const MORE_EN =
   /\b(which|who|what)\b[^?]*?\b(is|are|was|were|has|have|does|do)\s+([a-z]+\s+){0,3}?(better|worse|older|younger|faster|slower|smarter|bigger|larger|smaller|stronger|weaker|cheaper|newer|richer|(more|less)\s+[a-z]+)\b(?!\s+(areas|fields|industries|diverse|than\s+one))/;
+/** "행사 중 제일 먼저 열린 건": the first of several of a kind, which takes all of their dates. */
+const FIRST_OF = /(중|가운데)에?서?\s+(\S+\s+)?(제일|가장)\s*(먼저|처음|늦|최근|나중)/;
 /** A fact that says itself what is first or foremost. */
 const RANKED = /1등|가장|제일|최대|최고|number one|\bmost\b|\bbest\b|\blargest\b|\bbiggest\b/;
 
@@ -18,5 +20,7 @@ const RANKED = /1등|가장|제일|최대|최고|number one|\bmost\b|\bbest\b|\b
 export const asksExtreme = ({ text, language, yesNo }: Asked, draft: Draft): boolean =>
   !yesNo &&
   (draft.evidence !== undefined || draft.intent === 'define') &&
-  (language === 'ko' ? MOST_KO.test(text) || MORE_KO.test(text) : MOST_EN.test(text) || MORE_EN.test(text)) &&
+  (language === 'ko'
+    ? MOST_KO.test(text) || MORE_KO.test(text) || FIRST_OF.test(text)
+    : MOST_EN.test(text) || MORE_EN.test(text)) &&
   !draft.facts.some(({ statement }) => RANKED.test(`${statement.ko} ${statement.en}`));

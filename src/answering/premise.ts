@@ -82,6 +82,10 @@ function isOthersTitle(title: Token, name: Token, asked: Asked, world: World): b
   const { tokens, text } = asked.reading;
   const between = title.end <= name.start ? text.slice(title.end, name.start) : text.slice(name.end, title.start);
   if (/[?!;(]/.test(between)) return true;
+  // "did the reporter interview X": a verb between them
+  const [first, second] = [title, name].sort((a, b) => a.start - b.start) as [Token, Token];
+  const inside = tokens.slice(tokens.indexOf(first) + 1, tokens.indexOf(second));
+  if (inside.some((token) => asked.words.content.includes(token) && !entityOf(token))) return true;
   if (title.start > name.start) return false;
   const before = tokens[tokens.indexOf(title) - 1];
   return before !== undefined && before.tail === '' && world.entity(entityOf(before) ?? '')?.type === 'person';
