@@ -14,7 +14,7 @@ const MORE_EN =
 /** "행사 중 제일 먼저 열린 건": the first of several of a kind, which takes all of their dates. */
 const FIRST_OF = /(중|가운데)에?서?\s+(\S+\s+)?(제일|가장)\s*(먼저|처음|늦|최근|나중)/;
 /** A fact that says itself what is first or foremost. */
-const RANKED = /1등|가장|제일|최대|최고|number one|\bmost\b|\bbest\b|\blargest\b|\bbiggest\b/;
+const RANKED = /1등|가장|제일|최대|최고(?!기술|경영|재무)|number one|\bmost\b|\bbest\b|\blargest\b|\bbiggest\b/;
 
 /** "원팀에서 가장 큰 회사", "which is smarter": no single fact tells, unless it says so itself; what reasons over several may. */
 export const asksExtreme = ({ text, language, yesNo }: Asked, draft: Draft): boolean =>

@@ -13,7 +13,7 @@ import { countsGroup, pick, rowFrom } from './filter';
 import { hasLeeway } from './leeway';
 import type { Ranked } from './ranking';
 import { precise, roleAnswers, rolesAsked } from './role-fit';
-import { ANSWER_FROM, FACT_FROM, LONE_FROM, SHARED_IDF, SPLIT_FROM, TELL_FROM } from './thresholds';
+import { ANSWER_FROM, FACT_FROM, ONLY_FROM, SHARED_IDF, SPLIT_FROM, TELL_FROM } from './thresholds';
 import { type Asked, entitiesIn, type World } from './world';
 
 /** Half of the words were guessed from misspelt ones and none is a name: rather noise than a question. */
@@ -64,7 +64,7 @@ function onlyOne(complete: readonly Ranked[], asked: Asked, world: World): Ranke
   const weight = asked.words.content.reduce((sum, token) => sum + weightOf(token, world.corpus), 0);
   if (
     !first ||
-    first.p < LONE_FROM ||
+    first.p < ONLY_FROM ||
     weight < SHARED_IDF ||
     (rolesAsked(asked).length > 0 && !rolesAsked(asked).some((role) => first.candidate.words.has(`role:${role}`)))
   )

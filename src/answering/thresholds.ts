@@ -11,10 +11,8 @@ export const CORRECT_FROM = 0.02;
 export const SHARED_IDF = 3;
 /** A no needs more: at 0.02 facts that only share names with the question deny it. */
 export const DENY_FROM = 0.1;
-/** Enough for a yes, and for a wrong number, where no other fact accounts for the whole question. */
+/** Enough where no other fact accounts for the whole question. */
 export const ONLY_FROM = 0.12;
-/** The same for what a role holds: of what lies between 0.12 and this a quarter was wrong, above it nothing. */
-export const LONE_FROM = 0.15;
 /** A wrong date is plain enough with less in common than other contradictions need. */
 export const DENY_IDF = 1.5;
 /** A statement answers a how or what that it has no role for only where the fact is almost certainly meant. */
