@@ -49,8 +49,8 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
   }
   // "협력한 회사 알려줘" asks for what stands before the request
   const last = tokens.findLast(({ text }) => !REQUEST.test(text));
-  if (language === 'ko' && last && asked.words.roles.length === 0 && /^(들)?(은|는|이|가|을|를)?$/.test(last.tail))
-    return nounTypes(last);
+  const asksItself = tokens.some((token) => token.kind === 'role' && !token.ids.includes('role:list'));
+  if (language === 'ko' && last && !asksItself && /^(들)?(은|는|이|가|을|를)?$/.test(last.tail)) return nounTypes(last);
   if (asked.words.roles.includes('who') && tokens.some((token) => nounTypes(token)?.includes('person')))
     return ['person'];
   if (tokens.some((token) => token.ids.includes('role:org'))) return nounTypes({ text: '회사' });

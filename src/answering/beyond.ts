@@ -1,6 +1,7 @@
 import { entityOf, type Token } from '../understanding';
 import { classesOf } from './classes';
 import type { Draft } from './draft';
+import { asksExtreme } from './extremes';
 import { type Asked, groupOf, type World } from './world';
 
 /** The kinds of places that a question may ask for, with the class that an answer's name must have. */
@@ -62,9 +63,12 @@ const LEADER =
 /** Says that somebody leads; a title alone is of a company. */
 const LED = /이끄|이끌|이끈|주도|주관|지휘|총괄|의장|\b(leads?|led|leading|chairs?|chaired|in charge)\b/;
 
+const UNDERTAKING = /프로젝트|사업|계획|\b(project|plan|initiative|programme|program|effort)\b/;
+
 /** "Who leads the alliance?": answered only by a fact that speaks of leading. */
 function asksLeader(asked: Asked, draft: Draft, world: World): boolean {
-  if (asked.yesNo || !asked.entities.some((id) => world.alliances.includes(id))) return false;
+  const led = asked.entities.some((id) => world.alliances.includes(id)) || UNDERTAKING.test(asked.text);
+  if (asked.yesNo || !led) return false;
   const { tokens } = asked.reading;
   const isLeading = (token: Token) =>
     entityOf(token) === undefined && LEADER.test(token.text) && !/^(leading|heading)$/i.test(token.text);
@@ -80,4 +84,7 @@ function asksLeader(asked: Asked, draft: Draft, world: World): boolean {
 /** True where a draft, though its words fit, cannot hold what is asked for: where a thing lies, how to join, who leads. */
 export const isBeyond = (asked: Asked, draft: Draft, world: World): boolean =>
   (draft.status === 'answered' || draft.status === 'corrected') &&
-  (lacksPlace(asked, draft, world) || asksToJoin(asked) || asksLeader(asked, draft, world));
+  (lacksPlace(asked, draft, world) ||
+    asksToJoin(asked) ||
+    asksLeader(asked, draft, world) ||
+    asksExtreme(asked, draft));

@@ -1,7 +1,10 @@
+import type { Fact } from '../knowledge';
 import { attachJosa } from '../language';
 import { entityOf } from '../understanding';
+import { isAttested } from './attested';
 import { carried } from './carried';
 import { claims } from './claims';
+import type { Conflict } from './conflict';
 import { bySpeaker } from './constraints';
 import { countsWhatIsSaid } from './counted';
 import type { Draft } from './draft';
@@ -12,7 +15,7 @@ import { deniesAll, verdict } from './polarity';
 import { asksPresence } from './presence';
 import type { Ranked } from './ranking';
 import { CONFIRM_FROM, DENY_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
-import type { Asked, World } from './world';
+import { type Asked, groupOf, type World } from './world';
 
 const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
 /** Asks whether something is over and done. */
@@ -30,12 +33,38 @@ const isOnlyNamed = (asked: Asked, { candidate }: Ranked): boolean =>
 
 const pointsBack = (asked: Asked): boolean => asked.reading.tokens.some((token) => token.kind === 'reference');
 
+/**
+ * "카카오도 껴 있어?" of a fact that names another: no ground for a no where the name is asked about in addition, where
+ * some other fact has all the names of the question together, or where the fact's sentence does not say what is asked.
+ */
+function leavesNoRoom(conflicts: readonly Conflict[], asked: Asked, fact: Fact, world: World): boolean {
+  const names = conflicts.filter(({ kind }) => kind === 'entity').map(({ token }) => token);
+  if (names.length === 0) return true;
+  if (names.some(({ tail }) => /^도/.test(tail)) || /\b(too|also|as well)\b/.test(asked.text)) return false;
+  const together = asked.entities.filter((id) => id !== 'ai');
+  const elsewhere = world.corpus.knowledge.facts.some(
+    (other) => other !== fact && together.every((id) => world.words(other).entities.has(id)),
+  );
+  return (
+    !elsewhere && asked.words.content.every((token) => names.includes(token) || isAttested(token, fact, world, true))
+  );
+}
+
+const COMPARES = /보다|\b(than|before|after|earlier|later|prior\s+to)\b/;
+
+/** "기가지니가 씽큐보다 먼저 나왔어?": a fact with both names in it says nothing of which comes first. */
+const comparesNames = (asked: Asked, world: World): boolean => {
+  const groups = asked.entities.map((id) => groupOf(world.entity(id)));
+  return COMPARES.test(asked.text) && groups.some((group, at) => groups.indexOf(group) !== at);
+};
+
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
 export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   if (!asked.yesNo || asked.cues.has('opinion')) return undefined;
   // digits alone claim nothing
   if (!asked.words.content.some((token) => /\p{L}/u.test(token.text))) return undefined;
   const { language } = asked;
+  if (comparesNames(asked, world)) return undefined;
   const choice = /아니면|아님|혹은|또는|\bor\b(?!\s+not)/.test(asked.text);
   const all = claims(asked, world, ranked).filter(({ open: left, fact, evidence }) => {
     const open = left.filter((token) => !(fact.planned && OVER.test(token.text)));
@@ -82,6 +111,8 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
     ({ conflicts, evidence, agreement, fact }) =>
       conflicts.length > 0 &&
       !conflicts.some(({ kind, token }) => kind === 'entity' && asksPresence(token, asked, world)) &&
+      !conflicts.some((conflict) => conflict.inPassing) &&
+      leavesNoRoom(conflicts, asked, fact, world) &&
       conflicts.every((conflict) => countsWhatIsSaid(conflict, asked, fact, world)) &&
       (agreement >= SHARED_IDF || (agreement >= DENY_IDF && conflicts.some(({ kind }) => kind === 'date'))) &&
       (evidence.p >= DENY_FROM || conflicts.some(({ kind }) => kind === 'denial')),

@@ -8,13 +8,20 @@ import { entitiesIn, groupOf, partsOf, type World } from './world';
 export interface Conflict {
   readonly token: Token;
   readonly kind: 'entity' | 'date' | 'number' | 'denial' | 'class' | 'owner';
+  /** The fact has the other name in passing, in no place that this one would fill: no yes, but no ground for a no either. */
+  readonly inPassing?: true;
 }
+
+/** The names in a fact's roles, and the name that it introduces. */
+const placed = (fact: Fact): string[] => [
+  ...Object.values(fact.roles).flatMap((value) => entitiesIn(value)),
+  ...(fact.about ? [fact.about] : []),
+];
 
 /** Names that the fact has in its roles or its statement, of the same kind as `id`. */
 function rivals(id: string, fact: Fact, world: World): string[] {
   const group = groupOf(world.entity(id));
-  const roles = Object.values(fact.roles).flatMap((value) => entitiesIn(value));
-  const all = [...roles, ...world.words(fact).entities];
+  const all = [...placed(fact), ...world.words(fact).entities];
   return [...new Set(all)].filter(
     (other) => other !== id && groupOf(world.entity(other)) === group && !partsOf(world, other).includes(id),
   );
@@ -62,6 +69,11 @@ export function conflictsWith(fact: Fact, tokens: readonly Token[], world: World
     if (!entity && standsElsewhere(token, fact, world)) return [{ token, kind: 'class' }];
     if (entity && isOthersPlace(entity, tokens[at + 1], fact, world)) return [{ token, kind: 'owner' }];
     if (!entity || partsOf(world, entity).some((part) => words.entities.has(part))) return [];
-    return rivals(entity, fact, world).length > 0 ? [{ token, kind: 'entity' }] : [];
+    const others = rivals(entity, fact, world);
+    if (others.length === 0) return [];
+    const filled = placed(fact).flatMap((id) => [id, world.entity(id)?.of ?? '']);
+    return [
+      others.some((id) => filled.includes(id)) ? { token, kind: 'entity' } : { token, kind: 'entity', inPassing: true },
+    ];
   });
 }

@@ -144,11 +144,27 @@ function ofItself(asked: Asked, fact: Fact, world: World): boolean {
 const TO_COME =
   /\b(next|upcoming)\b|다음\s*(번|회의|모임|미팅|행사|일정|meeting|협약식|업무협약식|간담회|전시회|발표|출시|ces)|차기|앞으로/;
 
+/** The next model, version or product of something is none that is out. */
+const NEXT_THING =
+  /(다음|차기|후속)\s*(모델|버전|제품|기기|작품?|플랫폼|서비스|콘텐츠|세대)|후속작|\b(next|upcoming|future)[\s-]+(model|version|product|device|generation|headset|platform)/;
+/** The day of the week is told by no date that does not say it. */
+const WEEKDAY = /무슨\s*요일|\b(what|which)\s+day\s+of\s+the\s+week\b|\bwhich\s+weekday\b/;
+/** Where somebody stands in a picture, which is no building. */
+const STANDS_IN = /사진|photo|picture/;
+const STANDING = /서\s*(있|계)|\b(stand|standing|stands|stood)\b/;
+
+const tellsPlace = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
+  role !== 'where' ||
+  !(STANDS_IN.test(asked.text) && STANDING.test(asked.text)) ||
+  !entitiesIn(fact.roles.where).some((id) => world.entity(id)?.type === 'place');
+
 /** Asks for an end, which the date of an event is not. */
 const UNTIL = /언제까지|\b(until|till)\s+when\b|\bhow\s+long\b/;
 
 function stillToCome(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const value = fact.roles[role];
+  if (NEXT_THING.test(asked.text)) return false;
+  if (WEEKDAY.test(asked.text) && !/요일/.test(fact.statement.ko)) return false;
   if (value?.kind === 'date' && UNTIL.test(asked.text)) return false;
   return value?.kind !== 'date' || !TO_COME.test(asked.text) || value.date > world.corpus.knowledge.article.published;
 }
@@ -170,4 +186,5 @@ export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boo
   ofItself(asked, fact, world) &&
   ofThing(asked, fact, role, world) &&
   stillToCome(asked, fact, role, world) &&
+  tellsPlace(asked, fact, role, world) &&
   !isWrongParty(asked, fact, role);

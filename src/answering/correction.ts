@@ -91,6 +91,7 @@ export function correct(asked: Asked, world: World, ranked: readonly Ranked[]): 
   const found = all.find(
     ({ conflicts, open, agreement, evidence, fact }) =>
       conflicts.length > 0 &&
+      !conflicts.some((conflict) => conflict.inPassing) &&
       conflicts.every((conflict) => countsWhatIsSaid(conflict, asked, fact, world)) &&
       open.length === 0 &&
       (agreement >= SHARED_IDF || plainlyMiscounted(conflicts, evidence, asked)) &&

@@ -16,6 +16,8 @@ const isForeign = (token: Token, corpus: Corpus): boolean =>
 
 /** Words whose meaning may be what is asked for: names, numbers, kinds of things, and what articles seldom say. */
 export function matters(token: Token, corpus: Corpus): boolean {
+  // a capital inside a sentence is a name, whatever wordings use it too
+  if (/^[A-Z]/.test(token.text) && token.start > 0) return true;
   if (token.kind === 'unknown' && (/^[A-Z]/.test(token.text) || NOUN_TAIL.test(token.tail))) return true;
   return (
     (token.kind !== 'word' && token.kind !== 'unknown') ||

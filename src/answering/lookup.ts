@@ -1,6 +1,7 @@
 import type { Fact } from '../knowledge';
 import { entityOf, type Token } from '../understanding';
 import { askedTypes, isOfType } from './asked-type';
+import { tellsKind } from './attested';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
 import { conflictsWith } from './conflict';
 import { keepsTo } from './constraints';
@@ -36,7 +37,7 @@ function tell(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | un
     return undefined;
   if (askedTypes(asked) || asked.negated || asked.excepts || asked.cues.has('said')) return undefined;
   const { fact, role } = first.candidate.ask;
-  if (!keepsTo(asked, fact, role, world)) return undefined;
+  if (!keepsTo(asked, fact, role, world) || !tellsKind(asked, fact, role, world)) return undefined;
   const { language } = asked;
   return {
     status: 'answered',
@@ -101,7 +102,10 @@ function asksCompany(asked: Asked, fact: Fact): boolean {
       : /\bwith\s*$/i.test(text.slice(0, token.start)) || /\bwith\s*\?*$/i.test(text);
   return asking.length > 0 && asking.every(together) && entitiesIn(fact.roles.whom).length > 0;
 }
-const SEVERAL = /누구누구|누가누가|어디어디|누구\s누구|어디\s어디/;
+/** "Which one …?" */
+const WHICH_ONE = /\bwhich\b|어느\s*(것|게|쪽|회사|곳)/;
+/** 누구누구: more than one is asked for. */
+const SEVERAL = /누구누구|누가누가|어디어디|누구\s누구|어디\s어디|뭐뭐/;
 /** With whom: never oneself. */
 const TOGETHER = /누구(이?랑|와|하고)|\bwith\s+whom\b|\bwho(m)?\b.*\bwith\b/;
 
@@ -121,7 +125,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     if (value.length > 0 && (asked.negated || asked.excepts) && !pick(value, asked, world)) return false;
     // what is left of one name is nothing
     if (asked.excepts && value.length === 1) return false;
-    if (value.length === 1 && rowFrom(asked)) return false;
+    if (value.length === 1 && (rowFrom(asked) || SEVERAL.test(asked.text))) return false;
     // who forms one of two camps, or is up against a member, is neither of them
     if (
       rolesAsked(asked).includes('who') &&
@@ -149,6 +153,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
       roleAnswers(asked, candidate, world) &&
       precise(asked, fact, role, world) &&
       keepsTo(asked, fact, role, world) &&
+      tellsKind(asked, fact, role, world) &&
       (!types || isOfType(fact.roles[role], types, world))
     );
   };
@@ -170,8 +175,11 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
   const { fact } = best.candidate.ask;
   const role = asksCompany(asked, fact) && best.candidate.ask.role === 'who' ? 'whom' : best.candidate.ask.role;
   const value = fact.roles[role];
-  if (asked.negated && value?.kind !== 'entities' && role !== 'count' && !world.words(fact).words.has('not'))
-    return deny(asked, best);
+  if (asked.negated && value?.kind !== 'entities' && role !== 'count' && !world.words(fact).words.has('not')) {
+    // "which one is not KT's?" asks for the other one and takes nothing for granted
+    const asksWhich = rolesAsked(asked).some((one) => one === 'who' || one === 'org') || WHICH_ONE.test(asked.text);
+    return asksWhich ? undefined : deny(asked, best);
+  }
   const nth = value?.kind === 'texts' ? ordinalOf(asked) : undefined;
   const base = {
     intent: best.candidate.ask.key,

@@ -58,7 +58,11 @@ export function falsePremises(asked: Asked, world: World): FalsePremise[] {
       }
       const distance = Math.abs(tokens.indexOf(near) - at);
       const titles =
-        entity.type === 'person' && (distance === 1 || (asked.yesNo && distance === 2)) ? titleOf(near) : [];
+        entity.type === 'person' &&
+        (distance === 1 || (asked.yesNo && distance === 2)) &&
+        !isOthersTitle(near, token, asked, world)
+          ? titleOf(near)
+          : [];
       const own = titles.length > 0 ? titlesOf(id, world) : new Set<string>();
       // "is no president" claims that somebody is not
       if (
@@ -71,6 +75,20 @@ export function falsePremises(asked: Asked, world: World): FalsePremise[] {
     }
   });
   return found;
+}
+
+/** "전홍범 부사장은 박일평 …", "Lee Sang-min? (president …": a title that follows another's name, or stands beyond a stop. */
+function isOthersTitle(title: Token, name: Token, asked: Asked, world: World): boolean {
+  const { tokens, text } = asked.reading;
+  const between = title.end <= name.start ? text.slice(title.end, name.start) : text.slice(name.end, title.start);
+  if (/[?!;(]/.test(between)) return true;
+  // "did the reporter interview X": a verb between them
+  const [first, second] = [title, name].sort((a, b) => a.start - b.start) as [Token, Token];
+  const inside = tokens.slice(tokens.indexOf(first) + 1, tokens.indexOf(second));
+  if (inside.some((token) => asked.words.content.includes(token) && !entityOf(token))) return true;
+  if (title.start > name.start) return false;
+  const before = tokens[tokens.indexOf(title) - 1];
+  return before !== undefined && before.tail === '' && world.entity(entityOf(before) ?? '')?.type === 'person';
 }
 
 /** The tokens right before or after one, over words of grammar and makers' verbs, up to three away. */

@@ -1,6 +1,9 @@
+import type { Fact } from '../knowledge';
 import { entityOf, type Read, type Token } from '../understanding';
+import { isAttested } from './attested';
 import { shortThenStatement } from './compose';
 import type { Draft } from './draft';
+import { TITLES } from './evidence';
 import { verdict } from './polarity';
 import { asksPresence } from './presence';
 import { type Asked, entitiesIn, groupOf, understand, type World } from './world';
@@ -25,6 +28,19 @@ function withQuestionWord(asked: Asked, token: Token, place: boolean): string {
   const word = place ? '어디' : /^(이|가|은|는|)(요)?$/.test(tail) && tail !== '' ? '누가' : `누구${tail}`;
   return before + (place ? `어디${tail}` : word) + text.slice(token.end + tail.length);
 }
+
+/** Being there is said of some and so denied of nobody. */
+const PRESENCE = new Set(['take-part', 'attend', 'appear-emerge', 'visit', 'meet']);
+
+/** True where the fact's own sentence says what is asked of the name, so that it is said of another. */
+const saysItself = (asked: Asked, name: Token, fact: Fact, world: World): boolean =>
+  asked.reading.tokens.every(
+    (token) =>
+      token === name ||
+      token.concepts.some((concept) => TITLES.has(concept)) ||
+      !(asked.words.content.includes(token) || token.concepts.some((concept) => PRESENCE.has(concept))) ||
+      isAttested(token, fact, world, true),
+  );
 
 /**
  * "Was the article written by X?" where another did: the same question with "who" in the name's place has an answer of
@@ -55,6 +71,7 @@ export function otherThanAsked(
     const [fact] = draft.facts;
     const role = draft.evidence?.candidate.ask.role;
     if (draft.status !== 'answered' || !fact || !role || draft.confidence < SURE_FROM) continue;
+    if (!saysItself(asked, token, fact, world)) continue;
     const value = draft.entities ?? entitiesIn(fact.roles[role]);
     if (value.length === 0 || value.length > MOST || world.words(fact).entities.has(id)) continue;
     if (!value.every((one) => groupOf(world.entity(one)) === group)) continue;

@@ -21,6 +21,7 @@ import { stemEnglish } from './natural';
 import { findNumbers } from './numbers';
 import { withoutRequestVerbs } from './request-verbs';
 import { turnRomanised } from './romanised';
+import { joinSplitNames } from './split-names';
 import type { Token, TokenKind } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -278,6 +279,6 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
         .map((piece) => piece.start),
     );
     const tokens = tokenize(pieces, vocabulary, findMarks(text, pieces, published), mended);
-    return { text, language: detectLanguage(text), tokens: withoutRequestVerbs(tokens, text) };
+    return { text, language: detectLanguage(text), tokens: withoutRequestVerbs(joinSplitNames(tokens), text) };
   };
 }

@@ -5,6 +5,7 @@ import { compareAlliances } from './compare';
 import { compareTitles } from './compare-titles';
 import type { Context } from './context';
 import { define } from './define';
+import { earlierMembers } from './earlier-members';
 import { founderSince } from './founder-since';
 import { growth } from './growth';
 import { happened } from './happened';
@@ -47,6 +48,7 @@ const RULES: readonly Rule<Context>[] = [
   photographer,
   kind,
   founderSince,
+  earlierMembers,
   membersOfKind,
   whoIsIn,
   growth,

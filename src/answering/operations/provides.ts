@@ -1,9 +1,12 @@
 import { attachJosa } from '../../language';
+import { abstain } from '../abstain';
 import { sayEntities } from '../compose';
 import type { Draft } from '../draft';
 import { verdict } from '../polarity';
 import { entitiesIn, groupOf, leftover, negligible } from '../world';
 import type { Context } from './context';
+
+const USES = /(쓰|써|쓴|씀|활용|이용|사용)|\b(use|uses|used|using)\b/;
 
 /**
  * "Is it X that brings Y?", "do X and Z both bring Y?": facts with one name for who and a list for what say who brings which; a fact that names all
@@ -24,6 +27,8 @@ export function provides({ asked, world }: Context): Draft | undefined {
   const brings = (one: string, what: string) =>
     carrying.some((fact) => entitiesIn(fact.roles.who).includes(one) && entitiesIn(fact.roles.what).includes(what));
   const holds = parties.every((one) => things.every((what) => brings(one, what)));
+  // who brings a thing does not tell who else may use it
+  if (!holds && USES.test(asked.text)) return abstain(asked, world, []);
   const own = carrying.filter((fact) => parties.some((one) => entitiesIn(fact.roles.who).includes(one)));
   const told = holds ? own : carrying;
   if (

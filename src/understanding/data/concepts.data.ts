@@ -3012,9 +3012,19 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'voice-assistant',
-    `음성비서 / 음성 비서 / 인공지능 비서 / 시리 / 빅스비 / 알렉사 / 클로바 / 음성 명령 / 구글 어시스턴트 / 아리아`,
-    `voice assistant / virtual assistant / AI assistant / Siri / Bixby / Alexa / Google Assistant / voice command /
-    digital assistant`,
+    `음성비서 / 음성 비서 / 인공지능 비서 / 음성 명령`,
+    `voice assistant / virtual assistant / AI assistant / voice command / digital assistant`,
+  ),
+  concept(
+    'assistant-brand',
+    `시리 / 빅스비 / 알렉사 / 클로바 / 구글 어시스턴트 / 아리아 / 코타나`,
+    `Siri / Bixby / Alexa / Google Assistant / Cortana / Clova`,
+  ),
+  concept('series', `시리즈 / 연재물 / 기획 연재 / 연속 기획`, `series`),
+  concept(
+    'on-terms',
+    `친하다 / 친분 / 앙숙 / 사이가 좋다 / 사이가 나쁘다 / 사이좋다 / 친한 사이 / 아는 사이`,
+    `close friends / on good terms / get along / be friends / on bad terms`,
   ),
   concept(
     'smart-speaker',
