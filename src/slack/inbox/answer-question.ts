@@ -31,7 +31,7 @@ export async function answerQuestion(parts: InboxParts, question: Question, opti
   try {
     const bot = await parts.bots.of(question.team);
     const answer = bot.ask(question.text, earlier);
-    if (!question.replyTs && !(await isForBot(store, question, answer, earlier))) {
+    if (!question.replyTs && !(await isForBot(store, bot, question, answer, earlier))) {
       await store.questions.turnDown(question);
       return true;
     }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../bot';
+import type { Answer, Bot } from '../../bot';
 import type { Question, Store } from '../../store';
 import { isSure, looksLikeQuestion } from './is-sure';
 
@@ -14,6 +14,7 @@ export function isAddressed({ place }: Pick<Question, 'place'>): boolean {
  */
 export async function isForBot(
   { questions }: Store,
+  bot: Bot,
   question: Question,
   answer: Answer,
   earlier: readonly Answer[],
@@ -22,7 +23,7 @@ export async function isForBot(
   if (isAddressed(question)) return true;
   if (!looksLikeQuestion(text)) return false;
   if (place === 'channel') return true;
-  if (!isSure(text, answer, earlier) || !ts || !thread) return false;
+  if (!ts || !thread || !isSure(text, answer, earlier, bot.ask(text))) return false;
   const last = await questions.lastIn({ team, channel, thread, before: ts });
   return !last?.ignored || last.person === question.person;
 }

@@ -50,7 +50,7 @@ describe('a thread in which the bot was asked', () => {
   test('somebody else may go on asking', async () => {
     const thread = await begin();
     expect(await answersTo('언제 합류했어?', thread, { who: '지우' })).toBe(1);
-    expect(local.bot.asked.at(-1)).toEqual({ question: '언제 합류했어?', earlier: ['누가 합류했나?'] });
+    expect(local.bot.asked).toContainEqual({ question: '언제 합류했어?', earlier: ['누가 합류했나?'] });
   });
 
   test('nothing is said while people talk to each other, until the bot is mentioned', async () => {

@@ -7,7 +7,7 @@ const bot = createBot(KNOWLEDGE);
 /** Whether it would be answered in a thread where this was asked before. */
 function speaksUp(text: string, before: string): boolean {
   const earlier = [bot.ask(before)];
-  return looksLikeQuestion(text) && isSure(text, bot.ask(text, earlier), earlier);
+  return looksLikeQuestion(text) && isSure(text, bot.ask(text, earlier), earlier, bot.ask(text));
 }
 
 describe('스레드에서 멘션 없이', () => {
