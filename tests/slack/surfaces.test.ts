@@ -49,7 +49,7 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
   describe('with every answer', () => {
     test('source, what to ask next, why, judgement', async () => {
       const { answer } = await mention(QUESTION);
-      expect(textOf(answer)).toMatch(/출처: 매일일보 2020-06-21, 부제목 · 6번째 문단/);
+      expect(textOf(answer)).toMatch(/출처: 「.*합종연횡 본격화」, 매일일보, 2020-06-21, 6·10번째 문단, 부제/);
       expect(idsOf(answer)).toEqual(['ask_1', 'ask_2', 'ask_3', 'why', 'feedback']);
     });
 
