@@ -204,6 +204,8 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
       });
       expect(textOf(answer)).toContain(`질문: ${QUESTION}`);
       expect(textOf(answer).includes('지우 님의 질문')).toBe(where !== undefined);
+      // By this it is found again after a crash.
+      expect(JSON.stringify(local.slack.calls('chat.postMessage').at(-1))).toContain('gisabot_answer');
     });
 
     test('a form without a question says so', async () => {
@@ -297,7 +299,7 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
           answer: expect.stringContaining('LG전자'),
           status: 'answered',
           confidence: expect.any(Number),
-          sources: expect.stringMatching(/^출처: 매일일보/),
+          sources: expect.stringMatching(/^출처: 「.*매일일보/),
         },
       });
       expect(await run({ question: UNSAID })).toMatchObject({ outputs: { status: 'not_in_article', sources: '' } });
@@ -331,6 +333,15 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
       const root = local.slack.as(ALEX).say('general', `@gisabot ${QUESTION}`);
       await local.slack.see.when(() => lastEphemeral(ALEX)?.threadTs === root.ts);
       expect(local.slack.see.thread('general', root.ts)).toHaveLength(1);
+    });
+
+    test('answers for the asker alone hold for a button on an older answer, too', async () => {
+      const { root, answer } = await mention(QUESTION);
+      await local.store.settings.setChannel(TEAM, root.channel, { listening: 'engaged', audience: 'ephemeral' });
+      await local.slack.as(ALEX).press({ channel: 'general', ts: answer.ts }, 'ask_1');
+      await local.slack.see.when(() => lastEphemeral(ALEX)?.threadTs === root.ts);
+      expect(idsOf(lastEphemeral(ALEX))).toContain('share');
+      expect(local.slack.see.thread('general', root.ts)).toHaveLength(2);
     });
   });
 
