@@ -186,6 +186,9 @@ export function createQuestions(parts: Parts): Questions {
       const rows = await change(id).set({ shared_at: now() }).where('shared_at', 'is', null).returning('id').execute();
       return rows.length > 0;
     },
+    async unshare(id) {
+      await change(id).set({ shared_at: null }).execute();
+    },
     async recall(conversation, before) {
       const { team, channel } = conversation;
       const rows = await db

@@ -57,6 +57,8 @@ export interface Questions {
   deleted(id: string): Promise<void>;
   /** True the first time; then false: an answer is shared once. */
   share(id: string): Promise<boolean>;
+  /** It could not be shared after all. */
+  unshare(id: string): Promise<void>;
   /** The answers given in a conversation up to a question, oldest first. */
   recall(conversation: Conversation, before: Pick<Question, 'id' | 'receivedAt'>): Promise<Answer[]>;
   /** Whether the bot was asked in a thread. */
@@ -85,6 +87,8 @@ export interface Feedback {
 export interface Handovers {
   /** False where the question was passed on before. */
   add(handover: Omit<Handover, 'at'>): Promise<boolean>;
+  /** Whether the question was passed on. */
+  has(question: string): Promise<boolean>;
   /** By the message that people answer in the thread of. */
   find(to: { readonly team: string; readonly channel: string; readonly ts: string }): Promise<Handover | undefined>;
   /** True the first time for a reply: it is brought back once. */

@@ -148,6 +148,18 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
       expect(idsOf(kept)).not.toContain('share');
     });
 
+    test('an answer that Slack did not take may be shared again', async () => {
+      const answer = await slash(QUESTION, JIWOO, 'random');
+      const press = () => local.slack.as(JIWOO).press({ channel: 'random', ts: answer.ts }, 'share');
+      local.slack.faults.api({ method: 'response_url', status: 500 });
+      await press();
+      await local.quiet();
+      expect(local.slack.see.messages('random')).toEqual([]);
+      await press();
+      await local.quiet();
+      expect(local.slack.see.messages('random')).toHaveLength(1);
+    });
+
     test('a question on a button of such an answer is answered to the asker alone', async () => {
       const answer = await slash(QUESTION, JIWOO, 'random');
       await local.slack.as(JIWOO).press({ channel: 'random', ts: answer.ts }, 'ask_1');
@@ -383,6 +395,8 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
       await local.quiet();
       const passed = local.slack.see.messages('random').filter((message) => textOf(message).includes('예산'));
       expect(passed).toHaveLength(1);
+      // Nor was anything said there that was taken back.
+      expect(local.slack.calls('chat.delete')).toEqual([]);
       expect(textOf(passed[0])).toMatch(/alex asked.*\/archives\/C00GENERAL\/p\d+/);
       const people = (passed[0] as Message).ts;
 
@@ -395,6 +409,20 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
       const [, , third] = await local.replies('general', root.ts, 3);
       expect(textOf(third)).toContain('20억 원이요');
       expect(textOf(third)).not.toContain('<@');
+      expect(textOf(third)).toContain('민준 님의 답');
+    });
+
+    test('an answer that cannot be brought back is not lost without a word', async () => {
+      await choose('C000RANDOM');
+      const { root, answer } = await mention(UNSAID, ALEX);
+      await local.slack.as(ALEX).press({ channel: 'general', ts: answer.ts }, 'pass_on');
+      await local.quiet();
+      const passed = local.slack.see.messages('random').at(-1) as Message;
+      local.slack.faults.api({ method: 'chat.postMessage', error: 'is_archived' });
+      local.slack.as('민준').say('random', '10억 원이요', { thread: passed.ts });
+      const [, notice] = await local.replies('random', passed.ts, 2);
+      expect(notice?.text).toMatch(/전하지 못했습니다/);
+      expect(local.slack.see.thread('general', root.ts)).toHaveLength(2);
     });
 
     test('what was asked alone comes back to the direct message', async () => {
