@@ -3,6 +3,7 @@ import { broughtBackMessage } from './blocks/handover-message';
 import { noticeOf } from './blocks/notice-message';
 import type { ListenerDeps } from './deps';
 import { HANDOVER } from './handover.data';
+import { namePeople } from './name-people';
 import { readText } from './read-text';
 
 /** What a person wrote in a thread. */
@@ -33,8 +34,9 @@ export async function bringBack(
   ]);
   // Once the asker is told, nobody remembers who it was: their question still tells what they read.
   const language = asks?.language ?? question?.answer?.language ?? own;
+  const named = await namePeople(text, async (called) => (await people.profile(client, called)).name);
   const message = broughtBackMessage(
-    { question: question?.text ?? '', text: readText(text), name, ...(asker && { asker }) },
+    { question: question?.text ?? '', text: readText(named), name, ...(asker && { asker }) },
     language,
   );
   const to = { channel: from.channel, ...(from.thread && { thread_ts: from.thread }) };

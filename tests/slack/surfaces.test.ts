@@ -400,10 +400,10 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
       expect(textOf(passed[0])).toMatch(/alex asked.*\/archives\/C00GENERAL\/p\d+/);
       const people = (passed[0] as Message).ts;
 
-      local.slack.as('민준').say('random', '10억 원이라고 <들었어요>', { thread: people });
+      local.slack.as('민준').say('random', '@지우 10억 원이라고 <들었어요>', { thread: people });
       const replies = await local.replies('general', root.ts, 2);
       expect(replies).toHaveLength(2);
-      expect(textOf(replies[1])).toMatch(/<@U00000ALEX>.*Answer by 민준.*10억 원이라고 &lt;들었어요&gt;/);
+      expect(textOf(replies[1])).toMatch(/<@U00000ALEX>.*Answer by 민준.*@지우 10억 원이라고 &lt;들었어요&gt;/);
 
       local.slack.as('민준').say('random', '아니, 20억 원이요', { thread: people });
       const [, , third] = await local.replies('general', root.ts, 3);
