@@ -126,6 +126,20 @@ describe('teaching', () => {
     expect(await ask(OPEN)).not.toContain('배운 답');
   });
 
+  test('what two teach at once is tried together before the second is kept', async () => {
+    const other = { kind: 'alias', article: KNOWLEDGE.article.id, target: 'kakao', text: '카톡회사' } as const;
+    trial = async () => {
+      if (tried.length === 1) await local.store.amendments.add({ team: TEAM, ...other }, { team: TEAM, user: ALEX });
+      return tried.at(-1)?.kept.length ? { ...FINE, worse: ['누가 합류했나?'] } : FINE;
+    };
+    await ask(OPEN);
+    const view = await form();
+    await local.slack.as(JIWOO).submit(view.id, await choose(view.id, 'fact', '합류', FACT));
+    expect(await told()).toMatch(/틀리게/);
+    expect(tried.map(({ kept }) => kept.length)).toEqual([0, 1]);
+    expect(await local.store.amendments.list(TEAM)).toMatchObject([other]);
+  });
+
   test('a trial that fails is said in words, without its error', async () => {
     trial = () => Promise.reject(new Error('boom'));
     await ask(OPEN);
