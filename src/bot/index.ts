@@ -16,5 +16,6 @@ export { type Group, groupAlike } from './group-alike';
 export { createGuide, type Guide } from './guide';
 export { sourceLine } from './source-line';
 export type { Target } from './targets';
-export { createTeaching, hasLearnt, type Teaching, type Trial, type TryOut } from './teaching';
+export type { PatientBot } from './taught-bot';
+export { createAmendedBot, createTeaching, hasLearnt, type Teaching, type Trial, type TryOut } from './teaching';
 export type { Topic } from './topics';

@@ -22,22 +22,29 @@ describe('teaching', () => {
   let local: Local;
   let tried: { kept: readonly Lesson[]; added: Lesson }[];
   let trial: () => Promise<Trial>;
+  /** Bots that were built with lessons. */
+  let started: number;
 
   beforeEach(async () => {
     tried = [];
     trial = async () => FINE;
-    const build = (lessons: readonly Lesson[]) =>
-      createTestBot((question) =>
+    const amended = (lessons: readonly Lesson[]) => {
+      started += 1;
+      const { ask } = createTestBot((question) =>
         lessons.some(({ text }) => text === question)
-          ? buildAnswer({ status: 'answered', answer: '배운 답' })
+          ? buildAnswer({ status: 'answered', answer: '배운 답', facts: ['team-join'] })
           : { status: 'not_in_article' },
       );
+      return { ask: async (question: string) => ask(question), alive: true, stop: () => undefined };
+    };
+    started = 0;
     local = await startLocalBot({
       bot,
       guide: TEST_GUIDE,
       maintainers: [JIWOO],
       school: {
-        teaching: { ...createTeaching([KNOWLEDGE], bot), build },
+        teaching: createTeaching([KNOWLEDGE], bot),
+        amended,
         tryOut: (kept, added) => {
           tried.push({ kept, added });
           return trial();
@@ -85,6 +92,7 @@ describe('teaching', () => {
     const by = local.store.person({ team: TEAM, user: JIWOO });
     expect(kept).toMatchObject({ ...added, by, at: expect.any(Number) });
     expect(await ask(OPEN)).toContain('배운 답');
+    expect(started).toBe(1);
     expect(await local.store.amendments.list('T-OTHER')).toEqual([]);
 
     const shown = await home();

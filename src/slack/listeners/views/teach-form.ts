@@ -14,7 +14,7 @@ type Args = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
 /** What is taught is tried first. Only if nothing gets worse is it kept, with who and when. */
 export function createTeachFormListener(deps: ListenerDeps) {
-  const { store, people, school, log } = deps;
+  const { store, people, school, bots, log } = deps;
   return async ({ ack, view, body, client, context }: Args): Promise<void> => {
     const person = { team: context.teamId ?? '', user: body.user.id };
     const { language, maintainer } = await people.profile(client, person.user);
@@ -38,6 +38,8 @@ export function createTeachFormListener(deps: ListenerDeps) {
       const verdict = verdictOf(trial, lesson, language);
       if (verdict) return void (await tell(verdict));
       await store.amendments.add({ team: person.team, ...lesson }, person);
+      // Made ready before somebody asks.
+      await bots.of(person.team);
       await tell(texts.taught(lesson.text));
       await publishHome(deps, client, person);
     } catch (error) {
