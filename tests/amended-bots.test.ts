@@ -16,8 +16,14 @@ function start() {
       parentPort.postMessage({ id, answer: { lessons: workerData, question } });
     });`;
   writeFileSync(file, code);
-  return createAmendedBots(file)([LESSON]);
+  const bot = createAmendedBots(file)([LESSON]);
+  begun.push(bot);
+  return bot;
 }
+
+const begun: ReturnType<ReturnType<typeof createAmendedBots>>[] = [];
+// No thread is left behind.
+afterEach(() => Promise.allSettled(begun.splice(0).map((bot) => bot.ask('!'))));
 
 describe('createAmendedBots', () => {
   test('hands lessons and questions to the thread, and its answers back', async () => {
@@ -27,7 +33,6 @@ describe('createAmendedBots', () => {
       { lessons: [LESSON], question: '누가?' },
       { lessons: [LESSON], question: '언제?' },
     ]);
-    bot.stop();
   });
 
   test('answers whoever has it yet when it is to stop', async () => {
