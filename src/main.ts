@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
+import { createAmendedBots } from './amended-bots';
 import { createBot, createGuide, createTeaching } from './bot';
 import { readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   const school = {
     teaching: createTeaching(knowledge, bot),
     tryOut: createTryOut(path.join(__dirname, 'cli', 'try-lesson.js')),
+    amended: createAmendedBots(path.join(__dirname, 'amended-thread.js')),
   };
   const deps = { bot, guide: createGuide(knowledge, bot), school, store, maintainers, now: Date.now, log };
   if (config.mode === 'local') {

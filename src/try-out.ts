@@ -28,7 +28,8 @@ async function runTrial(script: string, request: string): Promise<string> {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  child.stdin.end(request);
+  // Where the command ends before it has read, its exit code tells more than the broken pipe.
+  child.stdin.on('error', () => undefined).end(request);
   const [output, problems, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   if (code !== 0) throw new GisabotError('TRIAL_FAILED', `A lesson could not be tried: ${problems.trim()}`);
   return output;

@@ -29,7 +29,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['errors'],
   index: ['bot', 'knowledge', 'errors'],
   'start-local': ['bot', 'slack', 'store', 'local-slack', 'config', 'errors', 'log'],
-  main: ['bot', 'knowledge', 'slack', 'store', 'start-local', 'try-out', 'config', 'errors', 'log'],
+  main: ['bot', 'knowledge', 'slack', 'store', 'start-local', 'amended-bots', 'try-out', 'config', 'errors', 'log'],
+  'amended-bots': ['bot', 'slack', 'errors'],
+  'amended-thread': ['bot', 'knowledge'],
   'try-out': ['bot', 'errors'],
 };
 

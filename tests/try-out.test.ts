@@ -24,6 +24,12 @@ describe('createTryOut', () => {
     expect(await tryOut([], { ...LESSON, text: '카카오톡' })).toEqual({});
   });
 
+  test('survives a command that ends before it has read', async () => {
+    const tryOut = createTryOut('/there/is/no/such/script.js');
+    const lesson = { ...LESSON, text: '카'.repeat(1_000_000) };
+    await expect(tryOut([], lesson)).rejects.toMatchObject({ code: 'TRIAL_FAILED' });
+  });
+
   test('tries one after the other', async () => {
     const tryOut = createTryOut(
       script('const begun = Date.now(); setTimeout(() => console.log(JSON.stringify([begun, Date.now()])), 50);'),

@@ -2,15 +2,17 @@ import { checkKnowledge, type Knowledge } from '../knowledge';
 import { amend, type Lesson } from './amend';
 import { type Bot, createBot } from './create-bot';
 import { type Target, targetsOf } from './targets';
-import { createTaughtBot } from './taught-bot';
+import { createPatientBot, createTaughtBot, type PatientBot } from './taught-bot';
 
 /** How a bot is given lessons. */
 export interface Teaching {
   readonly targets: readonly Target[];
   /** The rules of knowledge that it breaks with these lessons: `article: file: path: problem`. */
   problems(lessons: readonly Lesson[]): readonly string[];
-  /** The bot with the lessons. Takes seconds. */
+  /** The bot with the lessons. Takes seconds, in which nothing else is done. */
   build(lessons: readonly Lesson[]): Bot;
+  /** The same bot, with what takes the seconds left to `amended`: `createAmendedBot`, at work elsewhere. */
+  beside(amended: PatientBot, lessons: readonly Lesson[]): PatientBot;
 }
 
 /** What came of trying a lesson before it is live. */
@@ -33,8 +35,14 @@ export function createTeaching(all: readonly Knowledge[], base: Bot): Teaching {
       amend(all, lessons).flatMap((knowledge) =>
         checkKnowledge(knowledge).map((problem) => `${knowledge.article.id}: ${problem}`),
       ),
-    build: (lessons) => (lessons.length === 0 ? base : createTaughtBot(base, createBot(amend(all, lessons)), lessons)),
+    build: (lessons) => (lessons.length === 0 ? base : createTaughtBot(base, createAmendedBot(all, lessons), lessons)),
+    beside: (amended, lessons) => createPatientBot(base, amended, lessons),
   };
+}
+
+/** The bot with lessons in its knowledge, wherever they have to do with the question or not. Takes seconds. */
+export function createAmendedBot(all: readonly Knowledge[], lessons: readonly Lesson[]): Bot {
+  return createBot(amend(all, lessons));
 }
 
 /** Whether a bot has taken a lesson in. */

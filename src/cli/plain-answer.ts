@@ -1,5 +1,4 @@
-import type { Answer, Article } from '../bot';
-import { sourceLine } from './source-line';
+import { type Answer, type Article, sourceLine } from '../bot';
 
 /** An answer for people: what it says, where that comes from, and, if nothing was answered, what could be asked. */
 export function plainAnswer(answer: Answer, articles: readonly Article[]): string {

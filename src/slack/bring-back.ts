@@ -1,6 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import { broughtBackMessage } from './blocks/handover-message';
+import { noticeOf } from './blocks/notice-message';
 import type { ListenerDeps } from './deps';
+import { HANDOVER } from './handover.data';
+import { namePeople } from './name-people';
 import { readText } from './read-text';
 
 /** What a person wrote in a thread. */
@@ -16,7 +19,7 @@ export interface ThreadReply {
 
 /** Brings a reply to a question that was passed on to whoever asked it. False where it is no such reply. */
 export async function bringBack(
-  { store, people }: Pick<ListenerDeps, 'store' | 'people'>,
+  { store, people, log }: Pick<ListenerDeps, 'store' | 'people' | 'log'>,
   client: webApi.WebClient,
   { team, channel, root, ts, user, text }: ThreadReply,
 ): Promise<boolean> {
@@ -24,20 +27,26 @@ export async function bringBack(
   if (!handover) return false;
   if (!(await store.handovers.bring(handover, ts))) return true;
   const { question: id, asker, from } = handover;
-  const [question, { name }, { language }] = await Promise.all([
+  const [question, { name, language: own }, asks] = await Promise.all([
     store.questions.find(id),
     people.profile(client, user),
-    people.profile(client, asker ?? user),
+    asker === undefined ? undefined : people.profile(client, asker),
   ]);
+  // Once the asker is told, nobody remembers who it was: their question still tells what they read.
+  const language = asks?.language ?? question?.answer?.language ?? own;
+  const named = await namePeople(text, async (called) => (await people.profile(client, called)).name);
   const message = broughtBackMessage(
-    { question: question?.text ?? '', text: readText(text), name, ...(asker && { asker }) },
+    { question: question?.text ?? '', text: readText(named), name, ...(asker && { asker }) },
     language,
   );
-  await client.chat.postMessage({
-    channel: from.channel,
-    ...message,
-    ...(from.thread && { thread_ts: from.thread }),
-  });
+  const to = { channel: from.channel, ...(from.thread && { thread_ts: from.thread }) };
+  try {
+    await client.chat.postMessage({ ...message, ...to });
+  } catch (error) {
+    log.error('An answer to a question that was passed on could not be brought back.', error);
+    await client.chat.postMessage({ ...noticeOf(HANDOVER[own].notBrought), channel, thread_ts: root });
+    return true;
+  }
   await store.handovers.told(id);
   return true;
 }

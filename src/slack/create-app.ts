@@ -52,7 +52,7 @@ export function createSlackApp(
   });
   const inFlight = createInFlight();
   const people = createPeople(deps);
-  const bots = createTaughtBots({ ...deps, ...(deps.school && { teaching: deps.school.teaching }) });
+  const bots = createTaughtBots(deps);
   const inbox = createInbox({ ...deps, people, bots, client: app.client });
   // Bolt acknowledges an event before any listener or middleware sees it. What is not written down by then is lost
   // with the process; what cannot be written down is not acknowledged, and Slack delivers it again.

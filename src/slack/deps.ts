@@ -1,4 +1,4 @@
-import type { Bot, Guide, Teaching, TryOut } from '../bot';
+import type { Bot, Guide, Lesson, PatientBot, Teaching, TryOut } from '../bot';
 import type { Log } from '../log';
 import type { Store } from '../store';
 import type { Inbox } from './inbox';
@@ -24,6 +24,16 @@ export interface SlackDeps {
 export interface School {
   readonly teaching: Teaching;
   readonly tryOut: TryOut;
+  /** Starts a bot with lessons in its knowledge. */
+  readonly amended: (lessons: readonly Lesson[]) => AmendedBot;
+}
+
+/** A bot at work beside this process's own doings. */
+export interface AmendedBot extends PatientBot {
+  /** Whether it can still be asked. */
+  readonly alive: boolean;
+  /** It is not needed any longer; what it is asked meanwhile is answered. */
+  stop(): void;
 }
 
 /** What the listeners share within one running app. */

@@ -9,6 +9,7 @@ interface HandoverTexts {
   readonly link: string;
   readonly how: string;
   answered(person: string): string;
+  readonly notBrought: string;
 }
 
 /** What is said when a question goes to people, and when their answer comes back. */
@@ -22,6 +23,7 @@ export const HANDOVER: Readonly<Record<Language, HandoverTexts>> = {
     link: '원래 대화 보기',
     how: '이 메시지의 스레드에 답을 쓰면 물은 사람에게 전해 드립니다.',
     answered: (person) => `${person} 님의 답`,
+    notBrought: '이 답은 물은 사람에게 전하지 못했습니다. 직접 알려 주세요.',
   },
   en: {
     passedOn: 'I passed your question on to a person. I bring their answer here.',
@@ -32,5 +34,6 @@ export const HANDOVER: Readonly<Record<Language, HandoverTexts>> = {
     link: 'Where it was asked',
     how: 'Answer in the thread of this message, and I bring it to whoever asked.',
     answered: (person) => `Answer by ${person}`,
+    notBrought: 'I could not bring this answer to whoever asked. Please tell them yourself.',
   },
 };

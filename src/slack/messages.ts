@@ -1,4 +1,4 @@
-import type { Language, Paragraph } from '../bot';
+import type { Language } from '../bot';
 
 interface Sentences {
   readonly source: string;
@@ -8,13 +8,7 @@ interface Sentences {
   readonly help: string;
   /** @param day `2020-06-21`. */
   publication(outlet: string, day: string): string;
-  paragraph(paragraph: Paragraph): string;
 }
-
-const NAMED = {
-  ko: { title: '제목', subhead: '부제목', byline: '기자 이름', caption: '사진 설명' },
-  en: { title: 'headline', subhead: 'subheading', byline: 'byline', caption: 'photo caption' },
-} as const;
 
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
 
@@ -29,7 +23,6 @@ export const MESSAGES: Readonly<Record<Language, Sentences>> = {
       '기사에 대해 궁금한 것을 물어보세요. 채널에서는 저를 멘션하거나 /gisa 뒤에 질문을 적고, 다이렉트 메시지로는 그냥 물으시면 됩니다. ' +
       '기사에 나온 내용으로만 답하고, 나오지 않은 것은 나오지 않았다고 말씀드립니다.',
     publication: (outlet, day) => `${outlet} ${day}`,
-    paragraph: (paragraph) => (typeof paragraph === 'number' ? `${paragraph}번째 문단` : NAMED.ko[paragraph]),
   },
   en: {
     source: 'Source',
@@ -40,7 +33,6 @@ export const MESSAGES: Readonly<Record<Language, Sentences>> = {
       'Ask me about the article. In a channel, mention me or write your question after /gisa; in a direct message, just ask. ' +
       'I answer only from what the article says, and say so when it does not say.',
     publication: (outlet, day) => `${outlet}, ${spellOut(day)}`,
-    paragraph: (paragraph) => (typeof paragraph === 'number' ? `paragraph ${paragraph}` : NAMED.en[paragraph]),
   },
 };
 

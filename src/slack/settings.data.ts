@@ -26,7 +26,7 @@ export const SETTINGS: Readonly<Record<Language, SettingsTexts>> = {
     listens: {
       mention: '저를 멘션한 질문에만',
       engaged: '멘션한 질문과, 제가 답한 스레드의 이어지는 질문에',
-      every: '채널의 모든 질문에, 답을 알 때만',
+      every: '채널의 모든 질문에',
     },
     audience: '답을 누가 볼까요?',
     audiences: { public: '채널의 모두', ephemeral: '물은 사람만' },
@@ -47,7 +47,7 @@ export const SETTINGS: Readonly<Record<Language, SettingsTexts>> = {
     listens: {
       mention: 'Only questions that mention me',
       engaged: 'Those, and follow-ups in threads I answered in',
-      every: 'Every question, where I know the answer',
+      every: 'Every question in the channel',
     },
     audience: 'Who should see the answers?',
     audiences: { public: 'Everybody in the channel', ephemeral: 'Only who asked' },

@@ -1,7 +1,6 @@
-import type { Answer, Article } from '../bot';
+import { type Answer, type Article, sourceLine } from '../bot';
 import { eventId, type NewQuestion } from '../store';
 import { CALLBACKS } from './action-ids';
-import { sourceLine } from './blocks/source-line';
 import type { EventBody } from './inbox';
 import { readText } from './read-text';
 

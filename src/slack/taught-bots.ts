@@ -1,40 +1,62 @@
-import type { Bot, Lesson, Teaching } from '../bot';
+import type { Answer, Bot, Lesson, PatientBot } from '../bot';
 import type { Amendment, Store } from '../store';
+import type { AmendedBot, School } from './deps';
+
+/** The bot as it is, or one that takes its time. */
+export interface Asked {
+  ask(question: string, earlier?: readonly Answer[]): Answer | Promise<Answer>;
+}
 
 /** The bot of each workspace: the same for all, but for what its maintainers taught it. */
 export interface TaughtBots {
-  of(team: string): Promise<Bot>;
+  of(team: string): Promise<Asked>;
 }
 
 /** Workspaces whose bot is kept ready; each takes some hundred megabytes. */
 const LIMIT = 8;
 
+interface Ready {
+  readonly key: string;
+  readonly amended: AmendedBot;
+  readonly bot: PatientBot;
+}
+
 /**
  * What was taught is read anew for each question, so that it holds at once in every process; the bot is built again
- * only where it changed. @param teaching left out: nothing is taught
+ * only where it changed. @param school left out: nothing is taught
  */
 export function createTaughtBots({
   bot,
   store,
-  teaching,
+  school,
 }: {
   readonly bot: Bot;
   readonly store: Store;
-  readonly teaching?: Teaching;
+  readonly school?: School;
 }): TaughtBots {
-  const ready = new Map<string, { readonly key: string; readonly bot: Bot }>();
+  const ready = new Map<string, Ready>();
+  const build = ({ teaching, amended }: School, key: string, amendments: readonly Amendment[]): Ready => {
+    const lessons = lessonsOf(amendments);
+    const beside = amended(lessons);
+    return { key, amended: beside, bot: teaching.beside(beside, lessons) };
+  };
   return {
     async of(team) {
-      if (!teaching) return bot;
+      if (!school) return bot;
       const amendments = await store.amendments.list(team);
       if (amendments.length === 0) return bot;
       const key = amendments.map(({ id }) => id).join();
       const known = ready.get(team);
-      const taught = known?.key === key ? known : { key, bot: teaching.build(lessonsOf(amendments)) };
+      const fits = known?.key === key && known.amended.alive;
+      const taught = fits ? known : build(school, key, amendments);
+      if (!fits) known?.amended.stop();
       ready.delete(team);
       ready.set(team, taught);
       const [oldest] = ready.keys();
-      if (ready.size > LIMIT && oldest !== undefined) ready.delete(oldest);
+      if (ready.size > LIMIT && oldest !== undefined) {
+        ready.get(oldest)?.amended.stop();
+        ready.delete(oldest);
+      }
       return taught.bot;
     },
   };

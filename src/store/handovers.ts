@@ -21,6 +21,14 @@ export function createHandovers({ db, now }: Parts): Handovers {
         .execute();
       return rows.length > 0;
     },
+    async has(question) {
+      const row = await db
+        .selectFrom('handover')
+        .select('question')
+        .where('question', '=', question)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     async find({ team, channel, ts }) {
       const row = await db
         .selectFrom('handover')

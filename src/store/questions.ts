@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Answer } from '../bot';
 import { figures, openQuestions } from './open-questions';
 import type { Parts } from './parts';
@@ -20,9 +20,18 @@ const TO_DO: readonly State[] = ['received', 'deleting'];
 /** A new piece of work is tried anew; but who holds or held an unfinished one may have sent an answer. */
 const TRIES_OF_THIS_WORK = sql<number>`case when state = 'received' then attempts else 0 end`;
 
+/** A column's new value where the condition holds; else its own. */
+const choose =
+  (condition: RawBuilder<unknown>) =>
+  <T>(value: T, column: string) =>
+    sql<T>`case when ${condition} then ${value} else ${sql.ref(column)} end`;
+
 export function createQuestions(parts: Parts): Questions {
   const { db, now, person } = parts;
-  const write = async (question: Omit<NewQuestion, 'text'>, text: string, state: State, claimed = false) => {
+  const write = async (
+    question: Omit<NewQuestion, 'text'>,
+    { text, state, claimed = false, edit = '' }: { text: string; state: State; claimed?: boolean; edit?: string },
+  ) => {
     const { id, team, channel, ts, thread, place, responseUrl } = question;
     const row = await db
       .insertInto('question')
@@ -40,7 +49,7 @@ export function createQuestions(parts: Parts): Questions {
         wanted_at: now(),
         lease_until: claimed ? now() + LEASE : 0,
         attempts: claimed ? 1 : 0,
-        edit: '',
+        edit,
         response_url: responseUrl ?? null,
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
@@ -51,10 +60,19 @@ export function createQuestions(parts: Parts): Questions {
   const change = (id: string) => db.updateTable('question').where('id', '=', id);
 
   return {
-    receive: async (question) => (await write(question, question.text, 'received')) !== undefined,
-    take: (question) => write(question, question.text, 'received', true),
+    receive: async (question) => (await write(question, { text: question.text, state: 'received' })) !== undefined,
+    take: (question, edit) =>
+      write(question, { text: question.text, state: 'received', claimed: true, ...(edit && { edit }) }),
     async ignore(message) {
-      await write(message, '', 'ignored');
+      await write(message, { text: '', state: 'ignored' });
+    },
+    async heed({ id, text, place }, edit) {
+      const row = await change(id)
+        .set({ state: 'received', text, place, edit, wanted_at: now(), lease_until: now() + LEASE, attempts: 1 })
+        .where('state', '=', 'ignored')
+        .returningAll()
+        .executeTakeFirst();
+      return row && readQuestion(row);
     },
     async find(id) {
       const row = await db.selectFrom('question').selectAll().where('id', '=', id).executeTakeFirst();
@@ -88,9 +106,7 @@ export function createQuestions(parts: Parts): Questions {
     },
     async answered({ id, text }, { answer, replyTs }) {
       // One statement, where two would be clearer: each waits until it is on the disk.
-      const still = sql<boolean>`state = 'received' and text = ${text}`;
-      const ifStill = <T>(value: T, column: string) =>
-        sql<T>`case when ${still} then ${value} else ${sql.ref(column)} end`;
+      const ifStill = choose(sql`state = 'received' and text = ${text}`);
       const row = await change(id)
         .set({
           state: ifStill<State>('answered', 'state'),
@@ -110,12 +126,20 @@ export function createQuestions(parts: Parts): Questions {
         .set({ lease_until: now() + wait })
         .execute();
     },
-    async turnDown({ id, text }) {
-      await change(id)
-        .set({ state: 'ignored', lease_until: 0, text: '' })
-        .where('state', '=', 'received')
-        .where('text', '=', text)
-        .execute();
+    async turnDown({ id, text, place }) {
+      const ifStill = choose(sql`state = 'received' and text = ${text} and place = ${place}`);
+      const row = await change(id)
+        .set({
+          state: ifStill<State>('ignored', 'state'),
+          text: ifStill('', 'text'),
+          answer: ifStill(null, 'answer'),
+          status: ifStill(null, 'status'),
+          reply_ts: ifStill(null, 'reply_ts'),
+          lease_until: 0,
+        })
+        .returning('state')
+        .executeTakeFirst();
+      return row?.state !== 'received' && row?.state !== 'deleting';
     },
     async fail({ id, text }, replyTs) {
       await change(id)
@@ -127,18 +151,20 @@ export function createQuestions(parts: Parts): Questions {
         })
         .execute();
     },
-    async revise(id, text, edit) {
+    async revise({ id, text, place }, edit) {
+      // Who was asked stays asked: only a mention put in changes to whom it is.
+      const calls = place === 'mention';
       const rows = await change(id)
-        .set({ text, edit, state: 'received', attempts: TRIES_OF_THIS_WORK, wanted_at: now() })
+        .set({ text, edit, state: 'received', attempts: TRIES_OF_THIS_WORK, wanted_at: now(), ...(calls && { place }) })
         .where('state', 'in', ['received', 'answered', 'failed'])
         .where('edit', '<', edit)
-        .where('text', '!=', text)
+        .where((where) => where.or([where('text', '!=', text), ...(calls ? [where('place', '!=', place)] : [])]))
         .returning('id')
         .execute();
       return rows.length > 0;
     },
     async takeBack(message) {
-      if (await write(message, '', 'deleted')) return;
+      if (await write(message, { text: '', state: 'deleted' })) return;
       await change(message.id)
         .set({
           state: 'deleting',
@@ -159,6 +185,9 @@ export function createQuestions(parts: Parts): Questions {
     async share(id) {
       const rows = await change(id).set({ shared_at: now() }).where('shared_at', 'is', null).returning('id').execute();
       return rows.length > 0;
+    },
+    async unshare(id) {
+      await change(id).set({ shared_at: null }).execute();
     },
     async recall(conversation, before) {
       const { team, channel } = conversation;
@@ -201,7 +230,8 @@ export function createQuestions(parts: Parts): Questions {
         .select('id')
         .where('team', '=', team)
         .where('channel', '=', channel)
-        .where('thread', '=', thread)
+        // Or it was begun on an answer that the bot posted outside threads.
+        .where((where) => where.or([where('thread', '=', thread), where('reply_ts', '=', thread)]))
         .where('state', 'in', ['received', 'answered', 'failed'])
         .executeTakeFirst();
       return row !== undefined;

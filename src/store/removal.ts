@@ -1,12 +1,15 @@
 import type { Parts } from './parts';
-import type { Person } from './types';
+import type { Person, State } from './types';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Slack redelivers for about six minutes: the key of a younger question is kept, so that it is not answered anew. */
 const REDELIVERED = 10 * 60 * 1000;
 
-/** Removes what a person asked, said of answers and had passed on. */
+/** Something the person asked; what they said to others is removed, too, but was no question. */
+const ASKED: readonly State[] = ['received', 'answered', 'failed'];
+
+/** Removes what a person asked, said of answers and had passed on; returns how many questions went. */
 export async function forget({ db, now, person }: Parts, who: Person): Promise<number> {
   const hash = person(who);
   return db.transaction().execute(async (tx) => {
@@ -14,19 +17,27 @@ export async function forget({ db, now, person }: Parts, who: Person): Promise<n
     await tx.deleteFrom('feedback').where('person', '=', hash).execute();
     for (const table of ['feedback', 'handover', 'brought'] as const)
       await tx.deleteFrom(table).where('question', 'in', own).execute();
-    const kept = await tx
+    // They passed on what others asked, too: that stays, without them.
+    await tx
+      .updateTable('handover')
+      .set({ asker: null })
+      .where('team', '=', who.team)
+      .where('asker', '=', who.user)
+      .execute();
+    const { count } = await own
+      .clearSelect()
+      .select((select) => select.fn.countAll<number>().as('count'))
+      .where('state', 'in', ASKED)
+      .executeTakeFirstOrThrow();
+    await tx
       .updateTable('question')
       .set({ state: 'deleted', person: '', text: '', answer: null, status: null, reply_ts: null, response_url: null })
       .where('team', '=', who.team)
       .where('person', '=', hash)
       .where('received_at', '>', now() - REDELIVERED)
-      .executeTakeFirst();
-    const gone = await tx
-      .deleteFrom('question')
-      .where('team', '=', who.team)
-      .where('person', '=', hash)
-      .executeTakeFirst();
-    return Number(kept.numUpdatedRows) + Number(gone.numDeletedRows);
+      .execute();
+    await tx.deleteFrom('question').where('team', '=', who.team).where('person', '=', hash).execute();
+    return Number(count);
   });
 }
 

@@ -19,8 +19,13 @@ import type {
 export interface Questions {
   /** Writes a question down. False where its id is there already: it was delivered before. */
   receive(question: NewQuestion): Promise<boolean>;
-  /** Writes a question down and claims it: one write where `receive` and `claim` are two. Undefined where it is there. */
-  take(question: NewQuestion): Promise<Question | undefined>;
+  /**
+   * Writes a question down and claims it: one write where `receive` and `claim` are two. Undefined where it is there.
+   * @param edit the ts of the edit that brought it, where one did
+   */
+  take(question: NewQuestion, edit?: string): Promise<Question | undefined>;
+  /** Claims a question that was something said to others until it was edited. Undefined where it was not. */
+  heed(question: NewQuestion, edit: string): Promise<Question | undefined>;
   /** Writes down that something was said to others than the bot: who and when, nothing of what. */
   ignore(message: Omit<NewQuestion, 'text'>): Promise<void>;
   find(id: string): Promise<Question | undefined>;
@@ -39,16 +44,21 @@ export interface Questions {
   release(id: string, wait: number): Promise<void>;
   /** The claimed question is given up. @param replyTs of the message that says so, if one does */
   fail(claimed: Question, replyTs?: string): Promise<void>;
-  /** The claimed question was none, or not for the bot. Nothing of what was said is kept. */
-  turnDown(claimed: Question): Promise<void>;
-  /** The asker wrote something else. False where it is no news. @param edit the ts of the edit */
-  revise(id: string, text: string, edit: string): Promise<boolean>;
+  /**
+   * The claimed question was none, or not for the bot. Nothing of what was said is kept. False where it was changed
+   * meanwhile, and there is work left.
+   */
+  turnDown(claimed: Question): Promise<boolean>;
+  /** The asker wrote something else, or to the bot. False where it is no news. @param edit the ts of the edit */
+  revise(question: NewQuestion, edit: string): Promise<boolean>;
   /** The asker took the message back. Its key is kept, so that a delivery yet to come is not answered. */
   takeBack(message: Omit<NewQuestion, 'text'>): Promise<void>;
   /** All is gone that belonged to a question which was taken back. */
   deleted(id: string): Promise<void>;
   /** True the first time; then false: an answer is shared once. */
   share(id: string): Promise<boolean>;
+  /** It could not be shared after all. */
+  unshare(id: string): Promise<void>;
   /** The answers given in a conversation up to a question, oldest first. */
   recall(conversation: Conversation, before: Pick<Question, 'id' | 'receivedAt'>): Promise<Answer[]>;
   /** Whether the bot was asked in a thread. */
@@ -77,6 +87,8 @@ export interface Feedback {
 export interface Handovers {
   /** False where the question was passed on before. */
   add(handover: Omit<Handover, 'at'>): Promise<boolean>;
+  /** Whether the question was passed on. */
+  has(question: string): Promise<boolean>;
   /** By the message that people answer in the thread of. */
   find(to: { readonly team: string; readonly channel: string; readonly ts: string }): Promise<Handover | undefined>;
   /** True the first time for a reply: it is brought back once. */

@@ -5,7 +5,7 @@ import { guard } from '../../src/cli/run';
 import { makeBot } from '../evaluation/helpers';
 import { makeIo, makeTerminalInput, type TestIo } from './helpers';
 
-const SOURCE = '출처: 「가나전자, 모임에 들다」, 어느신문, 2020-06-21, 2문단';
+const SOURCE = '출처: 「가나전자, 모임에 들다」, 어느신문, 2020-06-21, 2번째 문단';
 
 async function asked(args: readonly string[], input: readonly (string | Buffer)[] = [], bot = makeBot()) {
   const io = makeIo(input);

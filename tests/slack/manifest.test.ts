@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { App } from '@slack/bolt';
 import { parse } from 'yaml';
-import { ACTIONS, CALLBACKS } from '../../src/slack/action-ids';
+import { ACTIONS, CALLBACKS, OPTIONS } from '../../src/slack/action-ids';
 import type { ListenerDeps } from '../../src/slack/deps';
 import { registerListeners } from '../../src/slack/listeners';
 import { manifestSchema } from './helpers/manifest-schema';
@@ -51,7 +51,7 @@ const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'views.update': [],
 };
 
-const { events, commands, shortcuts, functions, actions, views } = registered();
+const { events, commands, shortcuts, functions, actions, views, options } = registered();
 const methods = methodsCalled();
 
 describe('manifest.yml', () => {
@@ -122,6 +122,10 @@ describe('what is put in blocks', () => {
     expect(actions.filter((each) => !known.some((id) => handles([each], id)))).toEqual([]);
   });
 
+  test('every menu is given its options, and no other', () => {
+    expect(options).toEqual(Object.values(OPTIONS));
+  });
+
   test('every callback is listened to, and no other', () => {
     const listened = [...shortcuts.map(({ callback_id }) => callback_id), ...functions, ...views];
     expect(listened.sort()).toEqual(Object.values<string>(CALLBACKS).sort());
@@ -135,11 +139,20 @@ interface Registered {
   readonly functions: string[];
   readonly actions: (string | RegExp)[];
   readonly views: string[];
+  readonly options: string[];
 }
 
 /** What the listeners register themselves for. */
 function registered(): Registered {
-  const found: Registered = { events: [], commands: [], shortcuts: [], functions: [], actions: [], views: [] };
+  const found: Registered = {
+    events: [],
+    commands: [],
+    shortcuts: [],
+    functions: [],
+    actions: [],
+    views: [],
+    options: [],
+  };
   const app = {
     event: (name: string) => found.events.push(...(name === 'message' ? MESSAGE_EVENTS : [name])),
     message: () => found.events.push(...MESSAGE_EVENTS),
@@ -149,7 +162,7 @@ function registered(): Registered {
       found.functions.push(id);
       found.events.push('function_executed');
     },
-    options: () => undefined,
+    options: ({ action_id }: { action_id: string }) => found.options.push(action_id),
     action: (id: string | RegExp) => found.actions.push(id),
     view: (id: string) => found.views.push(id),
   };

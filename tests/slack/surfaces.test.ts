@@ -49,7 +49,7 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
   describe('with every answer', () => {
     test('source, what to ask next, why, judgement', async () => {
       const { answer } = await mention(QUESTION);
-      expect(textOf(answer)).toMatch(/출처: 매일일보 2020-06-21, 부제목 · 6번째 문단/);
+      expect(textOf(answer)).toMatch(/출처: 「.*합종연횡 본격화」, 매일일보, 2020-06-21, 6·10번째 문단, 부제/);
       expect(idsOf(answer)).toEqual(['ask_1', 'ask_2', 'ask_3', 'why', 'feedback']);
     });
 
@@ -148,6 +148,18 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
       expect(idsOf(kept)).not.toContain('share');
     });
 
+    test('an answer that Slack did not take may be shared again', async () => {
+      const answer = await slash(QUESTION, JIWOO, 'random');
+      const press = () => local.slack.as(JIWOO).press({ channel: 'random', ts: answer.ts }, 'share');
+      local.slack.faults.api({ method: 'response_url', status: 500 });
+      await press();
+      await local.quiet();
+      expect(local.slack.see.messages('random')).toEqual([]);
+      await press();
+      await local.quiet();
+      expect(local.slack.see.messages('random')).toHaveLength(1);
+    });
+
     test('a question on a button of such an answer is answered to the asker alone', async () => {
       const answer = await slash(QUESTION, JIWOO, 'random');
       await local.slack.as(JIWOO).press({ channel: 'random', ts: answer.ts }, 'ask_1');
@@ -204,6 +216,8 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
       });
       expect(textOf(answer)).toContain(`질문: ${QUESTION}`);
       expect(textOf(answer).includes('지우 님의 질문')).toBe(where !== undefined);
+      // By this it is found again after a crash.
+      expect(JSON.stringify(local.slack.calls('chat.postMessage').at(-1))).toContain('gisabot_answer');
     });
 
     test('a form without a question says so', async () => {
@@ -297,7 +311,7 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
           answer: expect.stringContaining('LG전자'),
           status: 'answered',
           confidence: expect.any(Number),
-          sources: expect.stringMatching(/^출처: 매일일보/),
+          sources: expect.stringMatching(/^출처: 「.*매일일보/),
         },
       });
       expect(await run({ question: UNSAID })).toMatchObject({ outputs: { status: 'not_in_article', sources: '' } });
@@ -331,6 +345,15 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
       const root = local.slack.as(ALEX).say('general', `@gisabot ${QUESTION}`);
       await local.slack.see.when(() => lastEphemeral(ALEX)?.threadTs === root.ts);
       expect(local.slack.see.thread('general', root.ts)).toHaveLength(1);
+    });
+
+    test('answers for the asker alone hold for a button on an older answer, too', async () => {
+      const { root, answer } = await mention(QUESTION);
+      await local.store.settings.setChannel(TEAM, root.channel, { listening: 'engaged', audience: 'ephemeral' });
+      await local.slack.as(ALEX).press({ channel: 'general', ts: answer.ts }, 'ask_1');
+      await local.slack.see.when(() => lastEphemeral(ALEX)?.threadTs === root.ts);
+      expect(idsOf(lastEphemeral(ALEX))).toContain('share');
+      expect(local.slack.see.thread('general', root.ts)).toHaveLength(2);
     });
   });
 
@@ -372,18 +395,34 @@ describe.each(['socket', 'http'] as const)('every place a person asks: %s', (mod
       await local.quiet();
       const passed = local.slack.see.messages('random').filter((message) => textOf(message).includes('예산'));
       expect(passed).toHaveLength(1);
+      // Nor was anything said there that was taken back.
+      expect(local.slack.calls('chat.delete')).toEqual([]);
       expect(textOf(passed[0])).toMatch(/alex asked.*\/archives\/C00GENERAL\/p\d+/);
       const people = (passed[0] as Message).ts;
 
-      local.slack.as('민준').say('random', '10억 원이라고 <들었어요>', { thread: people });
+      local.slack.as('민준').say('random', '@지우 10억 원이라고 <들었어요>', { thread: people });
       const replies = await local.replies('general', root.ts, 2);
       expect(replies).toHaveLength(2);
-      expect(textOf(replies[1])).toMatch(/<@U00000ALEX>.*Answer by 민준.*10억 원이라고 &lt;들었어요&gt;/);
+      expect(textOf(replies[1])).toMatch(/<@U00000ALEX>.*Answer by 민준.*@지우 10억 원이라고 &lt;들었어요&gt;/);
 
       local.slack.as('민준').say('random', '아니, 20억 원이요', { thread: people });
       const [, , third] = await local.replies('general', root.ts, 3);
       expect(textOf(third)).toContain('20억 원이요');
       expect(textOf(third)).not.toContain('<@');
+      expect(textOf(third)).toContain('민준 님의 답');
+    });
+
+    test('an answer that cannot be brought back is not lost without a word', async () => {
+      await choose('C000RANDOM');
+      const { root, answer } = await mention(UNSAID, ALEX);
+      await local.slack.as(ALEX).press({ channel: 'general', ts: answer.ts }, 'pass_on');
+      await local.quiet();
+      const passed = local.slack.see.messages('random').at(-1) as Message;
+      local.slack.faults.api({ method: 'chat.postMessage', error: 'is_archived' });
+      local.slack.as('민준').say('random', '10억 원이요', { thread: passed.ts });
+      const [, notice] = await local.replies('random', passed.ts, 2);
+      expect(notice?.text).toMatch(/전하지 못했습니다/);
+      expect(local.slack.see.thread('general', root.ts)).toHaveLength(2);
     });
 
     test('what was asked alone comes back to the direct message', async () => {

@@ -22,22 +22,29 @@ describe('teaching', () => {
   let local: Local;
   let tried: { kept: readonly Lesson[]; added: Lesson }[];
   let trial: () => Promise<Trial>;
+  /** Bots that were built with lessons. */
+  let started: number;
 
   beforeEach(async () => {
     tried = [];
     trial = async () => FINE;
-    const build = (lessons: readonly Lesson[]) =>
-      createTestBot((question) =>
+    const amended = (lessons: readonly Lesson[]) => {
+      started += 1;
+      const { ask } = createTestBot((question) =>
         lessons.some(({ text }) => text === question)
-          ? buildAnswer({ status: 'answered', answer: '배운 답' })
+          ? buildAnswer({ status: 'answered', answer: '배운 답', facts: ['team-join'] })
           : { status: 'not_in_article' },
       );
+      return { ask: async (question: string) => ask(question), alive: true, stop: () => undefined };
+    };
+    started = 0;
     local = await startLocalBot({
       bot,
       guide: TEST_GUIDE,
       maintainers: [JIWOO],
       school: {
-        teaching: { ...createTeaching([KNOWLEDGE], bot), build },
+        teaching: createTeaching([KNOWLEDGE], bot),
+        amended,
         tryOut: (kept, added) => {
           tried.push({ kept, added });
           return trial();
@@ -85,6 +92,7 @@ describe('teaching', () => {
     const by = local.store.person({ team: TEAM, user: JIWOO });
     expect(kept).toMatchObject({ ...added, by, at: expect.any(Number) });
     expect(await ask(OPEN)).toContain('배운 답');
+    expect(started).toBe(1);
     expect(await local.store.amendments.list('T-OTHER')).toEqual([]);
 
     const shown = await home();
@@ -124,6 +132,20 @@ describe('teaching', () => {
     expect(await told()).toMatch(expected);
     expect(await local.store.amendments.list(TEAM)).toEqual([]);
     expect(await ask(OPEN)).not.toContain('배운 답');
+  });
+
+  test('what two teach at once is tried together before the second is kept', async () => {
+    const other = { kind: 'alias', article: KNOWLEDGE.article.id, target: 'kakao', text: '카톡회사' } as const;
+    trial = async () => {
+      if (tried.length === 1) await local.store.amendments.add({ team: TEAM, ...other }, { team: TEAM, user: ALEX });
+      return tried.at(-1)?.kept.length ? { ...FINE, worse: ['누가 합류했나?'] } : FINE;
+    };
+    await ask(OPEN);
+    const view = await form();
+    await local.slack.as(JIWOO).submit(view.id, await choose(view.id, 'fact', '합류', FACT));
+    expect(await told()).toMatch(/틀리게/);
+    expect(tried.map(({ kept }) => kept.length)).toEqual([0, 1]);
+    expect(await local.store.amendments.list(TEAM)).toMatchObject([other]);
   });
 
   test('a trial that fails is said in words, without its error', async () => {

@@ -62,16 +62,16 @@ describe('the question log', () => {
 
   test('an edit makes work again, once, and keeps the reply that is to be changed', async () => {
     await answerOne({}, '100.2');
-    expect(await store.questions.revise(id, '언제?', '101.1')).toBe(true);
-    expect(await store.questions.revise(id, '언제?', '101.1')).toBe(false);
-    expect(await store.questions.revise(id, 'an older edit', '100.5')).toBe(false);
+    expect(await store.questions.revise(asked({ text: '언제?' }), '101.1')).toBe(true);
+    expect(await store.questions.revise(asked({ text: '언제?' }), '101.1')).toBe(false);
+    expect(await store.questions.revise(asked({ text: 'an older edit' }), '100.5')).toBe(false);
     expect(await claimed()).toMatchObject({ text: '언제?', replyTs: '100.2' });
   });
 
   test('an edit while the answer is made is not lost', async () => {
     await store.questions.receive(asked());
     const first = await claimed();
-    await store.questions.revise(id, '언제?', '101.1');
+    await store.questions.revise(asked({ text: '언제?' }), '101.1');
     expect(await store.questions.answered(first, answer('100.2'))).toBe(false);
     expect(await claimed()).toMatchObject({ text: '언제?', replyTs: '100.2' });
   });
@@ -131,6 +131,22 @@ describe('the question log', () => {
     expect(await store.questions.find('T1:C1:1.2')).toMatchObject({ state: 'ignored', text: '' });
     const last = await store.questions.lastIn({ team: 'T1', channel: 'C1', thread: '1.1', before: '1.3' });
     expect(last).toEqual({ ignored: true, person: store.person({ team: 'T1', user: 'U2' }) });
+  });
+
+  test('what was said to others and then edited to the bot is a question, once', async () => {
+    await store.questions.ignore(asked({ place: 'thread' }));
+    const edited = asked({ place: 'mention', text: '언제?' });
+    expect(await store.questions.heed(edited, '101.1')).toMatchObject({ text: '언제?', place: 'mention', attempts: 1 });
+    expect(await store.questions.heed(edited, '101.1')).toBeUndefined();
+    expect(await store.questions.revise(edited, '101.1')).toBe(false);
+  });
+
+  test('a mention put in while a message is judged keeps it from being turned down', async () => {
+    await store.questions.receive(asked({ place: 'thread' }));
+    const first = await claimed();
+    expect(await store.questions.revise(asked({ place: 'mention' }), '101.1')).toBe(true);
+    expect(await store.questions.turnDown(first)).toBe(false);
+    expect(await claimed()).toMatchObject({ place: 'mention', text: first.text });
   });
 
   test('user ids are kept as keyed hashes', async () => {

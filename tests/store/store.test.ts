@@ -72,9 +72,14 @@ describe('what is removed', () => {
 
   test('forgetting removes a person’s own, and no one else’s', async () => {
     const { store, clock } = await filled();
+    await store.questions.ignore(asked({ ts: '1.3', place: 'thread' }));
     clock.now += DAY;
     expect(await store.forget(PERSON)).toBe(1);
     expect(await store.questions.find('T1:C1:1.1')).toBeUndefined();
+    expect(await store.questions.find('T1:C1:1.3')).toBeUndefined();
+    const passedOn = await store.handovers.find({ team: 'T1', channel: 'C9', ts: '9.1.2' });
+    expect(passedOn).toBeDefined();
+    expect(passedOn).not.toHaveProperty('asker');
     expect(await store.questions.find('T1:C1:1.2')).toBeDefined();
     expect(await store.feedback.of('T1:C1:1.2', PERSON)).toBeUndefined();
     expect(await store.handovers.find({ team: 'T1', channel: 'C9', ts: '9.1.1' })).toBeUndefined();
@@ -133,7 +138,9 @@ describe('what people decide', () => {
     const { store } = await openTestStore();
     const to = { channel: 'C9', ts: '9.1' };
     const handover = { question: 'q', team: 'T1', asker: 'U1', from: { channel: 'C1', thread: '1.1' }, to };
+    expect(await store.handovers.has('q')).toBe(false);
     expect(await store.handovers.add(handover)).toBe(true);
+    expect(await store.handovers.has('q')).toBe(true);
     expect(await store.handovers.add(handover)).toBe(false);
     const found = await store.handovers.find({ team: 'T1', ...to });
     expect(found).toMatchObject(handover);

@@ -1,12 +1,11 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Article, Language } from '../../bot';
+import { type Answer, type Article, type Language, sourceLine } from '../../bot';
 import { ACTIONS } from '../action-ids';
 import { LABELS } from '../labels.data';
 import { OWN_LIMITS, SLACK_LIMITS } from '../limits';
 import { MESSAGES } from '../messages';
 import { actions, button, plainText, questionButtons } from './buttons';
 import { context, type Message, message, section, shorten } from './message';
-import { sourceLine } from './source-line';
 
 export interface AnswerLayout {
   /** Put the question above its answer, for places where Slack does not show what was asked. */

@@ -1,10 +1,9 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Article, Language, Match } from '../../bot';
+import { type Answer, type Article, type Language, type Match, sourceLine } from '../../bot';
 import { LABELS } from '../labels.data';
 import { OWN_LIMITS, SLACK_LIMITS } from '../limits';
 import { plainText } from './buttons';
 import { context, section, shorten } from './message';
-import { sourceLine } from './source-line';
 
 /** @param statement a fact's own words, where it is known. */
 export function explanationModal(

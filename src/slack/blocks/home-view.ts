@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Article, Group, Guide, Language } from '../../bot';
+import { type Article, type Group, type Guide, type Language, sourceLine } from '../../bot';
 import type { Amendment, Figures, OpenQuestion, Question } from '../../store';
 import { ACTIONS } from '../action-ids';
 import { HOME } from '../home.data';
@@ -8,7 +8,7 @@ import { MESSAGES } from '../messages';
 import { actions, button, plainText, questionButtons } from './buttons';
 import { context, section, shorten } from './message';
 import { topicLines } from './notice-message';
-import { publication, sourceLine } from './source-line';
+import { publication } from './publication';
 
 export interface HomeContent {
   readonly language: Language;

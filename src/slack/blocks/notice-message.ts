@@ -5,7 +5,7 @@ import { OWN_LIMITS } from '../limits';
 import { APOLOGY, MESSAGES } from '../messages';
 import { questionButtons } from './buttons';
 import { context, type Message, message, section } from './message';
-import { publication } from './source-line';
+import { publication } from './publication';
 
 /** The sentence that is sent when an answer fails. Without blocks, which may have been what failed. */
 export function apologyMessage(): Message {

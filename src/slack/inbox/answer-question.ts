@@ -9,6 +9,7 @@ import { isAddressed, isForBot } from './is-for-bot';
 import { isUnreached } from './is-unreached';
 import type { InboxParts, WorkOptions } from './parts';
 import { recallFor } from './recall';
+import { removeReply } from './remove-reply';
 import { sendAnswer } from './send-answer';
 import { findReply } from './thread';
 import { isPast, waitAfter } from './tries';
@@ -30,10 +31,10 @@ export async function answerQuestion(parts: InboxParts, question: Question, opti
   let reply: Outcome;
   try {
     const bot = await parts.bots.of(question.team);
-    const answer = bot.ask(question.text, earlier);
-    if (!question.replyTs && !(await isForBot(store, question, answer, earlier))) {
-      await store.questions.turnDown(question);
-      return true;
+    const answer = await bot.ask(question.text, earlier);
+    if (!(await isForBot(store, bot, question, answer, earlier))) {
+      await removeReply(parts, question);
+      return store.questions.turnDown(question);
     }
     const replyTs = await deliver(parts, question, answer, options);
     reply = { answer, ...(replyTs && { replyTs }) };

@@ -59,7 +59,7 @@ export function createInbox(parts: InboxParts): Inbox {
       const step = readStep(body);
       if (step) keep(await store.questions.take(step));
       const incoming = readEvent(body);
-      if (incoming) keep(await record(store, incoming));
+      if (incoming) keep(await record(store, incoming, now()));
     },
     async handle(body) {
       const incoming = readEvent(body);

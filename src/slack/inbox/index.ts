@@ -1,3 +1,4 @@
 export type { EventBody } from './event-body';
 export { createInbox, type Inbox } from './inbox';
 export type { Deliver, WorkOptions } from './parts';
+export { replyMetadata } from './reply-metadata';

@@ -1,5 +1,6 @@
 import type { Answer } from '../../bot';
 import type { Question, Store } from '../../store';
+import type { Asked } from '../taught-bots';
 import { isSure, looksLikeQuestion } from './is-sure';
 
 /** Whether the bot itself was asked, rather than a thread or a channel in which it listens. */
@@ -14,6 +15,7 @@ export function isAddressed({ place }: Pick<Question, 'place'>): boolean {
  */
 export async function isForBot(
   { questions }: Store,
+  bot: Asked,
   question: Question,
   answer: Answer,
   earlier: readonly Answer[],
@@ -22,7 +24,7 @@ export async function isForBot(
   if (isAddressed(question)) return true;
   if (!looksLikeQuestion(text)) return false;
   if (place === 'channel') return true;
-  if (!isSure(text, answer, earlier) || !ts || !thread) return false;
+  if (!ts || !thread || !isSure(text, answer, earlier, await bot.ask(text))) return false;
   const last = await questions.lastIn({ team, channel, thread, before: ts });
   return !last?.ignored || last.person === question.person;
 }

@@ -18,13 +18,14 @@ const CONTENT = /^(?:word|concept):/;
  * Whether an answer is good enough for a message that does not mention the bot: one that says something, with
  * confidence, to a message that speaks of the article. It does where it names what the article names, or where all its
  * content words were said in the conversation; "그거 언제였지?" may be about anything.
+ * @param alone what it would be answered without the conversation, whose words are read into `answer`: only what stands
+ *   in the message itself tells what it is about
  */
-export function isSure(text: string, answer: Answer, earlier: readonly Answer[]): boolean {
-  const { status, confidence, explanation } = answer;
+export function isSure(text: string, answer: Answer, earlier: readonly Answer[], alone: Answer): boolean {
+  const { status, confidence } = answer;
   if (!(status === 'answered' || status === 'corrected') || confidence < SURE) return false;
   if (OWN_AFFAIRS.test(text)) return false;
-  // What the message leans on is read into it: only what stands in it itself tells what it is about.
-  const own = explanation.matches.filter((match) => says(text, match.text));
+  const own = alone.explanation.matches.filter((match) => says(text, match.text));
   if (own.some(({ as }) => NAMED.test(as))) return true;
   const said = earlier.flatMap((each) => [each.question, each.answer]).join(' ');
   const content = own.filter(({ as }) => CONTENT.test(as));

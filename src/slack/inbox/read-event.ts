@@ -1,6 +1,7 @@
 import { messageId, type Place } from '../../store';
 import { readText } from '../read-text';
 import type { EventBody, MessageFields } from './event-body';
+import { isAddressed } from './is-for-bot';
 
 /** A message that a person wrote, with whatever tells to whom. */
 export interface PostedMessage {
@@ -23,7 +24,13 @@ export interface PostedMessage {
 /** What a message event or a mention tells. */
 export type Incoming =
   | { readonly kind: 'posted'; readonly message: PostedMessage }
-  | { readonly kind: 'edited'; readonly message: PostedMessage; readonly edit: string }
+  | {
+      readonly kind: 'edited';
+      readonly message: PostedMessage;
+      readonly edit: string;
+      /** It was to the bot before it was edited, too. */
+      readonly addressedBefore: boolean;
+    }
   | { readonly kind: 'deleted'; readonly message: PostedMessage };
 
 /** A reply also sent to the channel, and a message with a file, are still questions. Joins, topics and the like not. */
@@ -53,7 +60,9 @@ function readTold(body: EventBody, kind: Incoming['kind'], fields?: MessageField
   if (kind !== 'edited') return { kind, message };
   // Without it nobody edited: Slack unfurled a link, or counted a reply.
   const edit = fields.edited?.ts;
-  return edit ? { kind, message, edit } : undefined;
+  if (!edit) return undefined;
+  const before = readMessage(body, { ...fields, text: body.event?.previous_message?.text ?? '' });
+  return { kind, message, edit, addressedBefore: before !== undefined && isAddressed(before) };
 }
 
 function readMessage({ event, ...body }: EventBody, fields: MessageFields): PostedMessage | undefined {

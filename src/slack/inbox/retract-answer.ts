@@ -2,15 +2,14 @@ import type { Question } from '../../store';
 import { slackSaid } from '../slack-said';
 import { isUnreached } from './is-unreached';
 import type { InboxParts } from './parts';
-import { findReply, hasReplies } from './thread';
+import { removeReply } from './remove-reply';
 import { isPast, waitAfter } from './tries';
 
 /** Takes the answer to a claimed question away that its asker took back, unless people wrote under it. */
 export async function retractAnswer({ client, store, log, now }: InboxParts, question: Question): Promise<boolean> {
-  const { id, channel, attempts } = question;
+  const { id, attempts } = question;
   try {
-    const ts = question.replyTs ?? (attempts > 1 ? await findReply(client, question) : undefined);
-    if (ts && !(await hasReplies(client, { channel, replyTs: ts }))) await client.chat.delete({ channel, ts });
+    await removeReply({ client }, question);
   } catch (error) {
     if (isUnreached(error) && !isPast(question, now())) {
       log.error('An answer could not be taken back.', error);

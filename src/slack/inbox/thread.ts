@@ -32,16 +32,21 @@ export async function findAsker(client: webApi.WebClient, { channel, ts }: Quest
 /** Whether anybody but this bot wrote after its answer, in the same thread. */
 export async function hasReplies(
   client: webApi.WebClient,
-  { channel, replyTs }: { readonly channel: string; readonly replyTs: string },
+  {
+    channel,
+    thread,
+    replyTs,
+  }: { readonly channel: string; readonly thread?: string | undefined; readonly replyTs: string },
 ): Promise<boolean> {
   const from = { oldest: replyTs, inclusive: true, limit: LIMIT };
   try {
-    const { messages = [] } = await client.conversations.replies({ channel, ts: replyTs, ...from });
+    // By the ts of its first message: of another, Slack may give that one alone.
+    const { messages = [] } = await client.conversations.replies({ channel, ts: thread ?? replyTs, ...from });
     const own = messages.find(({ ts }) => ts === replyTs)?.user;
     return own !== undefined && messages.some(({ ts = '', user }) => ts > replyTs && user !== own);
   } catch (error) {
-    // The answer is gone, and its thread with it.
-    if (slackSaid(error) === 'thread_not_found') return false;
-    throw error;
+    if (slackSaid(error) !== 'thread_not_found') throw error;
+    // The message that began the thread is gone, and perhaps the answer with it.
+    return thread === undefined ? false : hasReplies(client, { channel, replyTs });
   }
 }

@@ -10,12 +10,14 @@ describe('answerMessage', () => {
   test('answer, source and near questions, in this order', () => {
     const answer = buildAnswer({ suggestions: ['누가 말했나?', '언제 출범했나?'] });
     expect(answerMessage(answer, [ARTICLE])).toEqual({
-      text: 'LG전자와 LG유플러스가 합류했습니다.\n출처: 매일일보 2020-06-21, 6번째 문단',
+      text: 'LG전자와 LG유플러스가 합류했습니다.\n출처: 「AI 합종연횡」, 매일일보, 2020-06-21, 6번째 문단',
       blocks: [
         { type: 'section', text: { type: 'mrkdwn', verbatim: true, text: 'LG전자와 LG유플러스가 합류했습니다.' } },
         {
           type: 'context',
-          elements: [{ type: 'mrkdwn', verbatim: true, text: '출처: 매일일보 2020-06-21, 6번째 문단' }],
+          elements: [
+            { type: 'mrkdwn', verbatim: true, text: '출처: 「AI 합종연횡」, 매일일보, 2020-06-21, 6번째 문단' },
+          ],
         },
         { type: 'context', elements: [{ type: 'mrkdwn', verbatim: true, text: '이런 질문에는 답할 수 있어요' }] },
         {

@@ -1,10 +1,19 @@
 import { messageId } from '../../../src/store';
 import { type Local, startLocalBot, TEAM } from '../helpers/local';
+import { buildAnswer, createTestBot } from '../helpers/test-bot';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Sure of every question that speaks of joining. */
+const JOINING = { ...buildAnswer().explanation, matches: [{ text: '합류', start: 0, end: 2, as: 'entity:합류' }] };
 
 describe('a question that is changed or taken back', () => {
   let local: Local;
   beforeAll(async () => {
-    local = await startLocalBot({ slack: { timings: { retries: [0, 1, 1] } } });
+    local = await startLocalBot({
+      bot: createTestBot(() => ({ explanation: JOINING })),
+      slack: { timings: { retries: [0, 1, 1] } },
+    });
   });
   afterAll(() => local.close());
   afterEach(() => local.slack.faults.clear());
@@ -65,6 +74,53 @@ describe('a question that is changed or taken back', () => {
     expect(await seen(ts)).toHaveLength(1);
     alex().edit('general', ts, '@gisabot 누가 합류했나?');
     expect(await local.replies('general', ts)).toHaveLength(1);
+  });
+
+  test('an edit that puts the mention in asks in a thread, too, where the bot had kept silent', async () => {
+    const { ts } = await ask();
+    const said = local.slack.as('지우').say('general', '@alex 언제였지?', { thread: ts });
+    await local.quiet();
+    expect(await seen(ts)).toHaveLength(3);
+    local.slack.faults.duplicate(2);
+    local.slack.as('지우').edit('general', said.ts, '@gisabot 언제 합류했나?');
+    expect((await seen(ts)).slice(3)).toEqual(['답: 언제 합류했나?']);
+  });
+
+  test.each([
+    ['in a channel', 'general', '@gisabot '],
+    ['in a direct message', 'dm', ''],
+  ])('an edit of a question whose row is gone %s is not answered anew', async (_name, place, call) => {
+    const channel = place === 'dm' ? alex().dm : place;
+    const { ts } = alex().say(channel, `${call}누가 합류했나?`);
+    await local.quiet();
+    const asked = local.bot.asked.length;
+    local.clock.ahead += 91 * DAY;
+    await local.store.sweep();
+    alex().edit(channel, ts, `${call}언제 합류했나?`);
+    await local.quiet();
+    expect(local.bot.asked.length).toBe(asked);
+    local.clock.ahead = 0;
+  });
+
+  test('an edit that comes before its question is what is answered', async () => {
+    local.slack.faults.reorder(3);
+    const { ts } = alex().say('general', '@gisabot 누가 합류했나?');
+    alex().edit('general', ts, '@gisabot 언제 합류했나?');
+    expect(await seen(ts)).toEqual([`${BOT()} 언제 합류했나?`, '답: 언제 합류했나?']);
+  });
+
+  test('a follow-up that is edited into something else loses the answer it got unasked, unless somebody replied', async () => {
+    const { ts } = await ask();
+    const followUp = alex().say('general', '합류는 언제?', { thread: ts });
+    await local.replies('general', ts, 3);
+    alex().edit('general', followUp.ts, '아니에요, 됐어요');
+    expect((await seen(ts)).slice(2)).toEqual(['아니에요, 됐어요']);
+    const second = alex().say('general', '합류는 왜?', { thread: ts });
+    await local.replies('general', ts, 4);
+    local.slack.as('지우').say('general', '그렇군요', { thread: ts });
+    await local.quiet();
+    alex().edit('general', second.ts, '그냥요');
+    expect((await seen(ts)).slice(3)).toEqual(['그냥요', '답: 합류는 왜?', '그렇군요']);
   });
 
   test('a deletion takes the answer away', async () => {

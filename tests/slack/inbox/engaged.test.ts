@@ -47,10 +47,18 @@ describe('a thread in which the bot was asked', () => {
     expect(await answersTo(text, await begin())).toBe(count);
   });
 
+  test('a thread under an answer that the bot posted by itself is one, too', async () => {
+    const place = { team: TEAM, channel: 'C00GENERAL', user: 'U00000ALEX', place: 'global_shortcut' } as const;
+    const root = await local.post({ channel: 'C00GENERAL', text: '답' });
+    const question = await local.store.questions.take({ ...place, id: 'form', text: '누가 합류했나?' });
+    if (question) await local.store.questions.answered(question, { answer: buildAnswer(), replyTs: root });
+    expect(await answersTo('언제 합류했어?', root)).toBe(1);
+  });
+
   test('somebody else may go on asking', async () => {
     const thread = await begin();
     expect(await answersTo('언제 합류했어?', thread, { who: '지우' })).toBe(1);
-    expect(local.bot.asked.at(-1)).toEqual({ question: '언제 합류했어?', earlier: ['누가 합류했나?'] });
+    expect(local.bot.asked).toContainEqual({ question: '언제 합류했어?', earlier: ['누가 합류했나?'] });
   });
 
   test('nothing is said while people talk to each other, until the bot is mentioned', async () => {

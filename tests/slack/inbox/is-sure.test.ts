@@ -1,17 +1,16 @@
-import { createBot } from '../../../src/bot';
+import { type Answer, createBot } from '../../../src/bot';
 import { isSure, looksLikeQuestion } from '../../../src/slack/inbox/is-sure';
 import { KNOWLEDGE } from '../../helpers';
 
 const bot = createBot(KNOWLEDGE);
 
-/** Whether it would be answered in a thread where this was asked before. */
-function speaksUp(text: string, before: string): boolean {
-  const earlier = [bot.ask(before)];
-  return looksLikeQuestion(text) && isSure(text, bot.ask(text, earlier), earlier);
+/** Whether it would be answered in a thread where these answers were given before. */
+function speaksUp(text: string, earlier: readonly Answer[]): boolean {
+  return looksLikeQuestion(text) && isSure(text, bot.ask(text, earlier), earlier, bot.ask(text));
 }
 
 describe('스레드에서 멘션 없이', () => {
-  const BEFORE = 'AI 원팀에 누가 합류했나?';
+  const BEFORE = [bot.ask('AI 원팀에 누가 합류했나?')];
 
   test.each([
     '언제 합류했어?',
@@ -52,7 +51,7 @@ describe('스레드에서 멘션 없이', () => {
 });
 
 describe('in a thread, without a mention', () => {
-  const BEFORE = 'Who joined AI One Team?';
+  const BEFORE = [bot.ask('Who joined AI One Team?')];
 
   test.each(['When did they join?', 'Is Samsung in it?', 'When was AI One Team launched?'])('answers "%s"', (text) => {
     expect(speaksUp(text, BEFORE)).toBe(true);

@@ -67,6 +67,12 @@ describe('with several bots at work', () => {
   });
 });
 
+const FORM = {
+  id: 'V1',
+  callback_id: 'ask_form',
+  state: { values: { question: { field: { type: 'plain_text_input', value: '누가?' } }, where: { field: {} } } },
+};
+
 describe('before Slack is told that it is here', () => {
   test.each([
     ['a mention', mention()],
@@ -85,6 +91,40 @@ describe('before Slack is told that it is here', () => {
     });
     await slack.receive(payload, () => rows.push(`ack after ${slack.bot.asked.length} answers`));
     expect(rows).toEqual(['row', 'ack after 0 answers']);
+    await slack.close();
+  });
+
+  const [channel, person, trigger_id] = [{ id: 'C1' }, { id: 'U1', team_id: 'T1' }, '1.2.3'];
+  const team = { id: 'T1' };
+  test.each([
+    ['a button', { type: 'block_actions', actions: [{ type: 'button', action_id: 'ask_1', value: '누가?' }] }],
+    ['a message shortcut', { type: 'message_action', callback_id: 'ask_about_message', message: { text: '누가?' } }],
+    ['a form', { type: 'view_submission', view: FORM }],
+  ])('%s is, too, and where it cannot be, Slack is not told', async (_name, payload) => {
+    const slack = await startHarness();
+    const container = { channel_id: 'C1', message_ts: '100.1' };
+    const body = {
+      ...payload,
+      channel,
+      user: person,
+      team,
+      trigger_id,
+      container,
+      response_url: slack.api.responseUrl,
+    };
+    slack.api.answer('conversations.open', { channel: { id: 'D1' } });
+    const { take } = slack.store.questions;
+    const takeBroken = async () => {
+      throw new Error('database or disk is full');
+    };
+    Object.assign(slack.store.questions, { take: takeBroken });
+    expect(await slack.receive(body)).toBe(0);
+    expect(slack.bot.asked).toEqual([]);
+    Object.assign(slack.store.questions, { take });
+    const asked: number[] = [];
+    expect(await slack.receive(body, () => asked.push(slack.bot.asked.length))).toBe(1);
+    expect(asked).toEqual([0]);
+    expect(slack.bot.asked).toMatchObject([{ question: '누가?' }]);
     await slack.close();
   });
 

@@ -10,40 +10,36 @@ export type ButtonArgs = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & 
 
 /**
  * A question on a button is answered where the button is: in its thread, beside it in a direct message, to the person
- * alone where only they see the button; from the Home tab in the direct message.
+ * alone where only they see the button or the channel wants it so; from the Home tab in the direct message.
  */
 export function createAskNextListener(deps: ListenerDeps) {
   return async ({ ack, action, body, client, context, respond }: ButtonArgs): Promise<void> => {
-    await ack();
     const pressed = placeOfPress(body);
     const team = context.teamId;
     if (!pressed || !team || !action.value) {
       deps.log.warn('A question was pressed where it cannot be answered.');
-      return;
+      return ack();
     }
     const { id: user } = body.user;
     const question = { id: eventId(team, body.trigger_id), team, user, text: action.value };
-    switch (pressed.kind) {
-      case 'home':
-        return ask(deps, { ...question, channel: await directChannel(client, user), place: 'home' });
-      case 'ephemeral': {
-        const { channel, thread } = pressed;
-        return ask(
-          deps,
-          { ...question, channel, place: 'button', responseUrl: body.response_url },
-          thread === undefined
-            ? undefined
-            : async (message) => {
-                await respond(ephemeral(message, thread));
-                return undefined;
-              },
-        );
-      }
-      case 'message': {
-        const { channel, root, direct } = pressed;
-        const thread = direct ? pressed.thread : root;
-        return ask(deps, { ...question, channel, place: 'button', ...(thread && { thread }) });
-      }
+    if (pressed.kind === 'home') {
+      return ask(deps, ack, { ...question, channel: await directChannel(client, user), place: 'home' });
     }
+    const { kind, channel, thread } = pressed;
+    if (kind === 'message' && (pressed.direct || (await isPublic(deps, team, channel)))) {
+      const under = pressed.direct ? thread : pressed.root;
+      return ask(deps, ack, { ...question, channel, place: 'button', ...(under && { thread: under }) });
+    }
+    const alone = { ...question, channel, place: 'button', responseUrl: body.response_url } as const;
+    if (thread === undefined) return ask(deps, ack, alone);
+    // The address alone would not say which thread.
+    return ask(deps, ack, alone, async (message) => {
+      await respond(ephemeral(message, thread));
+      return undefined;
+    });
   };
+}
+
+async function isPublic({ store }: ListenerDeps, team: string, channel: string): Promise<boolean> {
+  return (await store.settings.channel(team, channel)).audience === 'public';
 }

@@ -33,6 +33,8 @@ export function createPassOnListener({ store, people, log }: ListenerDeps) {
     if (underWay.has(id)) return;
     underWay.add(id);
     try {
+      // People are not called for what they have already; only of two processes at once does one take its message back.
+      if (await store.handovers.has(id)) return void (await tell(HANDOVER[language].already));
       const link = await linkTo(client, question);
       const message = passedOnMessage({ question: text, reply: answer.answer, name, ...(link && { link }) }, language);
       const { ts = '' } = await client.chat.postMessage({ channel: handoverChannel, ...message });

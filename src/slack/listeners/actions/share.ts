@@ -1,3 +1,4 @@
+import { RespondError } from '@slack/bolt';
 import { answerMessage } from '../../blocks/answer-message';
 import { ephemeral, inChannel } from '../../blocks/ephemeral';
 import { noticeOf } from '../../blocks/notice-message';
@@ -29,12 +30,13 @@ export function createShareListener(deps: ListenerDeps) {
       await respond(ephemeral(noticeOf(labels.shared), thread));
       return;
     }
-    await respond(
-      inChannel(
-        answerMessage(answer, bot.articles, { heading: labels.sharedBy(name), restate: true, id, locale: language }),
-        thread,
-      ),
-    );
+    const heading = labels.sharedBy(name);
+    const message = answerMessage(answer, bot.articles, { heading, restate: true, id, locale: language });
+    await respond(inChannel(message, thread)).catch(async (error: unknown) => {
+      // Slack refused it: nobody has seen it, and it may be shared yet.
+      if (error instanceof RespondError) await store.questions.unshare(id);
+      throw error;
+    });
     const shared = { ...question, sharedAt: deps.now() };
     const kept = await composeAnswer({ ...deps, client }, shared, answer, user);
     await respond({ ...kept, replace_original: true });

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { eventId } from '../../../store';
+import { ask } from '../../ask';
 import { ephemeral } from '../../blocks/ephemeral';
 import type { Message } from '../../blocks/message';
 import type { ListenerDeps } from '../../deps';
@@ -20,18 +21,7 @@ export function createGisaListener(deps: ListenerDeps) {
     const subcommand = readSubcommand(text);
     if (!subcommand) {
       const id = eventId(team, trigger_id);
-      // What is not written down before Slack is told it is here would be lost with the process.
-      await deps.inbox.receive({
-        id,
-        team,
-        channel,
-        user,
-        place: 'command',
-        text,
-        responseUrl: command.response_url,
-      });
-      await ack();
-      return deps.inbox.work(id, { asker: user });
+      return ask(deps, ack, { id, team, channel, user, place: 'command', text, responseUrl: command.response_url });
     }
     await ack();
     await replyOrApologise(deps.log, send, async () => {

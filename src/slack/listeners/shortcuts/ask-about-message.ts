@@ -10,7 +10,6 @@ type Args = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
 /** Answers what a message says, to whoever asks about it alone; they may share it. It stands in for commands in threads. */
 export function createAskAboutMessageListener(deps: ListenerDeps) {
   return async ({ ack, shortcut, context, respond }: Args): Promise<void> => {
-    await ack();
     const { message, channel, user, trigger_id, response_url: responseUrl } = shortcut;
     const team = context.teamId ?? '';
     const text = readText(message.text ?? '', context.botUserId);
@@ -18,6 +17,7 @@ export function createAskAboutMessageListener(deps: ListenerDeps) {
     const question = { id: eventId(team, trigger_id), team, channel: channel.id, user: user.id, text, responseUrl };
     await ask(
       deps,
+      ack,
       { ...question, place: 'message_shortcut' },
       typeof thread !== 'string'
         ? undefined

@@ -5,6 +5,7 @@ import { ASK_FORM } from '../../blocks/ask-form';
 import { noticeOf } from '../../blocks/notice-message';
 import type { ListenerDeps } from '../../deps';
 import { directChannel } from '../../direct-channel';
+import { replyMetadata } from '../../inbox';
 import { LABELS } from '../../labels.data';
 import { slackSaid } from '../../slack-said';
 
@@ -30,17 +31,18 @@ export function createAskFormListener(deps: ListenerDeps) {
       await ack({ response_action: 'errors', errors: { [ASK_FORM.question]: labels.ask.empty } });
       return;
     }
-    await ack();
     const team = context.teamId ?? '';
-    const direct = await directChannel(client, user);
-    const question = { id: eventId(team, view.id), team, channel: chosen ?? direct, user, text };
-    await ask(deps, { ...question, place: 'global_shortcut' }, async (message) => {
+    const channel = chosen ?? (await directChannel(client, user));
+    const asked = { id: eventId(team, view.id), team, channel, user, text, place: 'global_shortcut' } as const;
+    await ask(deps, ack, asked, async (message, _answer, question) => {
+      const answer = { ...message, metadata: replyMetadata(question) };
       try {
-        return (await client.chat.postMessage({ ...message, channel: chosen ?? direct })).ts;
+        return (await client.chat.postMessage({ ...answer, channel })).ts;
       } catch (error) {
         if (!chosen || !CLOSED.includes(slackSaid(error))) throw error;
+        const direct = await directChannel(client, user);
         await client.chat.postMessage({ ...noticeOf(labels.ask.unreachable), channel: direct });
-        await client.chat.postMessage({ ...message, channel: direct });
+        await client.chat.postMessage({ ...answer, channel: direct });
         return undefined;
       }
     });

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import type { Language, Lesson, Target, Trial } from '../../../bot';
+import type { Amendment } from '../../../store';
 import { OPTIONS } from '../../action-ids';
 import { noticeOf } from '../../blocks/notice-message';
 import { TEACH_FORM, targetKey, tryingView } from '../../blocks/teach-form';
@@ -13,7 +14,7 @@ type Args = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
 /** What is taught is tried first. Only if nothing gets worse is it kept, with who and when. */
 export function createTeachFormListener(deps: ListenerDeps) {
-  const { store, people, school, log } = deps;
+  const { store, people, school, bots, log } = deps;
   return async ({ ack, view, body, client, context }: Args): Promise<void> => {
     const person = { team: context.teamId ?? '', user: body.user.id };
     const { language, maintainer } = await people.profile(client, person.user);
@@ -30,10 +31,15 @@ export function createTeachFormListener(deps: ListenerDeps) {
 
     const tell = (text: string) => client.chat.postMessage({ ...noticeOf(text), channel: person.user });
     try {
-      const trial = await school.tryOut(kept, lesson);
+      const trial = await tryWithAll(
+        () => store.amendments.list(person.team),
+        (kept) => school.tryOut(kept, lesson),
+      );
       const verdict = verdictOf(trial, lesson, language);
       if (verdict) return void (await tell(verdict));
       await store.amendments.add({ team: person.team, ...lesson }, person);
+      // Made ready before somebody asks.
+      await bots.of(person.team);
       await tell(texts.taught(lesson.text));
       await publishHome(deps, client, person);
     } catch (error) {
@@ -41,6 +47,22 @@ export function createTeachFormListener(deps: ListenerDeps) {
       await tell(texts.failed);
     }
   };
+}
+
+/** Tries a lesson with those in force, and anew where that changed meanwhile: two may be good apart and bad together. */
+async function tryWithAll(
+  list: () => Promise<Amendment[]>,
+  tryOut: (kept: readonly Lesson[]) => Promise<Trial>,
+  before?: readonly Amendment[],
+): Promise<Trial> {
+  const kept = before ?? (await list());
+  const trial = await tryOut(lessonsOf(kept));
+  const after = await list();
+  return sameLessons(kept, after) ? trial : tryWithAll(list, tryOut, after);
+}
+
+function sameLessons(some: readonly Amendment[], others: readonly Amendment[]): boolean {
+  return some.length === others.length && some.every(({ id }, index) => id === others[index]?.id);
 }
 
 /** The lesson, or what is wrong with what was filled in. */

@@ -1,4 +1,6 @@
-import type { Answer, Article, Citation, Language, Paragraph } from '../bot';
+import type { Answer, Citation, Paragraph } from '../answering';
+import type { Article } from '../knowledge';
+import type { Language } from '../language';
 
 const PART_NAMES: Record<Language, Record<Exclude<Paragraph, number>, string>> = {
   ko: { title: '제목', subhead: '부제', byline: '글쓴이', caption: '사진 설명' },
@@ -9,7 +11,7 @@ const PART_NAMES: Record<Language, Record<Exclude<Paragraph, number>, string>> =
  * Where an answer comes from, in the answer's language; undefined when it cites nothing.
  *
  * @example
- * // '출처: 「기사 제목」, 어느 신문, 2020-06-21, 4·6문단'
+ * // '출처: 「기사 제목」, 어느 신문, 2020-06-21, 4·6번째 문단'
  * // 'Source: The article, The Paper, 2020-06-21, paragraphs 4 and 6'
  */
 export function sourceLine(
@@ -41,7 +43,7 @@ function placesIn(citations: readonly Citation[], id: string, language: Language
 
 function paragraphs(numbers: readonly number[], language: Language): string[] {
   if (numbers.length === 0) return [];
-  if (language === 'ko') return [`${numbers.join('·')}문단`];
+  if (language === 'ko') return [`${numbers.join('·')}번째 문단`];
   const list = new Intl.ListFormat('en').format(numbers.map(String));
   return [numbers.length === 1 ? `paragraph ${list}` : `paragraphs ${list}`];
 }

@@ -1,5 +1,4 @@
-import type { Citation, Language } from '../../src/bot';
-import { sourceLine } from '../../src/cli/source-line';
+import { type Citation, type Language, sourceLine } from '../../src/bot';
 import { SAMPLE_ARTICLE } from '../evaluation/helpers';
 
 const at = (paragraph: Citation['paragraph'], article = 'sample'): Citation => ({ article, paragraph });
@@ -8,9 +7,9 @@ const EN = 'Source: Gana joins, The Paper, 2020-06-21';
 
 describe('sourceLine', () => {
   it.each<{ language: Language; citations: Citation[]; source: string }>([
-    { language: 'ko', citations: [at(4)], source: `${KO}, 4문단` },
-    { language: 'ko', citations: [at(6), at(4), at(6)], source: `${KO}, 4·6문단` },
-    { language: 'ko', citations: [at('title'), at(2)], source: `${KO}, 2문단, 제목` },
+    { language: 'ko', citations: [at(4)], source: `${KO}, 4번째 문단` },
+    { language: 'ko', citations: [at(6), at(4), at(6)], source: `${KO}, 4·6번째 문단` },
+    { language: 'ko', citations: [at('title'), at(2)], source: `${KO}, 2번째 문단, 제목` },
     {
       language: 'ko',
       citations: [at('subhead'), at('byline'), at('caption')],
