@@ -5,6 +5,7 @@ import { ephemeral } from '../../blocks/ephemeral';
 import type { ListenerDeps } from '../../deps';
 import { directChannel } from '../../direct-channel';
 import { placeOfPress } from '../../place-of-press';
+import { publishHome } from '../../publish-home';
 
 export type ButtonArgs = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;
 
@@ -25,7 +26,9 @@ export function createAskNextListener(deps: ListenerDeps) {
     const question = { id: eventId(team, body.trigger_id), team, user, text: action.value };
     switch (pressed.kind) {
       case 'home':
-        return ask(deps, { ...question, channel: await directChannel(client, user), place: 'home' });
+        await ask(deps, { ...question, channel: await directChannel(client, user), place: 'home' });
+        // Whoever stays there sees that it was answered.
+        return publishHome(deps, client, { team, user });
       case 'ephemeral': {
         const { channel, thread } = pressed;
         return ask(
