@@ -26,6 +26,8 @@ export function isSure(text: string, answer: Answer, earlier: readonly Answer[])
   // What the message leans on is read into it: only what stands in it itself tells what it is about.
   const own = explanation.matches.filter((match) => says(text, match.text));
   if (own.some(({ as }) => NAMED.test(as))) return true;
+  if (explanation.matches.some(({ as, text: name }) => as.startsWith('entity:') && saysInShort(text, name)))
+    return true;
   const said = earlier.flatMap((each) => [each.question, each.answer]).join(' ');
   const content = own.filter(({ as }) => CONTENT.test(as));
   return content.length > 0 && content.every((match) => says(said, match.text));
@@ -33,6 +35,18 @@ export function isSure(text: string, answer: Answer, earlier: readonly Answer[])
 
 function says(text: string, words: string): boolean {
   return text.toLowerCase().includes(words.toLowerCase());
+}
+
+/** How a name may begin that is said in short: 삼성 for 삼성전자, Samsung for Samsung Electronics; not AI for AI One Team. */
+const SHORT = /^(?:[가-힣]{2}|\p{Script=Latin}{4,}(?=\s))/u;
+
+/** A name that was read in full where the message says its beginning. */
+function saysInShort(text: string, name: string): boolean {
+  const [short] = SHORT.exec(name) ?? [];
+  return (
+    short !== undefined &&
+    text.split(/[^\p{L}\p{N}]+/u).some((word) => word.toLowerCase().startsWith(short.toLowerCase()))
+  );
 }
 
 const QUESTION_MARK = /[?？]["'”’)\s]*$/;
