@@ -5,7 +5,7 @@ import type { Asked, World } from './world';
 export function suggest(asked: Asked, world: World): string[] {
   const near = asked.words.content.length > 0 ? world.gather(asked, 12) : [];
   const keys = [...new Set(near.map(({ candidate }) => candidate.ask.key))];
-  const all = keys.length > 0 ? keys : world.corpus.asks.map(({ ask }) => ask.key);
+  const all = keys.length > 0 ? keys : mostWorded(world);
   const out: string[] = [];
   const facts = new Set<string>();
   for (const key of all) {
@@ -15,7 +15,8 @@ export function suggest(asked: Asked, world: World): string[] {
       (one) =>
         `${one.fact}.${one.role}` === key &&
         detectLanguage(one.text) === asked.language &&
-        (asked.language === 'ko' || /\?$/.test(one.text)),
+        (asked.language === 'ko' || /\?$/.test(one.text)) &&
+        (keys.length > 0 || /\?$/.test(one.text)),
     );
     if (!wording) continue;
     facts.add(fact);
@@ -23,4 +24,20 @@ export function suggest(asked: Asked, world: World): string[] {
     if (out.length === 3) break;
   }
   return out;
+}
+
+/** Where nothing is near: for each role, what the body says that people ask about in most ways. */
+function mostWorded({ corpus: { asks, knowledge } }: World): string[] {
+  const inBody = new Set(
+    knowledge.facts.filter(({ paragraphs }) => typeof paragraphs[0] === 'number').map(({ id }) => id),
+  );
+  const count = new Map<string, number>();
+  for (const { fact, role } of knowledge.wordings) {
+    if (inBody.has(fact)) count.set(`${fact}.${role}`, (count.get(`${fact}.${role}`) ?? 0) + 1);
+  }
+  const sorted = asks
+    .map(({ ask: { key, role } }) => ({ key, role, ways: count.get(key) ?? 0 }))
+    .sort((a, b) => b.ways - a.ways);
+  const first = sorted.filter(({ role }, index) => sorted.findIndex((each) => each.role === role) === index);
+  return [...first, ...sorted].map(({ key }) => key);
 }

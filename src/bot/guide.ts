@@ -94,10 +94,11 @@ function examplesOf(knowledge: Knowledge, language: Language, ask: (question: st
     });
 }
 
-/** The first wording is the plainest; one that ends as a question reads best on a button. */
+/** The first wording is the plainest; one that begins as a sentence and ends as a question reads best on a button. */
 function questionFor(knowledge: Knowledge, fact: string, role: Role, language: Language): string | undefined {
-  return knowledge.wordings.find(
-    (each) =>
-      each.fact === fact && each.role === role && each.text.endsWith('?') && detectLanguage(each.text) === language,
-  )?.text;
+  const found = knowledge.wordings
+    .filter((each) => each.fact === fact && each.role === role && each.text.endsWith('?'))
+    .map(({ text }) => text)
+    .filter((text) => detectLanguage(text) === language);
+  return found.find((text) => !/^\p{Ll}/u.test(text)) ?? found[0];
 }

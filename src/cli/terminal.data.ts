@@ -6,7 +6,8 @@ export const NOTHING_YET = '아직 답한 것이 없어요. (Nothing has been an
 
 /** What stands above the first prompt: what can be asked, how, and how to connect Slack. */
 export function introduction(bot: Bot): string {
-  const examples = bot.ask('').suggestions.slice(0, 3);
+  // Asked nothing, in Korean and in neither language, it offers what can be asked.
+  const examples = [...new Set(['음…', ''].flatMap((nothing) => bot.ask(nothing).suggestions.slice(0, 2)))];
   return [
     '기사봇: 기사에 대해 한국어나 영어로 물어보세요. (Ask about the article, in Korean or in English.)',
     ...bot.articles.map(

@@ -45,6 +45,16 @@ describe('기사가 말하지 않는 것', () => {
     }
   });
 
+  it.each(['', '음…', '😀', 'it'])('묻는 것이 없으면 기사 본문에서 서로 다른 것을 묻는 물음을 권한다: %s', (q) => {
+    const { status, suggestions } = ask(q);
+    expect(status).toBe('unclear');
+    const offered = suggestions.map((suggestion) => ask(suggestion));
+    expect(offered.map((answer) => answer.status)).toEqual(['answered', 'answered', 'answered']);
+    expect(new Set(offered.map(({ explanation }) => explanation.askedRole)).size).toBe(3);
+    for (const { citations } of offered)
+      expect(citations.some(({ paragraph }) => typeof paragraph === 'number')).toBe(true);
+  });
+
   it('설명에 무엇이 남았는지 적는다', () => {
     const { explanation } = ask('AI 원팀의 예산은 얼마야?');
     expect(explanation.unexplained).toEqual(['예산']);

@@ -9,6 +9,7 @@ describe('createGuide', () => {
     const examples = guide.examples(language, 20);
     expect(examples.length).toBeGreaterThan(5);
     expect(new Set(examples).size).toBe(examples.length);
+    expect(examples.filter((question) => /^[a-z]/.test(question))).toEqual([]);
     for (const answer of examples.map((question) => bot.ask(question))) {
       expect(answer).toMatchObject({ status: 'answered', language });
     }

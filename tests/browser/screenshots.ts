@@ -28,8 +28,8 @@ async function take(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), caret: 'hide', animations: 'disabled' });
 }
 
-it('takes pictures of the channel, the thread and the direct message', async () => {
-  const { page } = await browser.open(gisabot.url, { width: 1000, height: 680 });
+it('takes pictures of the channel, the thread, why, the direct message and Home', async () => {
+  const { page } = await browser.open(gisabot.url, { width: 1100, height: 800 });
   const other = await browser.open(`${gisabot.url}/?user=U00000ALEX`);
   await say(composer(page), '@gisabot AI 원팀에 누가 합류했나?');
   await page.getByRole('button', { name: '댓글 1개' }).waitFor();
@@ -45,10 +45,20 @@ it('takes pictures of the channel, the thread and the direct message', async () 
   await see(threadPane(page).getByRole('article'), /2020년 2월.*출처/s);
   await take(page, 'thread');
 
+  await threadPane(page).getByRole('button', { name: '왜 이 답인가요?' }).last().click();
+  await page.getByRole('dialog', { name: '왜 이 답인가요?' }).waitFor();
+  await take(page, 'why');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+
   await place(page, 'gisabot').click();
   await say(composer(page), 'KT 빼고 AI 원팀 창립 멤버는?');
   await see(messages(page), /ETRI.*출처/s);
   await say(composer(page), 'AI 원팀의 예산은 얼마야?');
   await see(messages(page), '기사에는');
   await take(page, 'direct-message');
+
+  await page.getByRole('tab', { name: '홈' }).click();
+  await page.locator('.section').filter({ hasText: 'AI 원팀의 예산은 얼마야?→' }).waitFor();
+  await take(page, 'home');
 });

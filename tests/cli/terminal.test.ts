@@ -10,7 +10,7 @@ async function typed(text: string, options: { why?: boolean } = {}) {
   const ended = startTerminal({ bot, input, output, ...options });
   input.end(text);
   await ended;
-  const questions = bot.asked.filter((one) => one.question !== '');
+  const questions = bot.asked.filter((one) => !['음…', ''].includes(one.question));
   return { text: output.text, replies: output.text.split('질문> ').slice(1), questions };
 }
 
@@ -58,7 +58,7 @@ describe('startTerminal', () => {
     const ended = startTerminal({ bot, input, output: new Written() });
     input.write('누가?\n/quit\n언제?\n');
     await ended;
-    expect(bot.asked.map((one) => one.question)).toEqual(['', '누가?']);
+    expect(bot.asked.map((one) => one.question)).toEqual(['음…', '', '누가?']);
   });
 
   it.each([

@@ -61,9 +61,10 @@ export function tryingView(language: Language): types.ModalView {
   };
 }
 
-/** `who: LG전자와 LG유플러스가 합류했습니다.` */
+/** `누구인지 묻는 말: LG전자와 LG유플러스가 합류했습니다.` */
 export function targetOption(target: Target, language: Language): types.PlainTextOption {
-  const name = target.kind === 'wording' ? `${target.role}: ${target.name[language]}` : target.name[language];
+  const asks = target.kind === 'wording' && LABELS[language].explanation.roles[target.role];
+  const name = asks ? `${asks}: ${target.name[language]}` : target.name[language];
   return { text: plainText(name, SLACK_LIMITS.textOfOption), value: targetKey(target) };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, Language } from '../../../src/bot';
+import { ROLES } from '../../../src/knowledge';
 import { checkBlocks, checkView } from '../../../src/local-slack/blocks';
 import { askForm } from '../../../src/slack/blocks/ask-form';
 import { explanationModal } from '../../../src/slack/blocks/explanation-modal';
@@ -130,5 +131,12 @@ describe.each(LANGUAGES)('what is shown in %s', (language) => {
     const { text: label, value } = targetOption(target, language);
     expect(label.text.length).toBeLessThanOrEqual(75);
     expect(value).toBe('a|kt');
+  });
+
+  test.each(ROLES)('a fact is offered by what is asked of it, in words: %s', (role) => {
+    const target = { kind: 'wording', article: 'a', id: 'f', role, name: { ko: '사실', en: 'A fact' } } as const;
+    const { text: label, value } = targetOption(target, language);
+    expect(label.text).toMatch(language === 'ko' ? /^[가-힣 ]+: 사실$/ : /^asks .+: A fact$/);
+    expect(value).toBe(`a|f|${role}`);
   });
 });

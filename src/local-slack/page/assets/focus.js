@@ -5,9 +5,16 @@ export function focusedIn(parent) {
   return key === undefined ? undefined : { key, start: activeElement.selectionStart, end: activeElement.selectionEnd };
 }
 
-/** Gives it back to the control that was drawn in its place. @returns whether there is one. */
+/**
+ * Gives it back to the control that was drawn in its place: in the same block or, where blocks were named anew, the
+ * only one that does the same. @returns whether there is one.
+ */
 export function focusOn(parent, { key, start, end }) {
-  const again = [...parent.querySelectorAll('[data-focus]')].find(({ dataset }) => dataset.focus === key);
+  const controls = [...parent.querySelectorAll('[data-focus]')];
+  const action = (name) => name.slice(name.indexOf(' '));
+  const alike = controls.filter(({ dataset }) => action(dataset.focus) === action(key));
+  const same = controls.find(({ dataset }) => dataset.focus === key);
+  const again = same ?? (alike.length === 1 ? alike[0] : undefined);
   again?.focus({ preventScroll: true });
   // Only fields of plain text can say and be told what is selected; of others, it is null.
   if (again && typeof start === 'number') again.setSelectionRange(start, end);

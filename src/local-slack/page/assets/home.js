@@ -1,5 +1,6 @@
 import { renderBlocks } from './blocks.js';
 import { h, put } from './dom.js';
+import { focusedIn, focusOn } from './focus.js';
 import { createSurface } from './surface.js';
 
 /** The app's Home tab. */
@@ -18,6 +19,7 @@ export function createHome(app) {
       drawn = key;
       node.setAttribute('aria-label', words.home);
       const kept = surface?.values();
+      const focus = focusedIn(node);
       surface = createSurface({
         app,
         state: view?.state?.values,
@@ -25,6 +27,7 @@ export function createHome(app) {
         act: (action, body) => app.act(action, { view_id: view.id, ...body }),
       });
       put(node, view ? renderBlocks(view.blocks, surface) : h('p', { class: 'quiet' }, words.empty_home));
+      if (focus) focusOn(node, focus);
     },
   };
 }

@@ -36,7 +36,7 @@ export function renderMessage(message, app, { joined = false, inThread = false }
       !joined && head(message, author, app),
       editing
         ? editor(message, app)
-        : h('div', { class: 'content' }, content(message, app), message.edited && edited(app)),
+        : h('div', { class: 'content' }, content(message, app), isMarkedEdited(message) && edited(app)),
       reactions(message, app),
       inThread && message.subtype === 'thread_broadcast' && h('p', { class: 'quiet' }, words.sent_channel),
       !inThread && message.reply_count > 0 && repliesBar(message, app),
@@ -61,6 +61,9 @@ function timeOf({ ts }, app, name = 'time') {
   const [hour, whole] = [clock(ts, app.locale()), moment(ts, app.locale())];
   return h('time', { class: name, datetime: isoTime(ts), title: whole }, hour);
 }
+
+/** Of what an app made of blocks Slack does not say that it was changed. */
+const isMarkedEdited = ({ edited, bot_id, blocks }) => edited && !(bot_id && blocks?.length > 0);
 
 const edited = (app) => h('small', { class: 'quiet' }, ` ${app.words().edited}`);
 

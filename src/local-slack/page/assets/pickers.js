@@ -1,6 +1,7 @@
 import { confirmed } from './confirm.js';
 import { h } from './dom.js';
 import { textOf, unescapeText } from './mrkdwn.js';
+import { isBotChannel } from './state.js';
 
 const words = (object) => unescapeText(String(object?.text ?? ''));
 const list = (chosen) => (chosen === null ? [] : [chosen].flat());
@@ -35,9 +36,13 @@ function people(_element, { state }) {
   return [{ options: known.map(({ id, real_name, name }) => ({ value: id, label: real_name || name })) }];
 }
 
+/** As far as the element's own filter lets them through. */
 function channels(kinds) {
-  return (_element, { state }) => {
-    const known = [...state.channels.values()].filter(({ kind }) => !kinds || kinds.includes(kind));
+  return ({ filter = {} }, { state }) => {
+    const includes = kinds ?? filter.include;
+    const offered = (channel) =>
+      (!includes || includes.includes(channel.kind)) && !(filter.exclude_bot_users && isBotChannel(state, channel));
+    const known = [...state.channels.values()].filter(offered);
     const name = (channel) => (channel.kind === 'im' ? channel.name : `#${channel.name}`);
     return [{ options: known.map((channel) => ({ value: channel.id, label: name(channel) })) }];
   };

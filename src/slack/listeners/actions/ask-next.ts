@@ -5,6 +5,7 @@ import { ephemeral } from '../../blocks/ephemeral';
 import type { ListenerDeps } from '../../deps';
 import { directChannel } from '../../direct-channel';
 import { placeOfPress } from '../../place-of-press';
+import { publishHome } from '../../publish-home';
 
 export type ButtonArgs = SlackActionMiddlewareArgs<BlockAction<ButtonAction>> & AllMiddlewareArgs;
 
@@ -23,7 +24,9 @@ export function createAskNextListener(deps: ListenerDeps) {
     const { id: user } = body.user;
     const question = { id: eventId(team, body.trigger_id), team, user, text: action.value };
     if (pressed.kind === 'home') {
-      return ask(deps, ack, { ...question, channel: await directChannel(client, user), place: 'home' });
+      await ask(deps, ack, { ...question, channel: await directChannel(client, user), place: 'home' });
+      // Whoever stays there sees that it was answered.
+      return publishHome(deps, client, { team, user });
     }
     const { kind, channel, thread } = pressed;
     if (kind === 'message' && (pressed.direct || (await isPublic(deps, team, channel)))) {
