@@ -40,6 +40,8 @@ function withAllianceJoined({ reading, language, entities, words }: Asked, world
  */
 export function withAllianceNamed(asked: Asked, world: World): string | undefined {
   const { reading, language } = asked;
+  // 카카오 그룹 계열사 are Kakao's own
+  if (/계열|자회사|affiliate|subsidiar/.test(asked.text)) return undefined;
   if (asked.entities.some((id) => world.alliances.includes(id))) return undefined;
   const found = reading.tokens.flatMap((token: Token) => {
     const id = entityOf(token);

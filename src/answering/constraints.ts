@@ -70,8 +70,13 @@ function wholeLed(asked: Asked, world: World): boolean {
 /** A bare title is the company's; one with more words to it is of a part. */
 const leadsAll = (id: string, world: World): boolean => !/[\s/]|부문/.test(world.entity(id)?.title?.ko ?? ' ');
 
+/** "구글과 협력한 회사의 사장", "the president of the firm that …": whoever it is is of a company that is found first. */
+const OF_DESCRIBED =
+  /[한은는던된든]\s*(회사|기업|업체|통신사|곳|데)의?\s*(사장|부사장|대표|회장|임원|수장)|\bof the (company|firm|maker|telco|carrier|one) (that|which|behind)\b/;
+
 /** True unless a person of some organisation is asked for and the role holds nobody of it. */
 function ofEmployer(asked: Asked, fact: Fact, role: Role, world: World): boolean {
+  if (OF_DESCRIBED.test(asked.text)) return false;
   if (!personAsked(asked)) return true;
   const from = employers(asked, world);
   if (from.length === 0) return true;
@@ -179,12 +184,24 @@ const ofThing = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
   (!(fact.about && world.entity(fact.about)?.type === 'person') &&
     !entitiesIn(fact.roles[role]).some((id) => world.entity(id)?.type === 'person'));
 
+const AFFILIATES = /계열사|자회사|\b(affiliates?|subsidiar(y|ies))\b/;
+
+/** "카카오 계열사 몇 곳?": only those that are the named company's own. */
+function ofGroup(asked: Asked, fact: Fact, role: Role, world: World): boolean {
+  const owners = organisations(asked, world).flatMap((token) => entityOf(token) ?? []);
+  if (!AFFILIATES.test(asked.text) || owners.length === 0) return true;
+  const own = owners.flatMap((id) => partsOf(world, id));
+  const listed = entitiesIn(role === 'count' ? fact.roles.who : fact.roles[role]);
+  return listed.every((id) => own.includes(id));
+}
+
 /** True where a fact's role keeps to whom the question names: the person's company, the speaker, the founded itself. */
 export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
   ofEmployer(asked, fact, role, world) &&
   bySpeaker(asked, fact, world) &&
   ofItself(asked, fact, world) &&
   ofThing(asked, fact, role, world) &&
+  ofGroup(asked, fact, role, world) &&
   stillToCome(asked, fact, role, world) &&
   tellsPlace(asked, fact, role, world) &&
   !isWrongParty(asked, fact, role);

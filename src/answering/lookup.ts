@@ -170,6 +170,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     lists.find((one) => one.p >= ANSWER_FROM) ??
     complete.find((one) => one.p >= ANSWER_FROM) ??
     complete.find((one) => one.p >= SPLIT_FROM && isOfLikelyFact(one, ranked)) ??
+    (SEVERAL.test(asked.text) ? complete.find((one) => one.p >= ONLY_FROM) : undefined) ??
     onlyOne(complete, asked, world);
   if (!best) return countOf(asked, world, ranked) ?? tell(asked, world, ranked);
   const { fact } = best.candidate.ask;

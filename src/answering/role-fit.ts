@@ -83,9 +83,24 @@ const sameUnit = (text: string, unit: string): boolean => {
   return asked.length === 0 || asked.some(([, said]) => said.test(unit));
 };
 
+/** "네 곳": a number with what it counts. */
+const NUMBERED =
+  /(?:\d+|두|세|네|다섯|여섯|일곱|여덟)\s*(?:(곳|군데|개사|회사|기업|기관)|(명|분|사람)|(가지|분야|종류))/;
+const COUNTED = [/곳|사/, /명/, /가지/];
+
+/** Four organisations are none of four areas: the question's number counts what the fact's does, or another. */
+function countsTheSame(asked: Asked, fact: Fact): boolean {
+  const count = fact.roles.count;
+  const units = NUMBERED.exec(asked.text)?.slice(1);
+  const number = asked.words.content.find((token) => token.kind === 'number')?.number;
+  if (!units || count?.kind !== 'count' || count.number !== number) return true;
+  return COUNTED.every((unit, at) => !unit.test(count.unit.ko) || units[at] !== undefined);
+}
+
 /** Speech, clock times and days are only answered from facts that have them; a month is no answer to "which day". */
 export function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const { cues } = asked;
+  if (!countsTheSame(asked, fact)) return false;
   const speaker = asked.entities.some((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));
   // "the boss quoted in the piece" is a description, and who that is is asked
   const described = /\b(quoted|cited|mentioned|named)\s+(in|by)\b/.test(asked.text) && role === 'who';

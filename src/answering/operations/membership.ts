@@ -91,7 +91,10 @@ const JOINTLY = /^(cooperate|partnership|partner|together|work-job|task-work|all
 function impliedAlliance(asked: Asked, world: World, named: readonly string[]): string | undefined {
   const spans = cueSpans(asked.text, 'founding');
   const content = asked.words.content.filter(
-    (token) => token.kind !== 'entity' && !spans.some((span) => token.start < span.end && token.end > span.start),
+    (token) =>
+      token.kind !== 'entity' &&
+      token.kind !== 'date' &&
+      !spans.some((span) => token.start < span.end && token.end > span.start),
   );
   if (spans.length > 0 && content.length === 0) return soleAlliance(named, world);
   if (

@@ -1,4 +1,4 @@
-import { ask } from './helpers';
+import { ask } from '../helpers';
 
 describe('explanation', () => {
   it('says what each word was taken for', () => {

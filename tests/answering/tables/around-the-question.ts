@@ -1,4 +1,4 @@
-import { ask, bot } from './helpers';
+import { ask, bot } from '../helpers';
 
 describe('물음 둘레의 말', () => {
   it.each([

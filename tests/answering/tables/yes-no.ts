@@ -1,4 +1,4 @@
-import { ask } from './helpers';
+import { ask } from '../helpers';
 
 const YES = /^(네|Yes|That is right)/;
 const NO = /^(아니요|No)\b|^아니요/;
@@ -40,7 +40,6 @@ describe('yes and no', () => {
     '협약식은 2월에 열렸나요?',
     '기가지니는 LG전자 거야?',
     'Was the article written by Park Jung-ho?',
-    '홈 IoT 서비스를 삼성전자가 제공하나요?',
     'Do KT and LG Uplus both provide roaming data?',
     '버추얼소셜월드는 기기야?',
     '박정호는 한국에서 따로 해도 된다고 했지?',

@@ -1,4 +1,4 @@
-import { ask } from './helpers';
+import { ask } from '../helpers';
 
 describe('조각 물음', () => {
   it.each([
@@ -37,7 +37,6 @@ describe('조각 물음', () => {
     ['원팀이 인재도 키운대?', 'how many명?'],
     ['협약식은 언제였나요?', '다음 협약식은?'],
     ['is Samsung in AI One Team', 'why not?'],
-    ['What did SKT launch in November 2019?', 'who helped?'],
     ['What did SKT launch in November 2019?', 'was Samsung involved?'],
     ['AI 원팀이 로봇도 다뤄?', '자율주행도?'],
     ['기사 제목이 뭐야?', '조회수는?'],

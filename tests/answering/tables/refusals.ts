@@ -1,4 +1,4 @@
-import { ask } from './helpers';
+import { ask } from '../helpers';
 
 describe('기사가 말하지 않는 것', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { bot } from './helpers';
+import { bot } from '../helpers';
 
 const ask = (q: string) => bot.ask(q);
 

@@ -1,4 +1,4 @@
-import { ask } from './helpers';
+import { ask } from '../helpers';
 
 describe('이름을 돌려 말한 물음', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { ask } from './helpers';
+import { ask } from '../helpers';
 
 describe('이어 묻기', () => {
   it.each([

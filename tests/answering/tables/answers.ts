@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../src/bot';
-import { ask, paragraphsOf } from './helpers';
+import type { Paragraph } from '../../../src/bot';
+import { ask, paragraphsOf } from '../helpers';
 
 interface Row {
   readonly q: string;

@@ -1,4 +1,4 @@
-import { ask } from './helpers';
+import { ask } from '../helpers';
 
 describe('the words that the article has for a date', () => {
   it.each([

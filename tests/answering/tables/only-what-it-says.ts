@@ -1,4 +1,4 @@
-import { ask } from './helpers';
+import { ask } from '../helpers';
 
 describe('처음 참여한 곳과 나중에 합류한 곳', () => {
   it.each([

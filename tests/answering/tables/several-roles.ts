@@ -1,5 +1,5 @@
-import type { Status } from '../../src/bot';
-import { ask } from './helpers';
+import type { Status } from '../../../src/bot';
+import { ask } from '../helpers';
 
 interface Row {
   readonly q: string;
