@@ -14,7 +14,7 @@ import { MESSAGES } from './messages';
 import { deniesAll, verdict } from './polarity';
 import { asksPresence } from './presence';
 import type { Ranked } from './ranking';
-import { CONFIRM_FROM, DENY_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
+import { CONFIRM_FROM, DENY_DATED_FROM, DENY_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
 import { type Asked, groupOf, type World } from './world';
 
 const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
@@ -115,7 +115,8 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
       leavesNoRoom(conflicts, asked, fact, world) &&
       conflicts.every((conflict) => countsWhatIsSaid(conflict, asked, fact, world)) &&
       (agreement >= SHARED_IDF || (agreement >= DENY_IDF && conflicts.some(({ kind }) => kind === 'date'))) &&
-      (evidence.p >= DENY_FROM || conflicts.some(({ kind }) => kind === 'denial')),
+      (evidence.p >= (conflicts.some(({ kind }) => kind === 'date') ? DENY_DATED_FROM : DENY_FROM) ||
+        conflicts.some(({ kind }) => kind === 'denial')),
   );
   if (!denied) return undefined;
   const { fact, conflicts, evidence } = denied;

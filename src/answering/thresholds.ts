@@ -11,6 +11,8 @@ export const CORRECT_FROM = 0.02;
 export const SHARED_IDF = 3;
 /** A no needs more: at 0.02 facts that only share names with the question deny it. */
 export const DENY_FROM = 0.1;
+/** A date that the fact gives otherwise denies by itself: at 0.1 plain ones are missed. */
+export const DENY_DATED_FROM = 0.08;
 /** Enough where no other fact accounts for the whole question. */
 export const ONLY_FROM = 0.12;
 /** A wrong date is plain enough with less in common than other contradictions need. */

@@ -108,7 +108,7 @@ it('explains an answer in a window, in words', async () => {
   await modal.getByText(`질문: ${QUESTION}`).waitFor();
   const said = await modal.innerText();
   expect(said).toMatch(
-    /기사에 나온 내용이어서 답했습니다.*AI 원팀: 기사에 나오는 이름.*근거로 삼은 사실.*출처: 매일일보/s,
+    /기사에 나온 내용이어서 답했습니다.*AI 원팀: 기사에 나오는 이름.*근거로 삼은 사실.*출처: 「.+」, 매일일보/s,
   );
   expect(said).not.toMatch(/undefined|\[object|entity:|role:/);
   await page.keyboard.press('Escape');
