@@ -1,7 +1,7 @@
 import { entityOf } from '../understanding';
 import type { Answer } from './answer';
-import { asSentence, sayEntities, shortThenStatement } from './compose';
 import type { Draft } from './draft';
+import { pickedFrom } from './picked-from';
 import { referents } from './referents';
 import { type Asked, entitiesIn, type World } from './world';
 
@@ -40,14 +40,11 @@ export function beside(asked: Asked, earlier: readonly Answer[], world: World): 
   const side = SIDES.find(([pattern]) => pattern.test(asked.text))?.[1];
   const found = row.filter((_, index) => (side ? index === at + side : Math.abs(index - at) === 1));
   if (found.length === 0) return undefined;
-  return {
-    status: 'answered',
-    text: shortThenStatement(asSentence(sayEntities(found, world, language), language), [fact.statement], language),
-    facts: [fact],
-    intent: `${fact.id}.who`,
-    role: 'who',
-    confidence: 0.9,
-    entities: found,
-    reason: language === 'ko' ? '사진에 선 순서에서 골랐습니다.' : 'Picked from the order in which they stand.',
-  };
+  return pickedFrom(
+    fact,
+    found,
+    language === 'ko' ? '사진에 선 순서에서 골랐습니다.' : 'Picked from the order in which they stand.',
+    asked.language,
+    world,
+  );
 }

@@ -1,9 +1,9 @@
 import type { Token } from '../understanding';
 import type { Answer } from './answer';
 import { classesOf, nounTypes } from './classes';
-import { asSentence, sayEntities, shortThenStatement } from './compose';
 import type { Draft } from './draft';
 import { turnsOf } from './ellipsis';
+import { pickedFrom } from './picked-from';
 import { type Asked, entitiesIn, type World } from './world';
 
 const SORTS: ReadonlySet<string> = new Set(['telecom', 'electronics', 'internet', 'shipbuilding']);
@@ -39,14 +39,11 @@ export function colleagueOfSort(asked: Asked, earlier: readonly Answer[], world:
   });
   if (found.length === 0) return undefined;
   const { language } = asked;
-  return {
-    status: 'answered',
-    text: shortThenStatement(asSentence(sayEntities(found, world, language), language), [fact.statement], language),
-    facts: [fact],
-    intent: `${fact.id}.who`,
-    role: 'who',
-    confidence: 0.9,
-    entities: found,
-    reason: language === 'ko' ? '앞의 명단에서 회사로 골랐습니다.' : 'Picked from the list before by their companies.',
-  };
+  return pickedFrom(
+    fact,
+    found,
+    language === 'ko' ? '앞의 명단에서 회사로 골랐습니다.' : 'Picked from the list before by their companies.',
+    asked.language,
+    world,
+  );
 }

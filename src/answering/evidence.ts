@@ -1,18 +1,10 @@
 import type { Role } from '../knowledge';
-import {
-  ATTRIBUTE_CONCEPTS,
-  asFineAs,
-  datesAgree,
-  entityOf,
-  isContent,
-  rolesOf,
-  type Token,
-  termsOf,
-} from '../understanding';
+import { ATTRIBUTE_CONCEPTS, asFineAs, datesAgree, entityOf, type Token, termsOf } from '../understanding';
 import { classesOf, nounTypes } from './classes';
 import type { Ask, AskWords, Corpus, FactWords, LearnedWording } from './corpus';
 import { idsOf } from './corpus';
 import { type Features, featuresOf } from './features';
+import type { QuestionWords } from './question-words';
 import { similarity } from './similarity';
 
 /** How well one ask of a fact accounts for a question. */
@@ -61,12 +53,6 @@ const HITS = 80;
 const ATTRIBUTE_SHARE = 0.05;
 /** A question word tells as much as a middling content word. */
 const ROLE_WEIGHT = 1.5;
-
-export interface QuestionWords {
-  readonly tokens: readonly Token[];
-  readonly content: readonly Token[];
-  readonly roles: readonly string[];
-}
 
 /** A wording that speaks of a job does not make the former job asked for. */
 const isAttribute = (concept: string): boolean => ATTRIBUTE_CONCEPTS.has(concept);
@@ -259,56 +245,3 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
     return { candidate, fact, features, unexplained, nearest: near, share };
   });
 }
-
-/** The role that a topic without a question word asks for: "…한 사람은?", "…한 회사는?". */
-function topicRole(tokens: readonly Token[]): string[] {
-  const last = tokens.at(-1);
-  if (!last || !/^(들)?(은|는|은요|는요|이|가)?$/.test(last.tail) || !/[가-힣]$/.test(last.text)) return [];
-  if (/^(수|숫자|개수|갯수)$/.test(last.text) && tokens.length > 1) return ['count'];
-  const types = nounTypes(last) ?? [];
-  return types.includes('person')
-    ? ['who']
-    : types.includes('company') || types.includes('university')
-      ? ['org']
-      : types.includes('place') || (/^(곳|데|군데)$/.test(last.text) && last.tail !== '')
-        ? ['where']
-        : [];
-}
-
-const AUXILIARY = /^(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)$/i;
-
-/**
- * English uses its question words in clauses too ("which country was he in when he said so"): after the first, or in a
- * yes/no question, only those that follow "and" or a comma ask.
- */
-function mainQuestionWords(tokens: readonly Token[]): Token[] {
-  const roles = tokens.filter((token) => token.kind === 'role');
-  if (!roles.every((token) => /^[a-z' ]+$/i.test(token.text))) return roles;
-  const closed = AUXILIARY.test(tokens[0]?.text ?? '');
-  return roles.filter((token, at) => {
-    if (token.ids.includes('role:list')) return true;
-    const before = tokens[tokens.indexOf(token) - 1];
-    const joined = before !== undefined && /^(and|or|&)$/i.test(before.text);
-    return (
-      joined ||
-      (at === 0 || roles.slice(0, at).every((one) => one.ids.includes('role:list')) ? !closed || joined : false)
-    );
-  });
-}
-
-/** What is asked for, by question words or by the topic that the question ends on. */
-export function askedRoles(tokens: readonly Token[]): string[] {
-  const said = [...new Set(mainQuestionWords(tokens).flatMap(rolesOf))];
-  return said.some((role) => role !== 'list') ? said : [...said, ...topicRole(tokens)];
-}
-
-/** "one of the founders" counts nothing. */
-const isOneOf = (token: Token, next: Token | undefined): boolean =>
-  token.kind === 'number' &&
-  (/^one of$/i.test(token.text) || (/^one$/i.test(token.text) && /^of$/i.test(next?.text ?? '')));
-
-export const questionWords = (tokens: readonly Token[]): QuestionWords => ({
-  tokens,
-  content: tokens.filter((token, at) => isContent(token) && !isOneOf(token, tokens[at + 1])),
-  roles: askedRoles(tokens),
-});

@@ -1,6 +1,7 @@
 import { entityOf, type Token } from '../understanding';
 import type { AskWords, Corpus, FactWords } from './corpus';
-import { accounted, accountsFor, FITTING, type QuestionWords } from './evidence';
+import { accounted, accountsFor, FITTING } from './evidence';
+import type { QuestionWords } from './question-words';
 
 /** What the decision looks at, in this order. Each is a number that a person can check against the question. */
 export const FEATURE_NAMES = [

@@ -1,9 +1,9 @@
 import { rolesOf, type Token } from '../understanding';
 import type { Draft } from './draft';
-import { questionWords } from './evidence';
 import { matters } from './leeway';
 import type { Weights } from './logistic';
 import { lookUp } from './lookup';
+import { questionWords } from './question-words';
 import { type Ranked, rank } from './ranking';
 import { PASS_FROM } from './thresholds';
 import type { Asked, World } from './world';

@@ -1,9 +1,10 @@
 import type { Knowledge, RoleValue } from '../knowledge';
 import { createReader, createVocabulary, seeded, shuffled } from '../understanding';
 import { type Ask, createCorpus, type LearnedWording, readWordings } from './corpus';
-import { gather, questionWords } from './evidence';
+import { gather } from './evidence';
 import { FEATURE_NAMES } from './features';
 import { type Example, fitLogistic } from './logistic';
+import { questionWords } from './question-words';
 
 const valueKey = (value: RoleValue | undefined): string =>
   value?.kind === 'entities' ? [...value.entities].sort().join() : value?.kind === 'date' ? value.date : '';

@@ -1,7 +1,6 @@
 import { App } from '@slack/bolt';
 import type { SlackConfig } from '../config';
-import { boltLog } from './bolt-log';
-import { clientOptions } from './client-options';
+import { appOptions } from './app-options';
 import { type Connection, connect } from './connection';
 import type { SlackDeps } from './deps';
 import { every } from './every';
@@ -41,15 +40,7 @@ export function createSlackApp(
   connection: Connection = connect(config, deps.log),
 ): SlackApp {
   const { log, store } = deps;
-  const app = new App({
-    token: config.botToken,
-    receiver: connection.receiver,
-    clientOptions: clientOptions(config),
-    logger: boltLog(log),
-    convoStore: false,
-    // Otherwise the constructor itself calls Slack, and a bad token ends the process with an unhandled rejection.
-    deferInitialization: true,
-  });
+  const app = new App(appOptions(config, connection, log));
   const inFlight = createInFlight();
   const people = createPeople(deps);
   const bots = createTaughtBots(deps);

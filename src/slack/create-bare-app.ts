@@ -2,10 +2,9 @@ import { App } from '@slack/bolt';
 import type { Bot, Guide } from '../bot';
 import type { SlackConfig } from '../config';
 import type { Log } from '../log';
+import { appOptions } from './app-options';
 import { answerMessage } from './blocks/answer-message';
 import { message } from './blocks/message';
-import { boltLog } from './bolt-log';
-import { clientOptions } from './client-options';
 import { connect } from './connection';
 import type { SlackApp } from './create-app';
 import { OWN_LIMITS } from './limits';
@@ -22,14 +21,7 @@ export function createBareApp(
   asked?: { readonly bot: Bot; readonly guide: Guide },
 ): Pick<SlackApp, 'start' | 'stop'> {
   const connection = connect(config, log);
-  const app = new App({
-    token: config.botToken,
-    receiver: connection.receiver,
-    clientOptions: clientOptions(config),
-    logger: boltLog(log),
-    convoStore: false,
-    deferInitialization: true,
-  });
+  const app = new App(appOptions(config, connection, log));
   app.event('app_mention', async ({ event, context, say }) => {
     const id = `${event.channel}:${event.ts}`;
     await say({ ...reply(readText(event.text, context.botUserId), id), thread_ts: event.thread_ts ?? event.ts });

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Answer } from '../bot';
+import { createConversations } from './conversations';
 import { figures, openQuestions } from './open-questions';
 import type { Parts } from './parts';
-import { readAnswer, readQuestion } from './read-question';
+import { readQuestion } from './read-question';
 import type { Questions } from './store';
 import type { NewQuestion, State } from './types';
 
@@ -11,9 +11,6 @@ import type { NewQuestion, State } from './types';
  * is how long a question waits whose process died.
  */
 export const LEASE = 30_000;
-
-/** A follow-up seldom reaches back more than two or three answers; the rest bounds what is read. */
-const REMEMBERED = 10;
 
 const TO_DO: readonly State[] = ['received', 'deleting'];
 
@@ -189,66 +186,6 @@ export function createQuestions(parts: Parts): Questions {
     async unshare(id) {
       await change(id).set({ shared_at: null }).execute();
     },
-    async recall(conversation, before) {
-      const { team, channel } = conversation;
-      const rows = await db
-        .selectFrom('question')
-        .select('answer')
-        .where('team', '=', team)
-        .where('channel', '=', channel)
-        .where((where) =>
-          'thread' in conversation
-            ? where.or([
-                where('thread', '=', conversation.thread),
-                // A thread begun on a question asked outside threads, or on its answer, goes on from there.
-                where.and([
-                  where('thread', 'is', null),
-                  where.or([where('ts', '=', conversation.thread), where('reply_ts', '=', conversation.thread)]),
-                ]),
-              ])
-            : where.and([
-                where('thread', 'is', null),
-                where('person', '=', conversation.person),
-                where('received_at', '>=', conversation.since),
-              ]),
-        )
-        .where('answer', 'is not', null)
-        .where('id', '!=', before.id)
-        .where('received_at', '<=', before.receivedAt)
-        .orderBy('received_at', 'desc')
-        .orderBy('ts', 'desc')
-        .limit(REMEMBERED)
-        .execute();
-      return rows
-        .map(({ answer }) => readAnswer(answer as string))
-        .filter((answer): answer is Answer => answer !== undefined)
-        .reverse();
-    },
-    async engaged({ team, channel, thread }) {
-      const row = await db
-        .selectFrom('question')
-        .select('id')
-        .where('team', '=', team)
-        .where('channel', '=', channel)
-        // Or it was begun on an answer that the bot posted outside threads.
-        .where((where) => where.or([where('thread', '=', thread), where('reply_ts', '=', thread)]))
-        .where('state', 'in', ['received', 'answered', 'failed'])
-        .executeTakeFirst();
-      return row !== undefined;
-    },
-    async lastIn({ team, channel, thread, before }) {
-      const row = await db
-        .selectFrom('question')
-        .select(['person', 'state'])
-        .where('team', '=', team)
-        .where('channel', '=', channel)
-        .where('thread', '=', thread)
-        .where('ts', '<', before)
-        .where('state', 'not in', ['deleting', 'deleted'])
-        .orderBy('ts', 'desc')
-        .executeTakeFirst();
-      return row && { person: row.person, ignored: row.state === 'ignored' };
-    },
     async latest(who, limit) {
       const rows = await db
         .selectFrom('question')
@@ -262,6 +199,7 @@ export function createQuestions(parts: Parts): Questions {
         .execute();
       return rows.map(readQuestion);
     },
+    ...createConversations(parts),
     open: (team) => openQuestions(parts, team),
     figures: (team) => figures(parts, team),
   };

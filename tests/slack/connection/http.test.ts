@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { httpConnection } from '../../../src/slack/connection/http';
 import { createSlackApp, type SlackApp } from '../../../src/slack/create-app';
 import { IN_MEMORY, openStore, type Store } from '../../../src/store';
+import { freePort } from '../helpers/free-port';
 import { recordingLog } from '../helpers/harness';
 import { mention, slashCommand } from '../helpers/payloads';
 import { createTestBot, TEST_GUIDE } from '../helpers/test-bot';
@@ -100,12 +100,4 @@ function signed(body: string, { secret = SECRET, at = Date.now() } = {}): Record
   const timestamp = String(Math.floor(at / 1000));
   const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
   return { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': `v0=${signature}` };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

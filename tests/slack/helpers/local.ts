@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Bot, Guide } from '../../../src/bot';
@@ -9,6 +7,7 @@ import { type LocalSlack, type LocalSlackOptions, type Message, startLocalSlack 
 import { createSlackApp, type SlackApp } from '../../../src/slack';
 import type { School } from '../../../src/slack/deps';
 import { IN_MEMORY, openStore, type Store } from '../../../src/store';
+import { freePort } from './free-port';
 import { type Harness, recordingLog } from './harness';
 import { createTestBot, TEST_GUIDE, type TestBot } from './test-bot';
 
@@ -115,12 +114,4 @@ export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptio
       await Promise.all(stores.map((each) => each.close()));
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

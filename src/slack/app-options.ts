@@ -1,0 +1,17 @@
+import type { AppOptions } from '@slack/bolt';
+import type { SlackConfig } from '../config';
+import type { Log } from '../log';
+import { boltLog } from './bolt-log';
+import { clientOptions } from './client-options';
+import type { Connection } from './connection';
+
+/** How Bolt is built on a connection, wherever it is. */
+export const appOptions = (config: SlackConfig, { receiver }: Connection, log: Log): AppOptions => ({
+  token: config.botToken,
+  receiver,
+  clientOptions: clientOptions(config),
+  logger: boltLog(log),
+  convoStore: false,
+  // Otherwise the constructor itself calls Slack, and a bad token ends the process with an unhandled rejection.
+  deferInitialization: true,
+});
