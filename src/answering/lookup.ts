@@ -1,4 +1,3 @@
-import type { Fact } from '../knowledge';
 import { entityOf, type Token } from '../understanding';
 import { askedTypes, isOfType } from './asked-type';
 import { tellsKind } from './attested';
@@ -14,7 +13,7 @@ import { hasLeeway } from './leeway';
 import type { Ranked } from './ranking';
 import { precise, roleAnswers, rolesAsked } from './role-fit';
 import { ANSWER_FROM, FACT_FROM, ONLY_FROM, SHARED_IDF, SPLIT_FROM, TELL_FROM } from './thresholds';
-import { asksWithWhom } from './together';
+import { asksCompanion, asksWithWhom, tellsCompanion } from './together';
 import { type Asked, entitiesIn, groupOf, membersOf, type World } from './world';
 
 /** Half of the words were guessed from misspelt ones and none is a name: rather noise than a question. */
@@ -92,22 +91,10 @@ function countsPicked(token: Token, { candidate }: Ranked, asked: Asked, world: 
   );
 }
 
-/** "누구와 냈어?", "with whom": the one with whom, where the fact tells both. */
-function asksCompany(asked: Asked, fact: Fact): boolean {
-  const asking = asked.reading.tokens.filter((token) => token.ids.includes('role:who'));
-  const { text } = asked.reading;
-  const together = (token: Token) =>
-    asked.language === 'ko'
-      ? /^(와|과|이?랑|하고)(는|은|만)?$/.test(token.tail)
-      : /\bwith\s*$/i.test(text.slice(0, token.start)) || /\bwith\s*\?*$/i.test(text);
-  return asking.length > 0 && asking.every(together) && entitiesIn(fact.roles.whom).length > 0;
-}
 /** "Which one …?" */
 const WHICH_ONE = /\bwhich\b|어느\s*(것|게|쪽|회사|곳)/;
 /** 누구누구: more than one is asked for. */
 const SEVERAL = /누구누구|누가누가|어디어디|누구\s누구|어디\s어디|뭐뭐/;
-/** With whom: never oneself. */
-const TOGETHER = /누구(이?랑|와|하고)|\bwith\s+whom\b|\bwho(m)?\b.*\bwith\b/;
 
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
@@ -117,7 +104,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
   // "AI 원팀이 뭐야?" may be answered by the name; "페이스북과 제휴한 곳이 누구야?" may not
   const isDefined = (value: readonly string[]): boolean =>
     asked.cues.has('defines') &&
-    !TOGETHER.test(asked.text) &&
+    !asksCompanion(asked) &&
     asked.words.content.every((token) => value.includes(entityOf(token) ?? ''));
   const fits = ({ candidate }: Ranked): boolean => {
     const { fact, role } = candidate.ask;
@@ -174,7 +161,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     onlyOne(complete, asked, world);
   if (!best) return countOf(asked, world, ranked) ?? tell(asked, world, ranked);
   const { fact } = best.candidate.ask;
-  const role = asksCompany(asked, fact) && best.candidate.ask.role === 'who' ? 'whom' : best.candidate.ask.role;
+  const role = tellsCompanion(asked, fact) && best.candidate.ask.role === 'who' ? 'whom' : best.candidate.ask.role;
   const value = fact.roles[role];
   if (asked.negated && value?.kind !== 'entities' && role !== 'count' && !world.words(fact).words.has('not')) {
     // "which one is not KT's?" asks for the other one and takes nothing for granted

@@ -1,5 +1,6 @@
 import type { Fact, Role } from '../knowledge';
-import type { Asked } from './world';
+import type { Token } from '../understanding';
+import { type Asked, entitiesIn } from './world';
 
 /** 누구랑, with whom: the other party is asked for. */
 const WITH_WHOM =
@@ -8,9 +9,26 @@ const WITH_WHOM =
 const TOGETHER =
   /(같이|함께)\s+\S*(한|했던|하던|하는|낸|만든|연|잡은|뭉친|뛴)\s*(회사|기업|곳|데|업체|파트너|상대|쪽)|\b(alongside|together with|jointly with)\s+(it|them|him|her)?\s*\??$/;
 
+/** With somebody: never oneself. */
+const COMPANION = /누구(이?랑|와|하고)|\bwith\s+whom\b|\bwho(m)?\b.*\bwith\b/;
+
 /** True where the question is for the party beside the one that did it. */
 export const asksWithWhom = (asked: Asked): boolean => WITH_WHOM.test(asked.text);
 
 /** True where a role names the one who did it although the one who did it together with them is asked for. */
 export const isWrongParty = (asked: Asked, fact: Fact, role: Role): boolean =>
   role === 'who' && TOGETHER.test(asked.text) && fact.relation === undefined;
+
+/** True where somebody is asked for with whom something was done. */
+export const asksCompanion = (asked: Asked): boolean => COMPANION.test(asked.text);
+
+/** "누구와 냈어?", "with whom": the one with whom, where the fact tells both. */
+export function tellsCompanion(asked: Asked, fact: Fact): boolean {
+  const asking = asked.reading.tokens.filter((token) => token.ids.includes('role:who'));
+  const { text } = asked.reading;
+  const together = (token: Token) =>
+    asked.language === 'ko'
+      ? /^(와|과|이?랑|하고)(는|은|만)?$/.test(token.tail)
+      : /\bwith\s*$/i.test(text.slice(0, token.start)) || /\bwith\s*\?*$/i.test(text);
+  return asking.length > 0 && asking.every(together) && entitiesIn(fact.roles.whom).length > 0;
+}
