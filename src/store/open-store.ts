@@ -5,10 +5,12 @@ import { GisabotError } from '../errors';
 import { createAmendments } from './amendments';
 import { createFeedback } from './feedback';
 import { createHandovers } from './handovers';
+import { createInstallations } from './installations';
 import type { Parts } from './parts';
 import { keyFile, personHash, readOrMakeKey } from './person-key';
 import { createQuestions } from './questions';
 import { forget, sweep } from './removal';
+import { removeWorkspace } from './remove-workspace';
 import { createSettings } from './settings';
 import { IN_MEMORY, openSqlite } from './sqlite';
 import type { Store } from './store';
@@ -18,6 +20,8 @@ export interface StoreOptions {
   readonly file: string;
   /** Hashes user ids. Left out: kept in a file beside the database, and made there. */
   readonly personKey?: string;
+  /** Under which workspaces' tokens are kept: the first closes, any opens. Left out: none can be kept. */
+  readonly tokenKeys?: readonly Buffer[];
   /** Days for which questions are kept. */
   readonly retentionDays: number;
   /** Milliseconds since 1970. */
@@ -28,7 +32,7 @@ export interface StoreOptions {
 export class StoreError extends GisabotError {}
 
 /** Opens the store and brings its tables up to date. @throws StoreError that says what to do. */
-export async function openStore({ file, personKey, retentionDays, now }: StoreOptions): Promise<Store> {
+export async function openStore({ file, personKey, tokenKeys = [], retentionDays, now }: StoreOptions): Promise<Store> {
   try {
     const db = await openSqlite(file);
     const key = personKey || (file === IN_MEMORY ? randomBytes(32).toString('hex') : readOrMakeKey(keyFile(file)));
@@ -39,8 +43,10 @@ export async function openStore({ file, personKey, retentionDays, now }: StoreOp
       handovers: createHandovers(parts),
       settings: createSettings(parts),
       amendments: createAmendments(parts),
+      installations: createInstallations(parts, tokenKeys),
       person: parts.person,
       forget: (who) => forget(parts, who),
+      removeWorkspace: (team) => removeWorkspace(parts, team),
       sweep: () => sweep(parts, retentionDays),
       close: () => db.destroy(),
     };

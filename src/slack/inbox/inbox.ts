@@ -3,7 +3,7 @@ import { readStep } from '../step';
 import { answerQuestion } from './answer-question';
 import type { EventBody } from './event-body';
 import { holdOn } from './hold-on';
-import type { InboxParts, WorkOptions } from './parts';
+import type { InboxOptions, InboxParts, WorkOptions } from './parts';
 import { readEvent } from './read-event';
 import { record } from './record';
 import { retractAnswer } from './retract-answer';
@@ -26,8 +26,8 @@ export interface Inbox {
 /** Questions that are taken up in one go. */
 const BATCH = 100;
 
-export function createInbox(parts: InboxParts): Inbox {
-  const { store, log, now } = parts;
+export function createInbox({ workspaces, ...shared }: InboxOptions): Inbox {
+  const { store, log, now } = shared;
   /** Written down and claimed, not yet worked on. One that nobody comes for in time is claimed anew like any other. */
   const taken = new Map<string, { readonly question: Question; readonly until: number }>();
   const keep = (question: Question | undefined): boolean => {
@@ -43,6 +43,10 @@ export function createInbox(parts: InboxParts): Inbox {
     try {
       const question = await claim(id);
       if (!question) return;
+      const presence = await workspaces.find(question.team);
+      // The app was removed from there after it had been asked.
+      if (!presence) return await store.questions.deleted(id);
+      const parts: InboxParts = { ...shared, client: presence.client };
       const done = await holdOn(store, id, () =>
         question.state === 'deleting'
           ? retractAnswer(parts, question)

@@ -1,8 +1,12 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { first } from './first';
+import { installations } from './installations';
 
 /** In order, by name. What has once been released is never changed, only followed by another. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001_first': first };
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_first': first,
+  '0002_installations': installations,
+};
 
 /**
  * Brings the tables to what this release needs. Nobody else may be at it meanwhile.
