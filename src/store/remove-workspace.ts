@@ -11,8 +11,9 @@ const OF_A_TEAM = [
 ] as const;
 
 /** Removes all that is kept of a workspace, and nothing of others; returns how many rows went. */
-export async function removeWorkspace({ db }: Parts, team: string): Promise<number> {
+export async function removeWorkspace({ db, alone }: Parts, team: string): Promise<number> {
   return db.transaction().execute(async (tx) => {
+    await alone(tx);
     const own = tx.selectFrom('question').select('id').where('team', '=', team);
     const gone = [];
     for (const table of ['feedback', 'brought'] as const)
