@@ -7,6 +7,8 @@ import type { ComposeParts } from '../compose-answer';
 /** What questions are answered with. */
 export interface InboxParts extends ComposeParts {
   readonly log: Log;
+  /** Resolves when a question may be thought about. */
+  readonly turn: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
