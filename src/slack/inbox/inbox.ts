@@ -8,6 +8,7 @@ import { readEvent } from './read-event';
 import { record } from './record';
 import { retractAnswer } from './retract-answer';
 import { showStatus } from './show-status';
+import { createTurns } from './turns';
 
 /** Takes questions in and gets each of them answered once, whoever delivers it how often. */
 export interface Inbox {
@@ -26,8 +27,9 @@ export interface Inbox {
 /** Questions that are taken up in one go. */
 const BATCH = 100;
 
-export function createInbox({ workspaces, ...shared }: InboxOptions): Inbox {
-  const { store, log, now } = shared;
+export function createInbox({ workspaces, ...given }: InboxOptions): Inbox {
+  const shared = { ...given, turn: createTurns() };
+  const { store, log, now } = given;
   /** Written down and claimed, not yet worked on. One that nobody comes for in time is claimed anew like any other. */
   const taken = new Map<string, { readonly question: Question; readonly until: number }>();
   const keep = (question: Question | undefined): boolean => {

@@ -8,12 +8,14 @@ import type { Workspaces } from '../workspaces';
 /** What questions are answered with. */
 export interface InboxParts extends ComposeParts {
   readonly log: Log;
+  /** Resolves when a question may be thought about. */
+  readonly turn: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
 /** What an inbox is made of: in each workspace it speaks with that workspace's token. */
-export interface InboxOptions extends Omit<InboxParts, 'client'> {
+export interface InboxOptions extends Omit<InboxParts, 'client' | 'turn'> {
   readonly workspaces: Workspaces;
 }
 
