@@ -6,12 +6,14 @@ import { readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
 import { createLog } from './log';
+import { readScopes } from './manifest';
 import { createSlackApp } from './slack';
 import { localNotice, startLocal } from './start-local';
 import { IN_MEMORY, openStore, type Store } from './store';
 import { createTryOut } from './try-out';
 
 const ROOT = path.join(__dirname, '..');
+const MANIFEST = path.join(ROOT, 'manifest.yml');
 
 async function main(): Promise<void> {
   loadDotenv({ quiet: true });
@@ -19,8 +21,8 @@ async function main(): Promise<void> {
   const log = createLog((text) => process.stderr.write(text), Date.now);
   const kept = readStoreConfig(process.env);
   // What was asked in a local Slack ends with it, unless somebody wants to look at it.
-  const file = config.mode === 'local' && !kept.given ? IN_MEMORY : kept.file;
-  const store = await openStore({ ...kept, file, now: Date.now });
+  const asked = config.mode === 'local' && !kept.given ? { ...kept, file: IN_MEMORY } : kept;
+  const store = await openStore({ ...asked, now: Date.now, warn: log.warn });
   const knowledge = loadKnowledge(path.join(ROOT, 'knowledge'));
   const bot = createBot(knowledge);
   const { maintainers } = config;
@@ -31,11 +33,11 @@ async function main(): Promise<void> {
   };
   const deps = { bot, guide: createGuide(knowledge, bot), school, store, maintainers, now: Date.now, log };
   if (config.mode === 'local') {
-    const local = await startLocal({ ...config, ...deps, manifestFile: path.join(ROOT, 'manifest.yml') });
+    const local = await startLocal({ ...config, ...deps, manifestFile: MANIFEST });
     console.log(localNotice(local.url, config.port));
     stopOnSignal(local, store, log.warn);
   } else {
-    const app = createSlackApp(config, deps);
+    const app = createSlackApp(config, { ...deps, scopes: readScopes(MANIFEST) });
     await app.start();
     stopOnSignal(app, store, log.info);
   }

@@ -6,8 +6,9 @@ import { clientOptions } from './client-options';
 import type { Connection } from './connection';
 
 /** How Bolt is built on a connection, wherever it is. */
-export const appOptions = (config: SlackConfig, { receiver }: Connection, log: Log): AppOptions => ({
-  token: config.botToken,
+export const appOptions = (config: SlackConfig, { receiver, authorize }: Connection, log: Log): AppOptions => ({
+  ...(config.botToken !== undefined && { token: config.botToken }),
+  ...(authorize && { authorize }),
   receiver,
   clientOptions: clientOptions(config),
   logger: boltLog(log),

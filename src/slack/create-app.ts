@@ -5,12 +5,14 @@ import { type Connection, connect } from './connection';
 import type { SlackDeps } from './deps';
 import { every } from './every';
 import { createInFlight } from './in-flight';
-import { createInbox, type EventBody } from './inbox';
+import { createInbox } from './inbox';
+import { type HTTPReceiverInstaller, installerOptions } from './install';
 import { registerListeners } from './listeners';
 import { createPeople } from './people';
 import { slackError } from './start-error';
 import { createTaughtBots } from './taught-bots';
 import { within } from './within';
+import { createReception, installedWorkspaces, oneWorkspace } from './workspaces';
 
 export type { SlackDeps } from './deps';
 
@@ -33,28 +35,35 @@ const RECOVERY = 15_000;
 /** Milliseconds between two looks for questions that are old enough to go. */
 const SWEEP = 60 * 60 * 1000;
 
+function installing(config: SlackConfig, { scopes = [], ...deps }: SlackDeps): HTTPReceiverInstaller | undefined {
+  return config.installer && installerOptions(config, { ...deps, scopes });
+}
+
 /** Builds the app and registers what it listens to; nothing is sent before `start`. */
 export function createSlackApp(
   config: SlackConfig,
   deps: SlackDeps,
-  connection: Connection = connect(config, deps.log),
+  connection: Connection = connect(config, deps.log, installing(config, deps)),
 ): SlackApp {
   const { log, store } = deps;
   const app = new App(appOptions(config, connection, log));
   const inFlight = createInFlight();
   const people = createPeople(deps);
   const bots = createTaughtBots(deps);
-  const inbox = createInbox({ ...deps, people, bots, client: app.client });
+  const workspaces = config.installer ? installedWorkspaces(store, config) : oneWorkspace(app.client, deps.now());
+  const inbox = createInbox({ ...deps, people, bots, workspaces });
+  const takeIn = createReception({ store, workspaces, bots, log }, inbox);
   // Bolt acknowledges an event before any listener or middleware sees it. What is not written down by then is lost
   // with the process; what cannot be written down is not acknowledged, and Slack delivers it again.
   const processEvent = app.processEvent.bind(app);
   app.processEvent = (event) =>
     inFlight.track(async () => {
-      await inbox.record(event.body as EventBody).catch((error: unknown) => {
+      const wanted = await takeIn(event.body).catch((error: unknown) => {
         log.error('A question could not be written down.', error);
         throw error;
       });
-      await processEvent(event);
+      if (wanted) await processEvent(event);
+      else await event.ack();
     });
   app.error(async (error) => log.error('Slack sent something that could not be handled.', error));
   registerListeners(app, { ...deps, people, bots, inbox });
@@ -67,6 +76,7 @@ export function createSlackApp(
       await app.init().catch((error: unknown) => {
         throw slackError(error, 'SLACK_BOT_TOKEN', config.apiUrl);
       });
+      if (config.installer) await store.installations.renewSeals();
       await sweep();
       await connection.start(app);
       void recover();

@@ -24,7 +24,7 @@ const choose =
     sql<T>`case when ${condition} then ${value} else ${sql.ref(column)} end`;
 
 export function createQuestions(parts: Parts): Questions {
-  const { db, now, person } = parts;
+  const { db, now, clock, person } = parts;
   const write = async (
     question: Omit<NewQuestion, 'text'>,
     { text, state, claimed = false, edit = '' }: { text: string; state: State; claimed?: boolean; edit?: string },
@@ -44,7 +44,7 @@ export function createQuestions(parts: Parts): Questions {
         state,
         received_at: now(),
         wanted_at: now(),
-        lease_until: claimed ? now() + LEASE : 0,
+        lease_until: claimed ? clock(LEASE) : 0,
         attempts: claimed ? 1 : 0,
         edit,
         response_url: responseUrl ?? null,
@@ -65,7 +65,7 @@ export function createQuestions(parts: Parts): Questions {
     },
     async heed({ id, text, place }, edit) {
       const row = await change(id)
-        .set({ state: 'received', text, place, edit, wanted_at: now(), lease_until: now() + LEASE, attempts: 1 })
+        .set({ state: 'received', text, place, edit, wanted_at: now(), lease_until: clock(LEASE), attempts: 1 })
         .where('state', '=', 'ignored')
         .returningAll()
         .executeTakeFirst();
@@ -77,16 +77,16 @@ export function createQuestions(parts: Parts): Questions {
     },
     async claim(id) {
       const row = await change(id)
-        .set({ lease_until: now() + LEASE, attempts: sql`attempts + 1` })
+        .set({ lease_until: clock(LEASE), attempts: sql`attempts + 1` })
         .where('state', 'in', TO_DO)
-        .where('lease_until', '<=', now())
+        .where('lease_until', '<=', clock(0))
         .returningAll()
         .executeTakeFirst();
       return row && readQuestion(row);
     },
     async renew(id) {
       await change(id)
-        .set({ lease_until: now() + LEASE })
+        .set({ lease_until: clock(LEASE) })
         .execute();
     },
     async due(limit) {
@@ -94,7 +94,7 @@ export function createQuestions(parts: Parts): Questions {
         .selectFrom('question')
         .select('id')
         .where('state', 'in', TO_DO)
-        .where('lease_until', '<=', now())
+        .where('lease_until', '<=', clock(0))
         .orderBy('received_at')
         .orderBy('ts')
         .limit(limit)
@@ -120,7 +120,7 @@ export function createQuestions(parts: Parts): Questions {
     },
     async release(id, wait) {
       await change(id)
-        .set({ lease_until: now() + wait })
+        .set({ lease_until: clock(wait) })
         .execute();
     },
     async turnDown({ id, text, place }) {

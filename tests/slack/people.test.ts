@@ -13,7 +13,7 @@ function setUp(user: object | Error | Promise<object>, maintainers: readonly str
   });
   const client = { users: { info } } as unknown as webApi.WebClient;
   const people = createPeople({ maintainers, now: () => clock.now, log: recordingLog(logged) });
-  return { ask: (id = 'U1') => people.profile(client, id), info, clock, logged };
+  return { ask: (id = 'U1') => people.profile(client, { team: 'T1', user: id }), info, clock, logged };
 }
 
 describe('people', () => {

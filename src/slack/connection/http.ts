@@ -2,6 +2,7 @@ import { HTTPReceiver } from '@slack/bolt';
 import type { HttpConfig } from '../../config';
 import type { Log } from '../../log';
 import { boltLog } from '../bolt-log';
+import type { HTTPReceiverInstaller } from '../install';
 import { portError } from '../start-error';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
@@ -9,9 +10,14 @@ import { CLOSING, type Connection } from './connection';
 /**
  * Signed requests to /slack/events; anything else is answered 401 or 404.
  * @param closing milliseconds that open requests are waited for when it stops.
+ * @param installing lets workspaces install the app, at /slack/install.
  */
-export function httpConnection({ signingSecret, port }: HttpConfig, log: Log, closing = CLOSING): Connection {
-  const receiver = new HTTPReceiver({ signingSecret, port, logger: boltLog(log) });
+export function httpConnection(
+  { signingSecret, port }: HttpConfig,
+  log: Log,
+  { closing = CLOSING, installing }: { readonly closing?: number; readonly installing?: HTTPReceiverInstaller } = {},
+): Connection {
+  const receiver = new HTTPReceiver({ signingSecret, port, logger: boltLog(log), ...installing });
   let open = false;
   return {
     receiver,
@@ -21,6 +27,7 @@ export function httpConnection({ signingSecret, port }: HttpConfig, log: Log, cl
       });
       open = true;
       log.info(`Waiting for Slack on port ${port}, path /slack/events.`);
+      if (installing) log.info(`Workspaces install the app on port ${port}, path /slack/install.`);
     },
     async stop() {
       if (open) await within(closing, receiver.stop());

@@ -1,9 +1,10 @@
-import { SocketModeReceiver, webApi } from '@slack/bolt';
+import { HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { SocketConfig } from '../../config';
 import type { Log } from '../../log';
 import { boltLog } from '../bolt-log';
 import { clientOptions, connectionOptions } from '../client-options';
-import { slackError } from '../start-error';
+import type { HTTPReceiverInstaller } from '../install';
+import { portError, slackError } from '../start-error';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
 
@@ -14,25 +15,47 @@ import { CLOSING, type Connection } from './connection';
  */
 const PING_TIMEOUT = 2000;
 
-/** Socket Mode: events come over a WebSocket. */
-export function socketConnection(config: SocketConfig, log: Log): Connection {
+/**
+ * Socket Mode: events come over a WebSocket. Where workspaces install the app, its page is served beside it: by the
+ * receiver of HTTP without its door for events, as the one of Socket Mode shares its client's endless tries with the
+ * installer, and ends the process where the port is taken.
+ */
+export function socketConnection(config: SocketConfig, log: Log, installing?: HTTPReceiverInstaller): Connection {
   const receiver = new SocketModeReceiver({
     appToken: config.appToken,
     logger: boltLog(log),
     clientPingTimeout: PING_TIMEOUT,
     installerOptions: { clientOptions: connectionOptions(config) },
   });
+  const page =
+    installing &&
+    new HTTPReceiver({
+      signingSecret: '',
+      signatureVerification: false,
+      endpoints: [],
+      logger: boltLog(log),
+      ...installing,
+    });
+  let open = false;
+  const port = config.installer?.port ?? 0;
   return {
     receiver,
+    ...(page?.installer && { authorize: page.installer.authorize }),
     async start(app) {
       await tryToken(config).catch((error: unknown) => {
         throw slackError(error, 'SLACK_APP_TOKEN', config.apiUrl);
       });
+      await page?.start(port).catch((error: unknown) => {
+        throw portError(error, port);
+      });
+      open = page !== undefined;
       await app.start();
       log.info('Connected to Slack.');
+      if (open) log.info(`Workspaces install the app on port ${port}, path /slack/install.`);
     },
     async stop() {
-      await within(CLOSING, receiver.client.disconnect());
+      await within(CLOSING, Promise.all([receiver.client.disconnect(), open && page?.stop()]));
+      open = false;
     },
   };
 }

@@ -31,6 +31,7 @@ export async function answerQuestion(parts: InboxParts, question: Question, opti
   let reply: Outcome;
   try {
     const bot = await parts.bots.of(question.team);
+    await parts.turn();
     const answer = await bot.ask(question.text, earlier);
     if (!(await isForBot(store, bot, question, answer, earlier))) {
       await removeReply(parts, question);

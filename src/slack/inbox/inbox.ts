@@ -3,11 +3,12 @@ import { readStep } from '../step';
 import { answerQuestion } from './answer-question';
 import type { EventBody } from './event-body';
 import { holdOn } from './hold-on';
-import type { InboxParts, WorkOptions } from './parts';
+import type { InboxOptions, InboxParts, WorkOptions } from './parts';
 import { readEvent } from './read-event';
 import { record } from './record';
 import { retractAnswer } from './retract-answer';
 import { showStatus } from './show-status';
+import { createTurns } from './turns';
 
 /** Takes questions in and gets each of them answered once, whoever delivers it how often. */
 export interface Inbox {
@@ -26,8 +27,9 @@ export interface Inbox {
 /** Questions that are taken up in one go. */
 const BATCH = 100;
 
-export function createInbox(parts: InboxParts): Inbox {
-  const { store, log, now } = parts;
+export function createInbox({ workspaces, ...given }: InboxOptions): Inbox {
+  const shared = { ...given, turn: createTurns() };
+  const { store, log, now } = given;
   /** Written down and claimed, not yet worked on. One that nobody comes for in time is claimed anew like any other. */
   const taken = new Map<string, { readonly question: Question; readonly until: number }>();
   const keep = (question: Question | undefined): boolean => {
@@ -43,6 +45,10 @@ export function createInbox(parts: InboxParts): Inbox {
     try {
       const question = await claim(id);
       if (!question) return;
+      const presence = await workspaces.find(question.team);
+      // The app was removed from there after it had been asked.
+      if (!presence) return await store.questions.deleted(id);
+      const parts: InboxParts = { ...shared, client: presence.client };
       const done = await holdOn(store, id, () =>
         question.state === 'deleting'
           ? retractAnswer(parts, question)

@@ -3,12 +3,20 @@ import type { Log } from '../../log';
 import type { Question } from '../../store';
 import type { Message } from '../blocks/message';
 import type { ComposeParts } from '../compose-answer';
+import type { Workspaces } from '../workspaces';
 
 /** What questions are answered with. */
 export interface InboxParts extends ComposeParts {
   readonly log: Log;
+  /** Resolves when a question may be thought about. */
+  readonly turn: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+}
+
+/** What an inbox is made of: in each workspace it speaks with that workspace's token. */
+export interface InboxOptions extends Omit<InboxParts, 'client' | 'turn'> {
+  readonly workspaces: Workspaces;
 }
 
 /** Sends an answer elsewhere than where a message asked; resolves to the ts of a message that can be changed later. */
