@@ -22,6 +22,7 @@ test('what Slack signed is answered', async () => {
   const body = question();
   expect((await running.post(body, { ...JSON_TYPE, ...signed(body) })).status).toBe(200);
   expect((await running.api.next('chat.postMessage')).args).toMatchObject({ thread_ts: `${asked}.5` });
+  await running.app.settled();
 });
 
 describe('a request is refused and brings nothing about', () => {
