@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import type { Columns, Database as OpenDatabase } from './database';
 import { migrate } from './migrations';
@@ -43,7 +43,7 @@ async function open(file: string, now: () => number): Promise<OpenDatabase> {
     database.pragma('journal_mode = WAL');
     // An event is acknowledged once its row is written: the row must outlast a power cut, which NORMAL does not promise.
     database.pragma('synchronous = FULL');
-    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withoutBooleans(database) }) });
     // Of processes that start at once one does it while the others wait, and one killed in the middle did nothing.
     database.exec('BEGIN IMMEDIATE');
     await migrate(db, COLUMNS);
@@ -59,4 +59,26 @@ async function open(file: string, now: () => number): Promise<OpenDatabase> {
     database.close();
     throw error;
   }
+}
+
+/** libsql aborts the process where it is given a boolean. No column of ours holds one, but a payload may. */
+function withoutBooleans(database: Database.Database): SqliteDatabase {
+  return {
+    close: () => void database.close(),
+    prepare(query) {
+      const statement = database.prepare(query);
+      const checked =
+        <T>(use: (values: readonly unknown[]) => T) =>
+        (values: readonly unknown[]): T => {
+          if (values.some((value) => typeof value === 'boolean')) throw new TypeError('SQLite cannot hold a boolean.');
+          return use(values);
+        };
+      return {
+        reader: statement.reader,
+        all: checked((values) => statement.all(values)),
+        run: checked((values) => statement.run(values)),
+        iterate: checked((values) => statement.iterate(values) as IterableIterator<unknown>),
+      };
+    },
+  };
 }

@@ -7,6 +7,7 @@ import type { HTTPReceiverInstaller } from '../install';
 import { portError, slackError } from '../start-error';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
+import { guardSocket } from './socket-guard';
 
 /**
  * Milliseconds without an answer to a ping after which a connection is given up, and the wait before the next one is
@@ -27,6 +28,7 @@ export function socketConnection(config: SocketConfig, log: Log, installing?: HT
     clientPingTimeout: PING_TIMEOUT,
     installerOptions: { clientOptions: connectionOptions(config) },
   });
+  guardSocket(receiver.client);
   const page =
     installing &&
     new HTTPReceiver({
