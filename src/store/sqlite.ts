@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import type { Columns, Database as OpenDatabase } from './database';
 import { migrate } from './migrations';
 import type { Schema } from './schema';
+import { withoutBooleans } from './without-booleans';
 
 /**
  * Milliseconds that a writer waits for another process to be done; the whole process waits, as SQLite is called and not
@@ -59,26 +60,4 @@ async function open(file: string, now: () => number): Promise<OpenDatabase> {
     database.close();
     throw error;
   }
-}
-
-/** libsql aborts the process where it is given a boolean. No column of ours holds one, but a payload may. */
-function withoutBooleans(database: Database.Database): SqliteDatabase {
-  return {
-    close: () => void database.close(),
-    prepare(query) {
-      const statement = database.prepare(query);
-      const checked =
-        <T>(use: (values: readonly unknown[]) => T) =>
-        (values: readonly unknown[]): T => {
-          if (values.some((value) => typeof value === 'boolean')) throw new TypeError('SQLite cannot hold a boolean.');
-          return use(values);
-        };
-      return {
-        reader: statement.reader,
-        all: checked((values) => statement.all(values)),
-        run: checked((values) => statement.run(values)),
-        iterate: checked((values) => statement.iterate(values) as IterableIterator<unknown>),
-      };
-    },
-  };
 }

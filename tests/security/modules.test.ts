@@ -19,14 +19,16 @@ test("the running bot loads natural, and no database driver of natural's", async
   const folder = mkdtempSync(path.join(tmpdir(), 'gisabot-'));
   const [watch, loaded] = ['watch.cjs', 'loaded.json'].map((name) => path.join(folder, name)) as [string, string];
   writeFileSync(watch, WATCH);
+  const port = await freePort();
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, ['--require', watch, MAIN], {
     cwd: folder,
-    env: { PATH, LOADED: loaded, PORT: String(await freePort()) },
+    env: { PATH, LOADED: loaded, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
-  child.stdout.once('data', () => child.kill('SIGTERM'));
+  // It says where it is just before it heeds signals, and serves the page after both.
+  child.stdout.once('data', () => void fetch(`http://127.0.0.1:${port}/`).then(() => child.kill('SIGTERM')));
   expect(await ended).toBe(0);
 
   const files = JSON.parse(readFileSync(loaded, 'utf8')) as string[];

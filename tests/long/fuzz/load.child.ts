@@ -37,6 +37,8 @@ async function main([seed = 0, count = 0]: readonly number[]): Promise<void> {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'gisabot-')), 'article-of-1');
   mkdirSync(folder);
   for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
+  // The first bot makes what all of them share.
+  createBot(loadKnowledge(path.dirname(folder))).ask(QUESTION);
   const problems: string[] = [];
   let loaded = 0;
   let atFirst = 0;
