@@ -14,7 +14,7 @@ const BUILT = 40;
 const QUESTION = 'AI 원팀에 누가 합류했나?';
 
 /** What an error for people is not: a stack, or what JavaScript makes of what it cannot show. */
-const UNREADABLE = /\n\s+at |TypeError|RangeError|\[object |is not a function|Cannot read/;
+const UNREADABLE = /\n\s+at |TypeError|RangeError|is not a function|Cannot read/;
 
 function problemOf(folder: string, chance: Chance): { readonly loaded: boolean; readonly wrong?: string } {
   try {
