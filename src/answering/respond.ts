@@ -4,6 +4,7 @@ import type { Read } from '../understanding';
 import { isContent } from '../understanding';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
+import { assertedClaim } from './asserted';
 import { beside } from './beside';
 import { colleagueOfSort } from './colleague-of-sort';
 import { type Answered, combine, settles } from './combine';
@@ -144,6 +145,21 @@ const answerAspects = (aspects: readonly (readonly string[])[], earlier: readonl
     return tried.find(settles) ?? (tried[0] as Answered);
   });
 
+/** "…이잖아, …?": the correction of a claim that the article says otherwise, with the answer to the question after it. */
+function answerClaim(text: string, earlier: readonly Answer[], room: Room): Answered | undefined {
+  const { world, read, weights } = room;
+  const asserted = assertedClaim(text, read);
+  if (!asserted) return undefined;
+  const asked: Asked = { ...understand(read(asserted.claim)), yesNo: true, leading: true };
+  const draft = answerFrom(asked, world, weights, read);
+  if (draft.status !== 'corrected') return undefined;
+  const after = [asserted.named, asserted.question]
+    .flatMap((question) => (question ? [answerRoles(question, earlier, room)] : []))
+    .find(settles);
+  const claim = { draft, asked };
+  return after ? combine([claim, after], asked.language) : claim;
+}
+
 /** What only ties one question of a message to the one before. */
 const JOINING_WORD = /^(그리고|또한|아울러|and|also|plus)[\s,]+/i;
 
@@ -152,6 +168,8 @@ function answerAll(message: string, earlier: readonly Answer[], room: Room): Ans
   const stripped = withoutOverriding(message);
   const text = stripped !== message && asks(read(stripped)) ? stripped : message;
   const { language } = read(text);
+  const denied = answerClaim(text, earlier, room);
+  if (denied) return denied;
   const parts = splitQuestions(text, read);
   if (parts.length > 1) return combine(answerEach(parts, earlier, room), language);
   const aspects = coordinated(read(text));

@@ -17,11 +17,12 @@ const ROLE_NOUNS: Readonly<Partial<Record<Role, ReadonlySet<string>>>> = {
 const NAME_ASKED = /(이름|명칭|성함)(은|이|을)?(요)?\s*[?？]*\s*$|\bname\s*\??\s*$/;
 const EMPLOYMENT = new Set(['work-job', 'belong', 'affiliation', 'company']);
 
-const BARE_WHAT = /^(what|what's|whats|뭐|뭘|뭔|무엇|무얼|뭐가|무엇이)$/i;
+const BARE_WHAT =
+  /^(what|what's|whats|뭐|뭘|뭔|무엇|무얼|뭐가|무엇이)(야|지|죠|냐|니|임|여|고|예요|에요|인가요?|입니까|였지|였죠|더라)?(\s*하[가-힣]*)?$/i;
 
 /** A noun further on is no noun of the what. */
 const WHAT_DOES = /^what\s+(will|would|do|does|did|can|could|has|have|had)\b/i;
-const NAMES = /이름|성함|명칭|\bnames?\b/i;
+const NAMES = /이름|성함|명칭|[\d두세네]\s*(사|개사|곳|군데)(?![가-힣]{2})|데(가|는)\s|\bnames?\b/i;
 
 /** "What …?" by itself asks for a thing: a noun after it may ask for people or companies, and all have names. */
 function asksThings({ reading, words }: Asked): boolean {

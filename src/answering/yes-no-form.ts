@@ -5,7 +5,7 @@ import type { QuestionWords } from './question-words';
 const ENGLISH_QUESTION =
   /^(?:so|and|but|ok|hey|hi|well|then|also|um|uh|wait|,|\s)*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
 const CHECK =
-  /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*)?(확인|체크|봐|알려|궁금)|맞는지|여부|사실인지|(^|\s)(true|(?<!\bthe\s)right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
+  /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*)?(확인|체크|봐|알려|궁금)|맞는지|여부|사실인지|(^|\s)(true|(?<!\b(?:the|to)\s)right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
 const ENGLISH_TAG =
   /^am i (right|correct)|[,-]\s*(is|are|was|were|did|does|do|has|have)\s+(that|it|they|he|she|this|those)\b/i;
 /** A Korean ending that asks, inside an English sentence: "KAIST 들어가 있나요 in the AI 원팀?" */
@@ -37,6 +37,9 @@ const KOREAN_YESNO_TAIL =
 const ORDER =
   /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래요?|주실래요?|주시겠어요|주시겠습니까|주시면|주실|말해봐요?|말해줄래요?|알려줄래요?|될까요|되나요|싶어요|싶은데|싶다|궁금|(?<=\s)좀요?)[\s?.!~ㅋㅎㅠ]*$/;
 
+/** 다 by itself is all of them, not how a statement ends: "참여사 이름 다". */
+const ALL_OF_THEM = /(들|\s이름|\s명단|목록|명|곳)\s+((싹|전부|모두|죄다)\s+)?다$|(싹|전부|모두)\s*다$/;
+
 /** True where the form of a question wants a yes or a no: no question word, and an ending or a word order that asks. */
 export function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   const asked = words.roles.filter((role) => role !== 'list');
@@ -51,7 +54,7 @@ export function asksYesNo(reading: Reading, words: QuestionWords): boolean {
       (asked.length === 0 && (AFTER_PLACE.test(text) || isDeclarative(reading)))
     );
   }
-  if (asked.length > 0 || ORDER.test(text)) return false;
+  if (asked.length > 0 || ORDER.test(text) || ALL_OF_THEM.test(text)) return false;
   if (/(나요|인가요|습니까|맞나|맞죠|맞지|맞음|맞아|맞아요|맞나요|일까요|을까요)\s*[,?.]/.test(reading.text))
     return true;
   const last = reading.tokens.at(-1);

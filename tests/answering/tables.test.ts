@@ -4,6 +4,7 @@ import './tables/answers';
 import './tables/around-the-question';
 import './tables/beside-the-question';
 import './tables/chains';
+import './tables/claims-before-questions';
 import './tables/constraints';
 import './tables/dates-in-words';
 import './tables/explanation';

@@ -90,10 +90,13 @@ export function identity({ asked, world }: Context): Draft | undefined {
   });
   if (!negligible(rest, world)) return undefined;
   let holds: boolean;
+  const placed = places.length > 0 && entity.type === 'person';
+  const stands = places.every((name) => entity.classes.includes(name));
   if (organisations.length === 1) {
-    holds = partsOf(world, organisations[0] as string).includes(entity.of as string);
-  } else if (organisations.length === 0 && places.length > 0 && entity.type === 'person') {
-    holds = places.every((name) => entity.classes.includes(name));
+    // "is KT's Jeon Hong-beom on the left?" is of both
+    holds = partsOf(world, organisations[0] as string).includes(entity.of as string) && (!placed || stands);
+  } else if (organisations.length === 0 && placed) {
+    holds = stands;
   } else {
     return undefined;
   }

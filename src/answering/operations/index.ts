@@ -14,6 +14,7 @@ import { identity } from './identity';
 import { inList } from './in-list';
 import { joiningOrder } from './joining-order';
 import { kind } from './kind';
+import { membersOfBoth } from './members-of-both';
 import { membersOfKind } from './members-of-kind';
 import { membership } from './membership';
 import { more } from './more';
@@ -50,6 +51,7 @@ const RULES: readonly Rule<Context>[] = [
   founderSince,
   earlierMembers,
   membersOfKind,
+  membersOfBoth,
   whoIsIn,
   growth,
   totalOfBoth,

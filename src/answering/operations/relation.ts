@@ -39,7 +39,9 @@ function joint(world: World, ids: readonly string[]): Fact[] {
           said * 2 +
           ids.filter((id) => holds(roles, id)).length -
           roles.size * 0.15 -
-          (fact.about && !ids.includes(fact.about) ? 1 : 0),
+          (fact.about && !ids.includes(fact.about) ? 1 : 0) -
+          // a list of people says nothing of two of them
+          (!fact.relation && roles.size > 3 ? 2 : 0),
       };
     })
     .filter(({ score }) => score >= ids.length * 2)
