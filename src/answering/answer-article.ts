@@ -5,6 +5,7 @@ import { withAllianceReferred } from './alliance-referred';
 import { alternatives } from './alternatives';
 import { isBeyond } from './beyond';
 import { chain } from './chain';
+import { isCircular } from './circular';
 import { shortThenStatement } from './compose';
 import { confirm } from './confirmation';
 import { correct } from './correction';
@@ -36,7 +37,7 @@ const EXPLICIT = /각각|각자|(어떻게|뭐가|무엇이)\s*(다르|다른|�
 /** Answers one question from one article: premises first, then reasoning, then the facts themselves, else abstains. */
 export function answerFrom(asked: Asked, world: World, weights: Weights, read: Read): Draft {
   const draft = answerOrDistribute(asked, world, weights, read);
-  return isBeyond(asked, draft, world) ? abstain(asked, world, []) : draft;
+  return isBeyond(asked, draft, world) || isCircular(asked, draft, read) ? abstain(asked, world, []) : draft;
 }
 
 function answerOrDistribute(whole: Asked, world: World, weights: Weights, read: Read): Draft {

@@ -11,6 +11,7 @@ import './tables/explanation';
 import './tables/follow-ups';
 import './tables/fragments';
 import './tables/only-what-it-says';
+import './tables/people-of-companies';
 import './tables/refusals';
 import './tables/several-facts';
 import './tables/several-roles';

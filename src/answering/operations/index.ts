@@ -24,6 +24,7 @@ import { others } from './others';
 import { outlet } from './outlet';
 import { outsiders } from './outsiders';
 import { partners } from './partners';
+import { peopleOf } from './people-of';
 import { photographer } from './photographer';
 import { provides } from './provides';
 import { relation } from './relation';
@@ -48,6 +49,7 @@ const RULES: readonly Rule<Context>[] = [
   outlet,
   photographer,
   kind,
+  peopleOf,
   founderSince,
   earlierMembers,
   membersOfKind,
