@@ -320,7 +320,6 @@ export const ROLE_WORDS: Readonly<Record<string, { ko: readonly string[]; en: re
       'what number',
       'how many companies',
       'how many people',
-      'how many members',
       'the count',
       'total number',
       'headcount',
