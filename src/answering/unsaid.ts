@@ -1,3 +1,5 @@
+import type { Fact } from '../knowledge';
+import { OPERATION_CUES } from './data/operations.data';
 import type { Draft } from './draft';
 import { type Asked, groupOf, type World } from './world';
 
@@ -13,6 +15,12 @@ interface Unsaid {
   readonly roles?: readonly string[];
   readonly when?: (asked: Asked, draft: Draft, world: World) => boolean;
 }
+
+/** Fewer wordings that speak of a role are chance. */
+const ROLE_WORDINGS = 2;
+
+const tellsRole = (fact: Fact, world: World): boolean =>
+  ['concept:role', 'concept:be-in-charge'].some((id) => (world.words(fact).words.get(id) ?? 0) >= ROLE_WORDINGS);
 
 const isLookedUp = (_: Asked, draft: Draft): boolean => draft.evidence !== undefined || draft.intent === 'define';
 
@@ -50,7 +58,7 @@ const UNSAID: readonly Unsaid[] = [
   },
   {
     // how many came, where only those in a picture are known
-    asks: /(참석자?|참가자?|관람객|관객|청중|하객|인원|(온|모인|왔던|나온|오신)\s*(사람|분))\S*|\b(attend|audience|guests?|participants?|turnout|people\s+(were|came|showed))/,
+    asks: /(참석자?|참가자?|관람객|관객|청중|하객|인원|(온|모인|왔던|나온|오신)\s*(사람|분|기자))\S*|\b(attend|audience|guests?|participants?|turnout|people\s+(were|came|showed))/,
     roles: ['count', 'amount'],
     when: (asked, draft) =>
       draft.facts.some(({ statement }) => /사진/.test(statement.ko)) &&
@@ -68,7 +76,58 @@ const UNSAID: readonly Unsaid[] = [
       !asked.yesNo &&
       ALLIED.test(asked.text) &&
       asked.entities.some((id) => ['person', 'organisation'].includes(groupOf(world.entity(id)))) &&
-      draft.facts.every((fact) => fact.about !== undefined || fact.relation !== undefined),
+      draft.facts.every((fact) => fact.about !== undefined || fact.relation !== undefined || !tellsRole(fact, world)),
+  },
+  {
+    // of a person: who is above, where from, since when
+    asks: /상사|윗\s*사람|태어|출생|언제부터|취임|\b(boss|born|since\s+when)\b/,
+    told: /취임|태어|born|appointed/,
+    when: (asked, draft, world) =>
+      isLookedUp(asked, draft) &&
+      asked.words.roles.some((role) => ['who', 'when', 'where', 'org'].includes(role)) &&
+      asked.entities.length > 0 &&
+      asked.entities.every((id) => world.entity(id)?.type === 'person'),
+  },
+  {
+    // a meeting that no fact tells of
+    asks: /(첫|다음|정기|최근)\s*(번\s*)?(회의|모임|미팅)|\b(first|next|regular|last)\s+meeting\b/,
+    told: /회의|meeting/,
+  },
+  {
+    // who held it, and who led through it
+    asks: /사회(자|는|를|은)?\s*(누가|누구)|\bwho\s+(hosted|moderated|emceed)\b|\battendance\b|관람객\s*수/,
+    when: isLookedUp,
+  },
+  {
+    // what is measured of a person or a building
+    asks: /키가\s*(몇|얼마)|몇\s*층|지어(졌|진)|준공|\bhow\s+tall\b|\b(built|constructed)\b/,
+    when: (asked, draft, world) =>
+      isLookedUp(asked, draft) &&
+      asked.entities.length > 0 &&
+      asked.entities.every((id) => ['person', 'place'].includes(world.entity(id)?.type ?? '')),
+  },
+  {
+    // where they went afterwards
+    asks: /(뒤|후|나서|다음)(에|엔)?\s.*어디(로|에)?\s*(갔|가셨|떠났)|\bwhere\s+did\b.*\bgo\b.*\bafter/,
+    when: isLookedUp,
+  },
+  {
+    // which languages it speaks
+    asks: /(영어|한국어|일본어|중국어)(로|도|를|가)\S*\s.*(쓸|지원|알아|말하|되|가능)|\b(work|speak|understand|support|available)s?\b.*\b(english|korean|japanese|chinese)\b/,
+    when: isLookedUp,
+  },
+  {
+    // an hour, of what has none
+    asks: OPERATION_CUES.clock,
+    when: (_, draft) => {
+      const ask = draft.evidence?.candidate.ask;
+      return ask !== undefined && ask.fact.roles[ask.role]?.kind !== 'date';
+    },
+  },
+  {
+    // what came of it
+    asks: /(효과|결과|영향|분위기)(은|는|이|가)?\s*(좀\s*)?(어땠|어때|어떠|괜찮)|(문제점?|부작용|혜택|이익)(은|는|이|가)\s*[?？]*\s*$/,
+    told: /효과|영향|effect/,
   },
   {
     // what is to be seen on a picture

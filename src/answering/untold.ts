@@ -70,11 +70,30 @@ const isViewOfOther = (head: Token, asked: Asked, fact: Fact, world: World): boo
   return VIEW.test(head.text) && named.length > 0 && !named.some((id) => quoted.includes(id));
 };
 
+/** What companies and people have in figures, and no membership, side or relation tells. */
+const FIGURES: ReadonlySet<string> = new Set(
+  'budget cost price revenue profit salary age stock-price subscriber user market-share stake-share investment loss-deficit patent loan-debt labor-union marriage styling'.split(
+    ' ',
+  ),
+);
+
+/** "Did KT's share price move after LG came on board?": who is a member is not all that is asked. */
+const leavesFigures = (asked: Asked, draft: Draft, world: World): boolean =>
+  draft.evidence === undefined &&
+  draft.intent !== 'premise' &&
+  asked.words.content.some(
+    (token) =>
+      !token.mended &&
+      token.concepts.some((concept) => FIGURES.has(concept)) &&
+      !draft.facts.some((fact) => accountsFor(token, world.words(fact).said, true) >= 0.5),
+  );
+
 /**
  * True where a fact was found by the names in the question while what is asked for is something that it does not tell:
  * "KAIST의 연구 과제", "the resolution of ThinQ".
  */
 export function isUntold(asked: Asked, draft: Draft, world: World): boolean {
+  if (leavesFigures(asked, draft, world)) return true;
   const ask = draft.evidence?.candidate.ask;
   const [fact] = draft.facts;
   if (!ask || !fact || ask.fact !== fact || asked.yesNo || asked.context.length > 0) return false;
@@ -82,5 +101,10 @@ export function isUntold(asked: Asked, draft: Draft, world: World): boolean {
   const head = headAsked(asked);
   if (!head) return false;
   if (isViewOfOther(head, asked, fact, world)) return true;
+  // "the blood type of": what is beside the noun is part of it
+  const { tokens } = asked.reading;
+  const beside = tokens[tokens.indexOf(head) - 1];
+  if (draft.evidence?.unexplained.some((token) => token === head || (token === beside && token.tail === '')))
+    return true;
   return !isPlain(head) && ask.role !== 'count' && !tellsHead(head, fact, ask.role, world);
 }

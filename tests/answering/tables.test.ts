@@ -12,5 +12,6 @@ import './tables/only-what-it-says';
 import './tables/refusals';
 import './tables/several-facts';
 import './tables/several-roles';
+import './tables/untold';
 import './tables/unusual-words';
 import './tables/yes-no';

@@ -25,7 +25,7 @@ export const CONCEPTS: readonly Concept[] = [
     'launch',
     `출범하다 / 시작하다 / 생기다 / 출범시키다 / 시작되다 / 만들어지다 / 만들다 / 발족하다 / 결성하다 / 결성되다 / 설립하다 / 창립하다 / 창설하다 / 조직하다 / 꾸리다 /
     닻을 올리다 / 첫발을 떼다 / 출발하다 / 세우다 / 개시하다 / 돛을 올리다 / 깃발을 올리다 / 깃발을 들다 / 첫발을 내딛다 / 첫걸음을 떼다 / 첫걸음을 내딛다 / 막을 올리다 /
-    막이 오르다 / 첫 삽을 뜨다 / 시동을 걸다 / 스타트를 끊다 / 신호탄을 쏘다 / 포문을 열다 / 태동하다 / 탄생하다 / 설립되다 / 창립되다 / 창설되다 / 발족되다 /
+    막이 오르다 / 첫 삽을 뜨다 / 시동을 걸다 / 스타트를 끊다 / 신호탄을 쏘다 / 포문을 열다 / 태동하다 / 탄생하다 / 태어나다 / 설립되다 / 창립되다 / 창설되다 / 발족되다 /
     출범되다 / 조직되다 / 띄우다 / 뜨다 / 차리다 / 판을 벌이다 / 판을 깔다 / 스타트하다 / 런칭하다 / 론칭하다 / 결성시키다 / 꾸려지다 / 세워지다 / 첫선을 보이다 / 문을 열다 /
     탄생시키다 / 발진하다 / 착수하다 / 발대하다 / 신설하다 / 신설되다 / 출항하다 / 킥오프하다 / 발을 떼다 / 모이다 / 뭉쳐 만들다 / 생겨나다 / 판을 짜다 /
     결집하다 / 발기하다 / 창단하다 / 개설하다 / 만들어 내다 / 첫발을 딛다 / 첫선 / 선을 보이다 / 출범식`,
@@ -3199,8 +3199,6 @@ export const CONCEPTS: readonly Concept[] = [
   concept('floor-area', `연면적 / 평수 / 층수 / 준공 / 준공일 / 완공일`, `floor area / square metres / square feet`),
   concept('programme', `식순 / 진행 순서 / 행사 순서`, `running order / programme of events`),
   concept('shade-of', `색 / 색이 / 넥타이 / 빛깔`, `tie colour / necktie`),
-  concept('born', `태어나다 / 출생 / 출생지 / 출생하다`, `born / birthplace / place of birth`),
-  concept('debtor', `빚 / 부채 비율`, `debts`),
 ];
 
 /**
@@ -3212,12 +3210,19 @@ export const ATTRIBUTE_CONCEPTS: ReadonlySet<string> = new Set(
     'leave oppose cancel delay deny criticise apologise sue-lawsuit merge-companies period-duration contract-period headquarters meeting investment budget cost price revenue profit salary age stock-price subscriber user market-share ' +
     'address website phone-number email employee founder schedule opinion prediction reaction education-record career-record hometown family hobby ' +
     'deadline award rank percentage size-scale criticism evaluate worry law regulation policy gender board-council performance stake-share loss-deficit invest investor acquire gender spokesperson criticism expert recruit win lose fail sell buy ' +
-    'disadvantage color shade-of marriage birthday born clothing moderator-host next-meeting weather holiday-vacation meal-food death illness-injury ' +
-    'confirmed-cases vaccine accident crime-scandal arrest-investigation fine-penalty tax subsidy-grant loan-debt debtor bankruptcy ipo-listing dividend ' +
+    'disadvantage color shade-of marriage birthday clothing moderator-host next-meeting weather holiday-vacation meal-food death illness-injury ' +
+    'confirmed-cases vaccine accident crime-scandal arrest-investigation fine-penalty tax subsidy-grant loan-debt bankruptcy ipo-listing dividend ' +
     'shareholder shareholder-meeting valuation asset-wealth donate export-import fee-charge free-of-charge payment-refund delivery-shipping store-shop ' +
     'factory warranty-repair labor-union strike-protest patent research-paper student course-curriculum internship-job-opening survey-poll ' +
     'programming-language open-source server-supercomputer model-parameters accuracy-benchmark battery-energy spec-dimension outage-bug download-install ' +
-    'height-weight successor-predecessor retire complain absent fire-dismiss layoff-restructuring anniversary-founding styling invention religion tuition ' +
+    'anniversary-founding styling invention religion tuition ' +
     'rent floor-area programme harm-damage'
   ).split(' '),
+);
+
+/** Attributes whose foremost words mean nothing else, whatever other concepts list them: a designer designates nobody. */
+export const OWN_ATTRIBUTE_CONCEPTS: ReadonlySet<string> = new Set(
+  'styling invention religion tuition rent floor-area programme shade-of marriage labor-union clothing birthday weather'.split(
+    ' ',
+  ),
 );
