@@ -128,7 +128,11 @@ function answerEach(parts: readonly string[], earlier: readonly Answer[], room: 
     const part = given.replace(JOINING_WORD, '');
     const last = answered.at(-1);
     // "KAIST는?" after a question that has no answer has none of its own
-    if (at > 0 && last && !settles(last) && !asks(room.read(part)) && !/[.!]$/.test(parts[at - 1] as string)) continue;
+    const reading = room.read(part);
+    if (at > 0 && last && !settles(last) && !asks(reading) && !/[.!]$/.test(parts[at - 1] as string)) continue;
+    // nor has "what is it?"
+    const points = reading.tokens.some((token) => token.kind === 'reference');
+    if (at > 0 && last && !settles(last) && points && !reading.tokens.some(isContent)) continue;
     const named = at > 0 ? withSubject(part, parts[at - 1] as string, room.read) : undefined;
     const whole = named ? answerRoles(named, [], room) : undefined;
     const one = whole && settles(whole) ? whole : answerRoles(part, conversation, room);

@@ -15,5 +15,6 @@ import './tables/people-of-companies';
 import './tables/refusals';
 import './tables/several-facts';
 import './tables/several-roles';
+import './tables/untold';
 import './tables/unusual-words';
 import './tables/yes-no';

@@ -31,7 +31,8 @@ export const OPERATION_CUES = {
   said: /뭐라고?\s*(했|하|말|그랬|그래|얘기|밝|코멘트|언급|인사|대답|답)|뭐래|뭐라던|뭐랬|무슨\s*(말|얘기|이야기|발언|언급)|어떤\s*(말|얘기|발언|언급)|코멘트|인사말|축사|소감|(한|했던|하신|남긴)\s*(말|얘기|발언|이야기)|\bwhat\s+(did|does|has|was|were)\b.*\b(say|said|comment|comments|mention|mentioned|remark|remarks|quote|speech)\b|\bcomment(ed|s)?\b|\bspeech\b|\bquote[ds]?\b/,
   duration:
     /몇\s*(년|달|개월|주|일|시간)\s*(짜리|간|동안)|며칠\s*(간|동안)|얼마\s*동안|기간|\bhow\s+long\b|\bduration\b/,
-  clock: /몇\s*시|시각|what\s+time(?!\s+of)|which\s+hour|o'?clock/,
+  clock:
+    /몇\s*시|시각|(시작|개회|소요|종료|폐회)\s*시간|\b(start(ing)?|opening|closing)\s+time\b|\btime\s+of\s+(the\s+)?day\b|what\s+time(?!\s+of)|which\s+hour|o'?clock/,
   exactDay:
     /며칠|몇\s*일(?!\s*(만|뒤|후|전|차이|사이|간))|무슨\s*요일|정확한\s*날짜|what\s+day|which\s+day|exact\s+(date|day)|day\s+of\s+the\s+week|precise\s+date/,
   everyone:
