@@ -6,6 +6,7 @@ import { readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
 import { createLog } from './log';
+import { logQuestions, readOperationsConfig, secretsOf, watchStore } from './operations';
 import { createSlackApp } from './slack';
 import { localNotice, startLocal } from './start-local';
 import { IN_MEMORY, openStore, type Store } from './store';
@@ -16,11 +17,21 @@ const ROOT = path.join(__dirname, '..');
 async function main(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
-  const log = createLog((text) => process.stderr.write(text), Date.now);
+  const operations = readOperationsConfig(process.env);
+  const log = createLog({
+    write: (text) => process.stderr.write(text),
+    now: Date.now,
+    // Whoever tries the bot out in a browser sees there what it does.
+    level: operations.log.level ?? (config.mode === 'local' ? 'warn' : 'info'),
+    format: operations.log.format ?? (process.stderr.isTTY ? 'text' : 'json'),
+    showQuestions: operations.log.showQuestions,
+    secrets: secretsOf(process.env),
+  });
   const kept = readStoreConfig(process.env);
   // What was asked in a local Slack ends with it, unless somebody wants to look at it.
   const file = config.mode === 'local' && !kept.given ? IN_MEMORY : kept.file;
-  const store = await openStore({ ...kept, file, now: Date.now });
+  const opened = await openStore({ ...kept, file, now: Date.now });
+  const store = watchStore(opened, [logQuestions(log)], Date.now);
   const knowledge = loadKnowledge(path.join(ROOT, 'knowledge'));
   const bot = createBot(knowledge);
   const { maintainers } = config;

@@ -37,7 +37,7 @@ export async function startLocal({ port, manifestFile, ...deps }: LocalOptions):
     manifest: parse(readFileSync(manifestFile, 'utf8')),
     mode: 'socket',
     firstQuestions: FIRST_QUESTIONS.filter((question) => bot.ask(question).status !== 'not_in_article'),
-    log: { ...log, info: () => undefined },
+    log,
   } as const;
   const slack = await (port === undefined ? startAnywhere(options) : startLocalSlack({ ...options, port })).catch(
     (error: unknown) => {
@@ -48,7 +48,7 @@ export async function startLocal({ port, manifestFile, ...deps }: LocalOptions):
   );
   const config = readConfig(slack.env);
   if (config.mode === 'local') throw new ConfigError(['The local Slack gave no tokens.']);
-  const app = createSlackApp(config, { ...deps, log: { ...log, info: () => undefined } });
+  const app = createSlackApp(config, deps);
   await app.start();
   return {
     url: slack.url,

@@ -22,7 +22,7 @@ import { isPast, waitAfter } from './tries';
 export async function answerQuestion(parts: InboxParts, question: Question, options: WorkOptions): Promise<boolean> {
   const { store, log } = parts;
   if (isPast(question, parts.now())) {
-    log.warn('A question was given up: it could not be answered in time.');
+    log.warn('A question was given up: it could not be answered in time.', { question: question.id });
     if (question.place === 'step') await apologise(parts, question, options);
     else await store.questions.fail(question);
     return true;
@@ -39,7 +39,7 @@ export async function answerQuestion(parts: InboxParts, question: Question, opti
     const replyTs = await deliver(parts, question, answer, options);
     reply = { answer, ...(replyTs && { replyTs }) };
   } catch (error) {
-    log.error('A question could not be answered.', error);
+    log.error('A question could not be answered.', error, { question: question.id });
     if (isUnreached(error)) await store.questions.release(question.id, waitAfter(question.attempts));
     else await apologise(parts, question, options);
     return true;
@@ -85,7 +85,7 @@ async function apologise(parts: InboxParts, question: Question, { asker, deliver
       replyTs = await sendAnswer(parts, question, apologyMessage(), asker);
     }
   } catch (error) {
-    parts.log.error('Nor could the apology be sent.', error);
+    parts.log.error('Nor could the apology be sent.', error, { question: question.id });
   }
   await parts.store.questions.fail(question, replyTs);
 }

@@ -50,7 +50,7 @@ export function createInbox(parts: InboxParts): Inbox {
       );
       if (!done) await work(id, options);
     } catch (error) {
-      log.error('A question could not be worked on; it is taken up again later.', error);
+      log.error('A question could not be worked on; it is taken up again later.', error, { question: id });
     }
   };
 
