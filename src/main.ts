@@ -6,10 +6,10 @@ import { readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
 import { createLog } from './log';
-import { logQuestions, readOperationsConfig, secretsOf, watchStore } from './operations';
+import { logQuestions, readOperationsConfig, secretsOf, stopOnSignal, watchStore } from './operations';
 import { createSlackApp } from './slack';
 import { localNotice, startLocal } from './start-local';
-import { IN_MEMORY, openStore, type Store } from './store';
+import { IN_MEMORY, openStore } from './store';
 import { createTryOut } from './try-out';
 
 const ROOT = path.join(__dirname, '..');
@@ -28,9 +28,19 @@ async function main(): Promise<void> {
     secrets: secretsOf(process.env),
   });
   const kept = readStoreConfig(process.env);
+  const close: (() => Promise<void>)[] = [];
+  const end = stopOnSignal({
+    signals: process,
+    exit: process.exit,
+    log,
+    say: config.mode === 'local' ? log.warn : log.info,
+    patience: operations.shutdownSeconds * 1000,
+    close,
+  });
   // What was asked in a local Slack ends with it, unless somebody wants to look at it.
   const file = config.mode === 'local' && !kept.given ? IN_MEMORY : kept.file;
   const opened = await openStore({ ...kept, file, now: Date.now });
+  close.push(opened.close);
   const store = watchStore(opened, [logQuestions(log)], Date.now);
   const knowledge = loadKnowledge(path.join(ROOT, 'knowledge'));
   const bot = createBot(knowledge);
@@ -44,24 +54,12 @@ async function main(): Promise<void> {
   if (config.mode === 'local') {
     const local = await startLocal({ ...config, ...deps, manifestFile: path.join(ROOT, 'manifest.yml') });
     console.log(localNotice(local.url, config.port));
-    stopOnSignal(local, store, log.warn);
+    end.watch(local);
   } else {
     const app = createSlackApp(config, deps);
+    end.watch(app);
     await app.start();
-    stopOnSignal(app, store, log.info);
   }
-}
-
-function stopOnSignal(running: { stop(): Promise<void> }, store: Store, say: (message: string) => void): void {
-  const stop = (signal: NodeJS.Signals): void => {
-    say(`${signal}: stopping.`);
-    running
-      .stop()
-      .then(() => store.close())
-      .then(() => process.exit(0), fail);
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
 }
 
 /** Our own errors say what to do; of any other, the stack is what helps. */

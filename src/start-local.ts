@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { ConfigError, readConfig } from './config';
 import { GisabotError } from './errors';
 import { type LocalSlack, LocalSlackError, type LocalSlackOptions, startLocalSlack } from './local-slack';
-import { createSlackApp, type SlackDeps } from './slack';
+import { createSlackApp, type SlackApp, type SlackDeps } from './slack';
 
 export interface LocalOptions extends SlackDeps {
   /** Where the page is; if left out, the first that is free from 3000 on. */
@@ -16,7 +16,10 @@ export interface LocalOptions extends SlackDeps {
 export interface LocalRun {
   /** Of the page, for a browser. */
   readonly url: string;
-  stop(): Promise<void>;
+  /** As of the bot alone; the local Slack then closes within half a second. */
+  readonly stop: SlackApp['stop'];
+  readonly left: SlackApp['left'];
+  readonly connected: SlackApp['connected'];
 }
 
 const FIRST_PORT = 3000;
@@ -52,10 +55,12 @@ export async function startLocal({ port, manifestFile, ...deps }: LocalOptions):
   await app.start();
   return {
     url: slack.url,
-    async stop() {
-      await app.stop();
+    async stop(patience, hurry) {
+      await app.stop(patience, hurry);
       await slack.stop();
     },
+    left: app.left,
+    connected: app.connected,
   };
 }
 

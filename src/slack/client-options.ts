@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { SlackConfig } from '../config';
 
 /** Milliseconds. Slack answers within one second; after ten a request is lost. */
-const TIMEOUT = 10_000;
+export const TIMEOUT = 10_000;
 
 /** About eight seconds in all: it outlives a hiccup, and a start without a network still fails soon. */
 const FEW_TRIES = { retries: 4, minTimeout: 200, factor: 3 };

@@ -1,9 +1,10 @@
-import { SocketModeReceiver, webApi } from '@slack/bolt';
+import { defaultProcessEventErrorHandler, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { SocketConfig } from '../../config';
 import type { Log } from '../../log';
 import { boltLog } from '../bolt-log';
 import { clientOptions, connectionOptions } from '../client-options';
 import { slackError } from '../start-error';
+import { StoppingError } from '../stopping-error';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
 
@@ -21,6 +22,15 @@ export function socketConnection(config: SocketConfig, log: Log): Connection {
     logger: boltLog(log),
     clientPingTimeout: PING_TIMEOUT,
     installerOptions: { clientOptions: connectionOptions(config) },
+    processEventErrorHandler: async (args) =>
+      args.error instanceof StoppingError ? false : defaultProcessEventErrorHandler(args),
+  });
+  let open = false;
+  receiver.client.on('connected', () => {
+    open = true;
+  });
+  receiver.client.on('close', () => {
+    open = false;
   });
   return {
     receiver,
@@ -31,7 +41,9 @@ export function socketConnection(config: SocketConfig, log: Log): Connection {
       await app.start();
       log.info('Connected to Slack.');
     },
+    isOpen: () => open,
     async stop() {
+      open = false;
       await within(CLOSING, receiver.client.disconnect());
     },
   };

@@ -1,4 +1,5 @@
 import { LEASE, type NewQuestion, type Question } from '../../store';
+import { TIMEOUT } from '../client-options';
 import { readStep } from '../step';
 import { answerQuestion } from './answer-question';
 import type { EventBody } from './event-body';
@@ -21,7 +22,19 @@ export interface Inbox {
   work(id: string, options?: WorkOptions): Promise<void>;
   /** Takes up what was left undone: by a process that died, or because Slack could not be reached. Never rejects. */
   recover(): Promise<void>;
+  /** From now on nothing is taken up; what is under way goes on. */
+  close(): void;
+  /** The ids of questions that are claimed and not done. */
+  left(): string[];
+  /** Lets others have what is left, soon: this process is about to end. Never rejects. */
+  giveBack(): Promise<void>;
 }
+
+/**
+ * Milliseconds after which what is given back may be taken up: a message that was on its way to Slack is there by then,
+ * or lost, and whoever takes the question up finds it.
+ */
+const ON_ITS_WAY = TIMEOUT;
 
 /** Questions that are taken up in one go. */
 const BATCH = 100;
@@ -30,6 +43,8 @@ export function createInbox(parts: InboxParts): Inbox {
   const { store, log, now } = parts;
   /** Written down and claimed, not yet worked on. One that nobody comes for in time is claimed anew like any other. */
   const taken = new Map<string, { readonly question: Question; readonly until: number }>();
+  const held = new Set<string>();
+  let closed = false;
   const keep = (question: Question | undefined): boolean => {
     if (question) taken.set(question.id, { question, until: now() + LEASE / 2 });
     return question !== undefined;
@@ -39,20 +54,27 @@ export function createInbox(parts: InboxParts): Inbox {
     taken.delete(id);
     return kept && kept.until > now() ? kept.question : store.questions.claim(id);
   };
-  const work: Inbox['work'] = async (id, options = {}) => {
+  const workOn = async (question: Question, options: WorkOptions): Promise<boolean> => {
+    held.add(question.id);
     try {
-      const question = await claim(id);
-      if (!question) return;
-      const done = await holdOn(store, id, () =>
+      return await holdOn(store, question.id, () =>
         question.state === 'deleting'
           ? retractAnswer(parts, question)
           : showStatus(parts, question, () => answerQuestion(parts, question, options)),
       );
-      if (!done) await work(id, options);
+    } finally {
+      held.delete(question.id);
+    }
+  };
+  const work: Inbox['work'] = async (id, options = {}) => {
+    try {
+      const question = await claim(id);
+      if (question && !(await workOn(question, options))) await work(id, options);
     } catch (error) {
       log.error('A question could not be worked on; it is taken up again later.', error, { question: id });
     }
   };
+  const left = () => [...new Set([...taken.keys(), ...held])];
 
   return {
     async record(body) {
@@ -70,10 +92,20 @@ export function createInbox(parts: InboxParts): Inbox {
     async recover() {
       for (const [id, { until }] of taken) if (until <= now()) taken.delete(id);
       try {
-        for (const id of await store.questions.due(BATCH)) await work(id);
+        for (const id of await store.questions.due(BATCH)) {
+          if (closed) return;
+          await work(id);
+        }
       } catch (error) {
         log.error('The questions left undone could not be read.', error);
       }
+    },
+    close() {
+      closed = true;
+    },
+    left,
+    async giveBack() {
+      await Promise.allSettled(left().map((id) => store.questions.release(id, ON_ITS_WAY)));
     },
   };
 }

@@ -79,5 +79,5 @@ function fedConnection(feed: { app?: App }): Connection {
   const init = (app: App) => {
     feed.app = app;
   };
-  return { receiver: { init, start: nothing, stop: nothing }, start: nothing, stop: nothing };
+  return { receiver: { init, start: nothing, stop: nothing }, start: nothing, isOpen: () => true, stop: nothing };
 }
