@@ -6,7 +6,7 @@ import { readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
 import { createLog } from './log';
-import { logQuestions, readOperationsConfig, secretsOf, stopOnSignal, watchStore } from './operations';
+import { readOperationsConfig, secretsOf, stopOnSignal, watchProcess } from './operations';
 import { createSlackApp } from './slack';
 import { localNotice, startLocal } from './start-local';
 import { IN_MEMORY, openStore } from './store';
@@ -18,11 +18,12 @@ async function main(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
   const operations = readOperationsConfig(process.env);
+  // Whoever tries the bot out in a browser sees there what it does.
+  const level = operations.log.level ?? (config.mode === 'local' ? 'warn' : 'info');
   const log = createLog({
     write: (text) => process.stderr.write(text),
     now: Date.now,
-    // Whoever tries the bot out in a browser sees there what it does.
-    level: operations.log.level ?? (config.mode === 'local' ? 'warn' : 'info'),
+    level,
     format: operations.log.format ?? (process.stderr.isTTY ? 'text' : 'json'),
     showQuestions: operations.log.showQuestions,
     secrets: secretsOf(process.env),
@@ -37,27 +38,39 @@ async function main(): Promise<void> {
     patience: operations.shutdownSeconds * 1000,
     close,
   });
+  const watching = await watchProcess({
+    ...operations,
+    log,
+    logsCalls: level === 'debug',
+    now: Date.now,
+    stopping: end.stopping,
+  });
+  close.push(watching.close);
   // What was asked in a local Slack ends with it, unless somebody wants to look at it.
   const file = config.mode === 'local' && !kept.given ? IN_MEMORY : kept.file;
   const opened = await openStore({ ...kept, file, now: Date.now });
   close.push(opened.close);
-  const store = watchStore(opened, [logQuestions(log)], Date.now);
+  const store = watching.store(opened);
   const knowledge = loadKnowledge(path.join(ROOT, 'knowledge'));
   const bot = createBot(knowledge);
+  watching.built();
   const { maintainers } = config;
   const school = {
     teaching: createTeaching(knowledge, bot),
     tryOut: createTryOut(path.join(__dirname, 'cli', 'try-lesson.js')),
     amended: createAmendedBots(path.join(__dirname, 'amended-thread.js')),
   };
-  const deps = { bot, guide: createGuide(knowledge, bot), school, store, maintainers, now: Date.now, log };
+  const guide = createGuide(knowledge, bot);
+  const deps = { bot, guide, school, store, maintainers, now: Date.now, log, watch: watching.slack };
   if (config.mode === 'local') {
     const local = await startLocal({ ...config, ...deps, manifestFile: path.join(ROOT, 'manifest.yml') });
     console.log(localNotice(local.url, config.port));
     end.watch(local);
+    watching.running(local);
   } else {
     const app = createSlackApp(config, deps);
     end.watch(app);
+    watching.running(app);
     await app.start();
   }
 }

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['bot', 'errors'],
   slack: ['bot', 'store', 'config', 'errors', 'log'],
   // Watches and stops what main wires; knows of answers by what the store says of them.
-  operations: ['bot', 'store', 'config', 'errors', 'log'],
+  operations: ['bot', 'store', 'slack', 'config', 'errors', 'log'],
   evaluation: ['bot', 'errors'],
   // The local stand-in for Slack knows of no other room: a program of its own, from which the bot can be tried.
   'local-slack': [],

@@ -54,10 +54,10 @@ const SWEEP = 60 * 60 * 1000;
 export function createSlackApp(
   config: SlackConfig,
   deps: SlackDeps,
-  connection: Connection = connect(config, deps.log),
+  connection: Connection = connect(config, deps.log, deps.watch),
 ): SlackApp {
-  const { log, store } = deps;
-  const app = new App(appOptions(config, connection, log));
+  const { log, store, watch } = deps;
+  const app = new App(appOptions(config, connection, log, watch));
   const inFlight = createInFlight();
   const acks = createExpected();
   let stopping = false;
@@ -70,9 +70,14 @@ export function createSlackApp(
   app.processEvent = (event) =>
     inFlight.track(async () => {
       if (stopping) throw new StoppingError();
+      const start = performance.now();
       const acked = acks.expect();
+      const acknowledged = () => {
+        acked();
+        watch?.acknowledged(performance.now() - start);
+      };
       try {
-        await take(withAck(event, acked));
+        await take(withAck(event, acknowledged));
       } finally {
         acked();
       }

@@ -101,6 +101,14 @@ export function createQuestions(parts: Parts): Questions {
         .execute();
       return rows.map(({ id }) => id);
     },
+    async waiting() {
+      const { count, oldest } = await db
+        .selectFrom('question')
+        .select((select) => [select.fn.countAll().as('count'), select.fn.min('wanted_at').as('oldest')])
+        .where('state', 'in', TO_DO)
+        .executeTakeFirstOrThrow();
+      return { count: Number(count), ...(oldest !== null && { oldest: Number(oldest) }) };
+    },
     async answered({ id, text }, { answer, replyTs }) {
       // One statement, where two would be clearer: each waits until it is on the disk.
       const ifStill = choose(sql`state = 'received' and text = ${text}`);

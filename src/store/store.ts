@@ -35,6 +35,8 @@ export interface Questions {
   renew(id: string): Promise<void>;
   /** Ids of questions to be worked on that nobody holds, oldest first. */
   due(limit: number): Promise<string[]>;
+  /** Questions that are to be worked on, held or not. @returns how many, and since when the oldest is wanted */
+  waiting(): Promise<{ readonly count: number; readonly oldest?: number }>;
   /**
    * Notes that the answer is out. False where the question was changed or taken back meanwhile: what is out is noted,
    * and there is work left.

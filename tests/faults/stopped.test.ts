@@ -74,8 +74,8 @@ describe('a bot that is told to stop', () => {
     // One id from start to end, and nothing begun is left.
     expect(new Set(of('Question claimed.'))).toEqual(new Set(of('Question received.')));
     expect(new Set(of('Question answered.'))).toEqual(new Set(of('Question received.')));
-    expect(of('Question received.').length).toBeLessThan(roots.length);
 
+    for (let n = 0; n < 5; n += 1) roots.push(ask());
     const second = await start();
     const counts = () => roots.map((ts) => slack.see.thread('general', ts).length - 1);
     await slack.see.when(() => counts().every((count) => count > 0));

@@ -5,6 +5,7 @@ import { boltLog } from '../bolt-log';
 import { clientOptions, connectionOptions } from '../client-options';
 import { slackError } from '../start-error';
 import { StoppingError } from '../stopping-error';
+import type { SlackWatch } from '../watch';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
 
@@ -16,12 +17,12 @@ import { CLOSING, type Connection } from './connection';
 const PING_TIMEOUT = 2000;
 
 /** Socket Mode: events come over a WebSocket. */
-export function socketConnection(config: SocketConfig, log: Log): Connection {
+export function socketConnection(config: SocketConfig, log: Log, watch?: SlackWatch): Connection {
   const receiver = new SocketModeReceiver({
     appToken: config.appToken,
     logger: boltLog(log),
     clientPingTimeout: PING_TIMEOUT,
-    installerOptions: { clientOptions: connectionOptions(config) },
+    installerOptions: { clientOptions: connectionOptions(config, watch) },
     processEventErrorHandler: async (args) =>
       args.error instanceof StoppingError ? false : defaultProcessEventErrorHandler(args),
   });
@@ -35,7 +36,7 @@ export function socketConnection(config: SocketConfig, log: Log): Connection {
   return {
     receiver,
     async start(app) {
-      await tryToken(config).catch((error: unknown) => {
+      await tryToken(config, watch).catch((error: unknown) => {
         throw slackError(error, 'SLACK_APP_TOKEN', config.apiUrl);
       });
       await app.start();
@@ -50,6 +51,6 @@ export function socketConnection(config: SocketConfig, log: Log): Connection {
 }
 
 /** Bolt asks again for ever when Slack refuses a revoked token, or one without its scope: find out before. */
-async function tryToken(config: SocketConfig): Promise<void> {
-  await new webApi.WebClient(config.appToken, clientOptions(config)).apps.connections.open({});
+async function tryToken(config: SocketConfig, watch?: SlackWatch): Promise<void> {
+  await new webApi.WebClient(config.appToken, clientOptions(config, watch)).apps.connections.open({});
 }

@@ -3,10 +3,12 @@ import type { Log } from '../../log';
 import type { Question } from '../../store';
 import type { Message } from '../blocks/message';
 import type { ComposeParts } from '../compose-answer';
+import type { SlackWatch } from '../watch';
 
 /** What questions are answered with. */
 export interface InboxParts extends ComposeParts {
   readonly log: Log;
+  readonly watch?: SlackWatch | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
