@@ -3,8 +3,9 @@ import path from 'node:path';
 import { isNativeError } from 'node:util/types';
 import { GisabotError } from '../errors';
 import { assembleStore, type StoreSettings } from './assemble';
+import type { Database } from './database';
 import { NewerDatabase } from './migrations';
-import { keyFile, readOrMakeKey } from './person-key';
+import { agreeOnKey, keyFile, OtherKey, readOrMakeKey } from './person-key';
 import { openPostgres } from './postgres';
 import { IN_MEMORY, openSqlite } from './sqlite';
 import type { Store } from './store';
@@ -39,13 +40,14 @@ export class StoreError extends GisabotError {}
 
 /** Opens the store and brings its tables up to date. @throws StoreError that says what to do. */
 export async function openStore({ warn = () => undefined, ...options }: StoreOptions): Promise<Store> {
+  let database: Database | undefined;
   try {
-    if ('url' in options) return assembleStore(await openPostgres(options.url, warn), options);
-    const { file, now } = options;
-    const database = await openSqlite(file, now);
-    const personKey = options.personKey || keyBeside(file);
+    database = await ('url' in options ? openPostgres(options.url, warn) : openSqlite(options.file, options.now));
+    const personKey = 'url' in options ? options.personKey : options.personKey || keyBeside(options.file);
+    await agreeOnKey(database.db, personKey);
     return assembleStore(database, { ...options, personKey });
   } catch (error) {
+    await database?.db.destroy();
     throw storeError(error, options);
   }
 }
@@ -62,6 +64,16 @@ function storeError(error: unknown, at: SqliteLocation | PostgresLocation): Stor
     return new StoreError(
       'STORE_NEWER',
       `The database ${where} is of a newer release: ${error.message}. ${now}`,
+      cause,
+    );
+  }
+  if (error instanceof OtherKey) {
+    const key = 'url' in at ? 'PERSON_KEY' : 'PERSON_KEY, or person.key beside it,';
+    const lost =
+      'Is it lost, "delete from person_key" in the database lets a new one in; who asked before is then not known.';
+    return new StoreError(
+      error.code,
+      `The database ${where} was begun with another ${key} than now: bring that one back. ${lost}`,
       cause,
     );
   }

@@ -2,13 +2,14 @@ import type { Kysely } from 'kysely';
 import { GisabotError } from '../../errors';
 import type { Columns } from '../database';
 import { first } from './first';
+import { personKey } from './person-key';
 
 /** Makes or changes tables. */
 // biome-ignore lint/suspicious/noExplicitAny: a migration knows no schema but the one it makes
 export type Migration = (db: Kysely<any>, columns: Columns) => Promise<void>;
 
 /** In order. What has once been released is never changed, only followed by another. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001_first': first };
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001_first': first, '0004_person_key': personKey };
 
 /** A release after this one brought the database up to date. */
 export class NewerDatabase extends GisabotError {

@@ -7,10 +7,16 @@ import { freePort } from '../../slack/helpers/free-port';
 
 export const PASSWORD = 'not-for-any-log';
 
+/** For the stores on it. */
+export const PERSON_KEY = '0123456789abcdef';
+
 /** A PostgreSQL server of its own, in a temporary folder, on a port of 127.0.0.1. */
 export interface Postgres {
-  /** Makes an empty database and resolves to its URL. */
-  create(): Promise<string>;
+  /**
+   * Makes an empty database and resolves to its URL. Its collation is not that of bytes.
+   * @param as how else it is made, such as `template template0 encoding 'LATIN1'`
+   */
+  create(as?: string): Promise<string>;
   /** Runs statements on a database, as its owner. */
   run(url: string, statements: string): Promise<Record<string, unknown>[]>;
   readonly pid: number;
@@ -26,6 +32,8 @@ export interface PostgresOptions {
   /** Settings of the server, such as `{ max_connections: '20' }`. */
   readonly settings?: Readonly<Record<string, string>>;
 }
+
+const ENGLISH = "template template0 locale_provider icu icu_locale 'en-US'";
 
 /** Makes and starts a server. It refuses root, so root starts it as `nobody`. */
 export async function startPostgres({ settings = {} }: PostgresOptions = {}): Promise<Postgres> {
@@ -104,9 +112,9 @@ export async function startPostgres({ settings = {} }: PostgresOptions = {}): Pr
   let made = 0;
   await start();
   return {
-    async create() {
+    async create(as = ENGLISH) {
       made += 1;
-      await run(urlOf('postgres'), `create database gisabot_${made}`);
+      await run(urlOf('postgres'), `create database gisabot_${made} ${as}`);
       return urlOf(`gisabot_${made}`);
     },
     run,
