@@ -8,6 +8,7 @@ export type {
   Amendment,
   Audience,
   ChannelSettings,
+  Claimed,
   Conversation,
   Figures,
   Handover,

@@ -1,8 +1,9 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
+import { claims } from './claims';
 import { first } from './first';
 
 /** In order, by name. What has once been released is never changed, only followed by another. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001_first': first };
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001_first': first, '0002_claims': claims };
 
 /**
  * Brings the tables to what this release needs. Nobody else may be at it meanwhile.

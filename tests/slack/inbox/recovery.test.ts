@@ -7,6 +7,7 @@ import { type Local, startLocalBot, TEAM } from '../helpers/local';
 import { startWebApi } from '../helpers/web-api';
 
 const HOUR = 60 * 60 * 1000;
+const HALF_AN_HOUR = HOUR / 2;
 
 describe('what was left undone', () => {
   let local: Local;
@@ -160,10 +161,21 @@ describe('what was left undone', () => {
       await receive(id, `${local.slack.url}/nowhere`);
       await restart();
       expect(await local.store.questions.find(id)).toMatchObject({ state: 'received', attempts: 1 });
-      local.clock.ahead = HOUR + 1000;
+      local.clock.ahead = HALF_AN_HOUR - 60_000;
+      await restart();
+      expect(await local.store.questions.find(id)).toMatchObject({ state: 'received', attempts: 2 });
+      local.clock.ahead = HALF_AN_HOUR + 1000;
       await restart();
       expect(await local.store.questions.find(id)).toMatchObject({ state: 'failed' });
       expect(await local.store.questions.find(id)).not.toHaveProperty('responseUrl');
+    });
+
+    test('is given up where Slack takes no more answers to it', async () => {
+      const id = eventId(TEAM, '3');
+      await receive(id, `${local.slack.url}/commands/${TEAM}/1/used`);
+      await restart();
+      expect(await local.store.questions.find(id)).toMatchObject({ state: 'failed' });
+      expect(local.slack.calls('response_url')).toHaveLength(1);
     });
   });
 });
