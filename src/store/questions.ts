@@ -27,7 +27,7 @@ const choose =
     sql<T>`case when ${condition} then ${value} else ${sql.ref(column)} end`;
 
 export function createQuestions(parts: Parts): Questions {
-  const { db, now, person } = parts;
+  const { db, now, clock, person } = parts;
   const write = async (
     question: Omit<NewQuestion, 'text'>,
     { text, state, claimed = false, edit = '' }: { text: string; state: State; claimed?: boolean; edit?: string },
@@ -47,7 +47,7 @@ export function createQuestions(parts: Parts): Questions {
         state,
         received_at: now(),
         wanted_at: now(),
-        lease_until: claimed ? now() + LEASE : 0,
+        lease_until: claimed ? clock(LEASE) : 0,
         attempts: claimed ? 1 : 0,
         claims: claimed ? 1 : 0,
         edit,
@@ -70,7 +70,7 @@ export function createQuestions(parts: Parts): Questions {
     },
     async heed({ id, text, place }, edit) {
       const row = await change(id)
-        .set({ state: 'received', text, place, edit, wanted_at: now(), lease_until: now() + LEASE, attempts: 1 })
+        .set({ state: 'received', text, place, edit, wanted_at: now(), lease_until: clock(LEASE), attempts: 1 })
         .set({ claims: ANOTHER_CLAIM })
         .where('state', '=', 'ignored')
         .returningAll()
@@ -83,16 +83,16 @@ export function createQuestions(parts: Parts): Questions {
     },
     async claim(id) {
       const row = await change(id)
-        .set({ lease_until: now() + LEASE, attempts: sql`attempts + 1`, claims: ANOTHER_CLAIM })
+        .set({ lease_until: clock(LEASE), attempts: sql`attempts + 1`, claims: ANOTHER_CLAIM })
         .where('state', 'in', TO_DO)
-        .where('lease_until', '<=', now())
+        .where('lease_until', '<=', clock(0))
         .returningAll()
         .executeTakeFirst();
       return row && readQuestion(row);
     },
     async renew(claimed) {
       const rows = await heldBy(claimed)
-        .set({ lease_until: now() + LEASE })
+        .set({ lease_until: clock(LEASE) })
         .where('state', 'in', TO_DO)
         .returning('id')
         .execute();
@@ -103,7 +103,7 @@ export function createQuestions(parts: Parts): Questions {
         .selectFrom('question')
         .select('id')
         .where('state', 'in', TO_DO)
-        .where('lease_until', '<=', now())
+        .where('lease_until', '<=', clock(0))
         .orderBy('received_at')
         .orderBy('ts')
         .limit(limit)
@@ -130,7 +130,7 @@ export function createQuestions(parts: Parts): Questions {
     },
     async release(claimed, wait) {
       await heldBy(claimed)
-        .set({ lease_until: now() + wait })
+        .set({ lease_until: clock(wait) })
         .execute();
     },
     async turnDown(claimed) {

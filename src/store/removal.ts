@@ -10,9 +10,10 @@ const REDELIVERED = 10 * 60 * 1000;
 const ASKED: readonly State[] = ['received', 'answered', 'failed'];
 
 /** Removes what a person asked, said of answers and had passed on; returns how many questions went. */
-export async function forget({ db, now, person }: Parts, who: Person): Promise<number> {
+export async function forget({ db, now, alone, person }: Parts, who: Person): Promise<number> {
   const hash = person(who);
   return db.transaction().execute(async (tx) => {
+    await alone(tx);
     const own = tx.selectFrom('question').select('id').where('team', '=', who.team).where('person', '=', hash);
     await tx.deleteFrom('feedback').where('person', '=', hash).execute();
     for (const table of ['feedback', 'handover', 'brought'] as const)
@@ -42,9 +43,10 @@ export async function forget({ db, now, person }: Parts, who: Person): Promise<n
 }
 
 /** Removes questions of more than `days` days ago with all that belongs to them. */
-export async function sweep({ db, now }: Parts, days: number): Promise<number> {
+export async function sweep({ db, now, alone }: Parts, days: number): Promise<number> {
   const limit = now() - days * DAY;
   return db.transaction().execute(async (tx) => {
+    await alone(tx);
     const old = tx.selectFrom('question').select('id').where('received_at', '<', limit);
     for (const table of ['feedback', 'handover', 'brought'] as const)
       await tx.deleteFrom(table).where('question', 'in', old).execute();
