@@ -117,7 +117,7 @@ export interface Amendments {
   list(team?: string): Promise<Amendment[]>;
 }
 
-/** What outlasts the process. Times are milliseconds since 1970. Every method rejects where the file cannot be used. */
+/** What outlasts the process. Times are milliseconds since 1970. Every method rejects with a StoreError where the database fails. */
 export interface Store {
   readonly questions: Questions;
   readonly feedback: Feedback;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { replyMetadata } from '../../../src/slack/inbox/reply-metadata';
-import { eventId, LEASE, messageId } from '../../../src/store';
+import { eventId, LEASE, messageId, StoreError } from '../../../src/store';
 import { type Local, startLocalBot, TEAM } from '../helpers/local';
 import { startWebApi } from '../helpers/web-api';
 
@@ -98,6 +98,24 @@ describe('what was left undone', () => {
     await restart();
     expect(texts(ts)).toEqual(['누가 합류했나?', '답: 누가 합류했나?']);
     expect(await local.store.questions.find(id)).toMatchObject({ state: 'answered' });
+  });
+
+  test('is neither given up nor apologised for where the database fails meanwhile', async () => {
+    const { id, ts } = await leave();
+    const { settings } = local.store;
+    const { channel } = settings;
+    Object.assign(settings, {
+      channel: async () => {
+        throw new StoreError('STORE_FAILED', 'The database failed.');
+      },
+    });
+    await restart();
+    Object.assign(settings, { channel });
+    expect(texts(ts)).toHaveLength(1);
+    expect(await local.store.questions.find(id)).toMatchObject({ state: 'received' });
+    local.clock.ahead = LEASE;
+    await restart();
+    expect(texts(ts)).toHaveLength(2);
   });
 
   test('is given up when it is too late', async () => {
