@@ -47,8 +47,8 @@ async function main(): Promise<void> {
   });
   close.push(watching.close);
   // What was asked in a local Slack ends with it, unless somebody wants to look at it.
-  const file = config.mode === 'local' && !kept.given ? IN_MEMORY : kept.file;
-  const opened = await openStore({ ...kept, file, now: Date.now });
+  const asked = config.mode === 'local' && !kept.given ? { ...kept, file: IN_MEMORY } : kept;
+  const opened = await openStore({ ...asked, now: Date.now, warn: log.warn });
   close.push(opened.close);
   const store = watching.store(opened);
   const knowledge = loadKnowledge(path.join(ROOT, 'knowledge'));

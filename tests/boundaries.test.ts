@@ -149,6 +149,7 @@ it.each([
   { name: 'libsql', room: 'store', files: 1 },
   { name: 'pino', room: 'log', files: 1 },
   { name: 'prom-client', room: 'operations', files: undefined },
+  { name: 'pg', room: 'store', files: undefined },
 ])('imports $name in $room alone', ({ name, room, files: count }) => {
   const importers = packages.filter(({ from }) => packageOf(from) === name);
   expect(new Set(importers.map((one) => one.room))).toEqual(new Set([room]));

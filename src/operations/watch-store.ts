@@ -1,5 +1,5 @@
 import type { Answer } from '../bot';
-import type { NewQuestion, Place, Question, Store } from '../store';
+import type { Claimed, NewQuestion, Place, Question, Store } from '../store';
 
 /** What became of a question. */
 export type Ending = Answer['status'] | 'failed' | 'not_for_bot';
@@ -22,7 +22,7 @@ export function watchStore(store: Store, watches: readonly QuestionWatch[], now:
     tell((watch) => watch.received(question));
     if (claimed) tell((watch) => watch.claimed(claimed));
   };
-  const ended = (question: Question, ending: Ending) => {
+  const ended = (question: Claimed, ending: Ending) => {
     const milliseconds = now() - question.wantedAt;
     tell((watch) => watch.ended(question, ending, milliseconds));
   };
@@ -64,9 +64,9 @@ export function watchStore(store: Store, watches: readonly QuestionWatch[], now:
         await questions.fail(question, ...rest);
         ended(question, 'failed');
       },
-      async release(id, wait) {
-        await questions.release(id, wait);
-        tell((watch) => watch.postponed(id, wait));
+      async release(question, wait) {
+        await questions.release(question, wait);
+        tell((watch) => watch.postponed(question.id, wait));
       },
     },
   };

@@ -19,6 +19,14 @@ export function clientOptions({ apiUrl }: SlackConfig, watch?: SlackWatch): webA
   return { ...(apiUrl && { slackApiUrl: apiUrl }), retryConfig: FEW_TRIES, timeout: TIMEOUT, fetch: slackFetch(watch) };
 }
 
+/**
+ * For the client that posts answers. What it did not hear back from may be posted all the same, so that others decide
+ * whether to try again; and what it is told to wait for must not go out later unasked.
+ */
+export function postingOptions(config: SlackConfig, watch?: SlackWatch): webApi.WebClientOptions {
+  return { ...clientOptions(config, watch), retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+}
+
 /** For the client that opens Socket Mode connections: never set `headers` here, the app token goes in them. */
 export function connectionOptions(config: SlackConfig, watch?: SlackWatch): webApi.WebClientOptions {
   return { ...clientOptions(config, watch), retryConfig: ENDLESS_TRIES };

@@ -1,6 +1,8 @@
-import { App, type ReceiverEvent } from '@slack/bolt';
+import { App, type ReceiverEvent, webApi } from '@slack/bolt';
 import type { SlackConfig } from '../config';
 import { appOptions } from './app-options';
+import { boltLog } from './bolt-log';
+import { postingOptions } from './client-options';
 import { type Connection, connect } from './connection';
 import type { SlackDeps } from './deps';
 import { every } from './every';
@@ -63,7 +65,8 @@ export function createSlackApp(
   let stopping = false;
   const people = createPeople(deps);
   const bots = createTaughtBots(deps);
-  const inbox = createInbox({ ...deps, people, bots, client: app.client });
+  const poster = new webApi.WebClient(config.botToken, { ...postingOptions(config, watch), logger: boltLog(log) });
+  const inbox = createInbox({ ...deps, people, bots, client: app.client, poster });
   // Bolt acknowledges an event before any listener or middleware sees it. What is not written down by then is lost
   // with the process; what cannot be written down is not acknowledged, and Slack delivers it again.
   const processEvent = app.processEvent.bind(app);

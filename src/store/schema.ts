@@ -10,6 +10,7 @@ export interface Schema {
   channel_settings: ChannelSettingsTable;
   workspace_settings: WorkspaceSettingsTable;
   amendment: AmendmentTable;
+  person_key: PersonKeyTable;
 }
 
 export interface QuestionTable {
@@ -28,6 +29,8 @@ export interface QuestionTable {
   /** Until when somebody holds it. */
   lease_until: number;
   attempts: number;
+  /** How often it was claimed in all. */
+  claims: number;
   /** The ts of the last edit that was taken in; '' before any. */
   edit: string;
   /** Of the answer, for counting. */
@@ -72,6 +75,12 @@ interface ChannelSettingsTable {
 interface WorkspaceSettingsTable {
   team: string;
   handover_channel: string | null;
+}
+
+/** One row, whose id is 1. */
+interface PersonKeyTable {
+  id: number;
+  fingerprint: string;
 }
 
 export interface AmendmentTable {
