@@ -58,14 +58,24 @@ export class ConfigError extends GisabotError {
   }
 }
 
-/** Where and for how long questions are kept. */
-export interface StoreConfig {
+/** Where and for how long questions are kept: in a file of this machine, or in PostgreSQL. */
+export type StoreConfig = FileStoreConfig | PostgresStoreConfig;
+
+interface FileStoreConfig {
   /** The path of the database. */
   readonly file: string;
   /** Whether it was asked for, or is the default. */
   readonly given: boolean;
   /** Hashes user ids; left out: one is made beside the database. */
   readonly personKey?: string;
+  readonly retentionDays: number;
+}
+
+interface PostgresStoreConfig {
+  readonly url: string;
+  readonly given: true;
+  /** Hashes user ids, the same for all replicas. */
+  readonly personKey: string;
   readonly retentionDays: number;
 }
 
@@ -123,26 +133,55 @@ export function readConfig(env: Environment): Config {
     : { mode: 'http', ...settings, signingSecret: SLACK_SIGNING_SECRET, port: PORT ? Number(PORT) : DEFAULT_PORT };
 }
 
-/** @throws ConfigError with every problem at once. No message holds the key. */
+/** @throws ConfigError with every problem at once. No message holds the key, or the URL with its password. */
 export function readStoreConfig(env: Environment): StoreConfig {
   const file = env.DATABASE_FILE?.trim();
+  const url = env.DATABASE_URL?.trim();
   const personKey = env.PERSON_KEY?.trim();
   const days = env.QUESTION_RETENTION_DAYS?.trim();
   const problems = [
-    personKey && personKey.length < SHORTEST_KEY
-      ? `PERSON_KEY is too short: it must have at least ${SHORTEST_KEY} characters; leave it out to have one made.`
-      : undefined,
+    file && url ? TWO_DATABASES : undefined,
+    url ? databaseProblem(url) : undefined,
+    url && !personKey ? NO_SHARED_KEY : undefined,
+    personKey && personKey.length < SHORTEST_KEY ? keyProblem(url) : undefined,
     days && !/^[1-9]\d{0,3}$/.test(days)
       ? `QUESTION_RETENTION_DAYS is "${days}": it must be a whole number from 1 to 9999; leave it out for ${DEFAULT_RETENTION}.`
       : undefined,
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0) throw new ConfigError(problems);
+  const retentionDays = days ? Number(days) : DEFAULT_RETENTION;
+  if (url && personKey) return { url, given: true, personKey, retentionDays };
   return {
     file: file ? path.resolve(file) : DEFAULT_DATABASE,
     given: Boolean(file),
     ...(personKey && { personKey }),
-    retentionDays: days ? Number(days) : DEFAULT_RETENTION,
+    retentionDays,
   };
+}
+
+const TWO_DATABASES =
+  'DATABASE_FILE and DATABASE_URL are both set: leave out DATABASE_URL for SQLite in that file, or DATABASE_FILE for PostgreSQL.';
+
+const NO_SHARED_KEY =
+  'PERSON_KEY is missing: with DATABASE_URL every replica must hash users under the same key. ' +
+  `Set it to a secret of at least ${SHORTEST_KEY} characters ("openssl rand -hex 32" makes one), the same for all.`;
+
+function keyProblem(url: string | undefined): string {
+  const otherwise = url ? '' : '; leave it out to have one made';
+  return `PERSON_KEY is too short: it must have at least ${SHORTEST_KEY} characters${otherwise}.`;
+}
+
+/** What \`pg\` can do: it cannot try one way and then the other, as \`allow\` and \`prefer\` would have it. */
+const SSL_MODES = ['disable', 'require', 'verify-ca', 'verify-full', 'no-verify'];
+
+/** The value is not shown: it may hold a password wherever it is malformed. */
+function databaseProblem(value: string): string | undefined {
+  const example = 'postgres://user:password@host:5432/name, with %40 for @, %2F for / and %23 for # in the password';
+  if (!URL.canParse(value) || !/^postgres(ql)?:\/\/[^/?#]*(\/[^/?@#]*)?(\?[^@#]*)?$/.test(value))
+    return `DATABASE_URL is no PostgreSQL address: it must look like ${example}; leave it out for SQLite in a file.`;
+  const mode = new URL(value).searchParams.get('sslmode');
+  if (mode === null || SSL_MODES.includes(mode)) return undefined;
+  return `DATABASE_URL has an sslmode that cannot be used: it must be one of ${SSL_MODES.join(', ')}; across a network, verify-full.`;
 }
 
 const NO_WAY_IN =

@@ -19,8 +19,8 @@ async function main(): Promise<void> {
   const log = createLog((text) => process.stderr.write(text), Date.now);
   const kept = readStoreConfig(process.env);
   // What was asked in a local Slack ends with it, unless somebody wants to look at it.
-  const file = config.mode === 'local' && !kept.given ? IN_MEMORY : kept.file;
-  const store = await openStore({ ...kept, file, now: Date.now });
+  const asked = config.mode === 'local' && !kept.given ? { ...kept, file: IN_MEMORY } : kept;
+  const store = await openStore({ ...asked, now: Date.now, warn: log.warn });
   const knowledge = loadKnowledge(path.join(ROOT, 'knowledge'));
   const bot = createBot(knowledge);
   const { maintainers } = config;

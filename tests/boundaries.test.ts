@@ -134,6 +134,7 @@ it.each([
   { name: 'natural', room: 'understanding', files: 1 },
   { name: 'kysely', room: 'store', files: undefined },
   { name: 'libsql', room: 'store', files: 1 },
+  { name: 'pg', room: 'store', files: undefined },
 ])('imports $name in $room alone', ({ name, room, files: count }) => {
   const importers = packages.filter(({ from }) => packageOf(from) === name);
   expect(new Set(importers.map((one) => one.room))).toEqual(new Set([room]));

@@ -110,6 +110,41 @@ describe('readStoreConfig', () => {
     });
   });
 
+  const KEY = { PERSON_KEY: '0123456789abcdef' };
+  test.each([
+    'postgres://user:secret@db.example:5432/gisabot',
+    'postgresql://user@db.example/gisabot?sslmode=verify-full',
+    'postgres:///gisabot?host=/var/run/postgresql',
+  ])('takes %s', (DATABASE_URL) => {
+    expect(readStoreConfig({ DATABASE_URL: ` ${DATABASE_URL}\n`, ...KEY })).toEqual({
+      url: DATABASE_URL,
+      given: true,
+      personKey: KEY.PERSON_KEY,
+      retentionDays: 90,
+    });
+  });
+
+  test.each([
+    ['no address', { DATABASE_URL: 'secret', ...KEY }, /DATABASE_URL is no PostgreSQL address/],
+    ['another database', { DATABASE_URL: 'mysql://u:secret@h/d', ...KEY }, /DATABASE_URL is no PostgreSQL address/],
+    ['a bare / in the password', { DATABASE_URL: 'postgres://u:/secret@h/d', ...KEY }, /no PostgreSQL address/],
+    [
+      'an unknown sslmode',
+      { DATABASE_URL: 'postgres://u:secret@h/d?sslmode=prefer', ...KEY },
+      /sslmode .* verify-full/,
+    ],
+    ['no key', { DATABASE_URL: 'postgres://u:secret@h/d' }, /PERSON_KEY is missing: with DATABASE_URL/],
+    ['a short key', { DATABASE_URL: 'postgres://u:secret@h/d', PERSON_KEY: 'secret' }, /PERSON_KEY is too short/],
+    [
+      'a file as well',
+      { DATABASE_URL: 'postgres://u:secret@h/d', DATABASE_FILE: 'x.db', ...KEY },
+      /DATABASE_FILE and DATABASE_URL are both set/,
+    ],
+  ])('refuses %s, and shows no secret', (_name, env, message) => {
+    expect(() => readStoreConfig(env)).toThrow(message);
+    expect(() => readStoreConfig(env)).not.toThrow(/secret@|mysql|u:/);
+  });
+
   test('names every problem, and no key', () => {
     const read = () => readStoreConfig({ PERSON_KEY: 'short-secret', QUESTION_RETENTION_DAYS: '0' });
     expect(read).toThrow(/PERSON_KEY is too short.*\n.*QUESTION_RETENTION_DAYS is "0"/s);

@@ -3,6 +3,7 @@ import { createConversations } from './conversations';
 import { figures, openQuestions } from './open-questions';
 import type { Parts } from './parts';
 import { readQuestion } from './read-question';
+import { storable } from './storable';
 import type { Questions } from './store';
 import type { NewQuestion, State } from './types';
 
@@ -24,7 +25,7 @@ const choose =
     sql<T>`case when ${condition} then ${value} else ${sql.ref(column)} end`;
 
 export function createQuestions(parts: Parts): Questions {
-  const { db, now, person } = parts;
+  const { db, now, clock, person } = parts;
   const write = async (
     question: Omit<NewQuestion, 'text'>,
     { text, state, claimed = false, edit = '' }: { text: string; state: State; claimed?: boolean; edit?: string },
@@ -40,11 +41,11 @@ export function createQuestions(parts: Parts): Questions {
         thread: thread ?? null,
         place,
         person: person(question),
-        text,
+        text: storable(text),
         state,
         received_at: now(),
         wanted_at: now(),
-        lease_until: claimed ? now() + LEASE : 0,
+        lease_until: claimed ? clock(LEASE) : 0,
         attempts: claimed ? 1 : 0,
         edit,
         response_url: responseUrl ?? null,
@@ -65,7 +66,15 @@ export function createQuestions(parts: Parts): Questions {
     },
     async heed({ id, text, place }, edit) {
       const row = await change(id)
-        .set({ state: 'received', text, place, edit, wanted_at: now(), lease_until: now() + LEASE, attempts: 1 })
+        .set({
+          state: 'received',
+          text: storable(text),
+          place,
+          edit,
+          wanted_at: now(),
+          lease_until: clock(LEASE),
+          attempts: 1,
+        })
         .where('state', '=', 'ignored')
         .returningAll()
         .executeTakeFirst();
@@ -77,16 +86,16 @@ export function createQuestions(parts: Parts): Questions {
     },
     async claim(id) {
       const row = await change(id)
-        .set({ lease_until: now() + LEASE, attempts: sql`attempts + 1` })
+        .set({ lease_until: clock(LEASE), attempts: sql`attempts + 1` })
         .where('state', 'in', TO_DO)
-        .where('lease_until', '<=', now())
+        .where('lease_until', '<=', clock(0))
         .returningAll()
         .executeTakeFirst();
       return row && readQuestion(row);
     },
     async renew(id) {
       await change(id)
-        .set({ lease_until: now() + LEASE })
+        .set({ lease_until: clock(LEASE) })
         .execute();
     },
     async due(limit) {
@@ -94,9 +103,9 @@ export function createQuestions(parts: Parts): Questions {
         .selectFrom('question')
         .select('id')
         .where('state', 'in', TO_DO)
-        .where('lease_until', '<=', now())
+        .where('lease_until', '<=', clock(0))
         .orderBy('received_at')
-        .orderBy('ts')
+        .orderBy('ts', (order) => order.asc().nullsFirst())
         .limit(limit)
         .execute();
       return rows.map(({ id }) => id);
@@ -120,7 +129,7 @@ export function createQuestions(parts: Parts): Questions {
     },
     async release(id, wait) {
       await change(id)
-        .set({ lease_until: now() + wait })
+        .set({ lease_until: clock(wait) })
         .execute();
     },
     async turnDown({ id, text, place }) {
@@ -148,7 +157,8 @@ export function createQuestions(parts: Parts): Questions {
         })
         .execute();
     },
-    async revise({ id, text, place }, edit) {
+    async revise({ id, place, text: written }, edit) {
+      const text = storable(written);
       // Who was asked stays asked: only a mention put in changes to whom it is.
       const calls = place === 'mention';
       const rows = await change(id)
@@ -194,7 +204,7 @@ export function createQuestions(parts: Parts): Questions {
         .where('person', '=', person(who))
         .where('state', '=', 'answered')
         .orderBy('received_at', 'desc')
-        .orderBy('ts', 'desc')
+        .orderBy('ts', (order) => order.desc().nullsLast())
         .limit(limit)
         .execute();
       return rows.map(readQuestion);

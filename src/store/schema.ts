@@ -10,6 +10,7 @@ export interface Schema {
   channel_settings: ChannelSettingsTable;
   workspace_settings: WorkspaceSettingsTable;
   amendment: AmendmentTable;
+  person_key: PersonKeyTable;
 }
 
 export interface QuestionTable {
@@ -72,6 +73,12 @@ interface ChannelSettingsTable {
 interface WorkspaceSettingsTable {
   team: string;
   handover_channel: string | null;
+}
+
+/** One row, whose id is 1. */
+interface PersonKeyTable {
+  id: number;
+  fingerprint: string;
 }
 
 export interface AmendmentTable {
