@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { Agent, createServer, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { WebSocket } from 'ws';
-import { ConfigError, readConfig, type SlackConfig } from '../config';
 import { readTextFile } from './read-text-file';
 import { run } from './run';
 import { UsageError } from './usage-error';
