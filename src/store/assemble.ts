@@ -8,6 +8,8 @@ import { createQuestions } from './questions';
 import { forget, sweep } from './removal';
 import { createSettings } from './settings';
 import type { Store } from './store';
+import { sayingSo } from './store-error';
+import type { Person } from './types';
 
 export interface StoreSettings {
   /** Hashes user ids. */
@@ -22,14 +24,16 @@ export interface StoreSettings {
 export function assembleStore(database: Database, { personKey, retentionDays, now }: StoreSettings): Store {
   const parts: Parts = { ...database, now, person: personHash(personKey) };
   return {
-    questions: createQuestions(parts),
-    feedback: createFeedback(parts),
-    handovers: createHandovers(parts),
-    settings: createSettings(parts),
-    amendments: createAmendments(parts),
+    questions: sayingSo(createQuestions(parts)),
+    feedback: sayingSo(createFeedback(parts)),
+    handovers: sayingSo(createHandovers(parts)),
+    settings: sayingSo(createSettings(parts)),
+    amendments: sayingSo(createAmendments(parts)),
+    ...sayingSo({
+      forget: (who: Person) => forget(parts, who),
+      sweep: () => sweep(parts, retentionDays),
+    }),
     person: parts.person,
-    forget: (who) => forget(parts, who),
-    sweep: () => sweep(parts, retentionDays),
     close: () => database.db.destroy(),
   };
 }

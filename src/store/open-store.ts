@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { isNativeError } from 'node:util/types';
-import { GisabotError } from '../errors';
 import { assembleStore, type StoreSettings } from './assemble';
-import type { Database } from './database';
 import { NewerDatabase } from './migrations';
 import { agreeOnKey, keyFile, OtherKey, readOrMakeKey } from './person-key';
 import { openPostgres } from './postgres';
 import { IN_MEMORY, openSqlite } from './sqlite';
 import type { Store } from './store';
+import { reason, StoreError } from './store-error';
 
 /** SQLite in a file of this machine. */
 export interface SqliteLocation {
@@ -35,19 +33,21 @@ export type StoreOptions = (SqliteLocation | PostgresLocation) &
     readonly warn?: (message: string) => void;
   };
 
-/** The database cannot be opened or brought up to date. */
-export class StoreError extends GisabotError {}
-
 /** Opens the store and brings its tables up to date. @throws StoreError that says what to do. */
 export async function openStore({ warn = () => undefined, ...options }: StoreOptions): Promise<Store> {
-  let database: Database | undefined;
   try {
-    database = await ('url' in options ? openPostgres(options.url, warn) : openSqlite(options.file, options.now));
-    const personKey = 'url' in options ? options.personKey : options.personKey || keyBeside(options.file);
-    await agreeOnKey(database.db, personKey);
+    if ('url' in options) {
+      const { url, personKey } = options;
+      return assembleStore(await openPostgres(url, warn, (db) => agreeOnKey(db, personKey)), options);
+    }
+    const { file, now, personKey: given } = options;
+    let personKey = given ?? '';
+    const database = await openSqlite(file, now, async (db) => {
+      personKey ||= keyBeside(file);
+      await agreeOnKey(db, personKey);
+    });
     return assembleStore(database, { ...options, personKey });
   } catch (error) {
-    await database?.db.destroy();
     throw storeError(error, options);
   }
 }
@@ -77,25 +77,26 @@ function storeError(error: unknown, at: SqliteLocation | PostgresLocation): Stor
       cause,
     );
   }
-  const advice =
-    'url' in at
-      ? 'Check that the server runs and can be reached from here, and the user, password and name in DATABASE_URL.'
-      : 'Check that its folder can be written to, or set DATABASE_FILE to another place.';
+  const why = reason(error);
   return new StoreError(
     'STORE_UNAVAILABLE',
-    `The database ${where} cannot be used (${reason(error)}). ${advice}`,
+    `The database ${where} cannot be used (${why}). ${'url' in at ? SERVER_ADVICE : fileAdvice(why)}`,
     cause,
   );
 }
 
-/** Without the password, and without the parameters, which may hold another. */
-function shownUrl(url: string): string {
-  const { protocol, username, host, pathname } = new URL(url);
-  return `${protocol}//${username && `${username}@`}${host}${pathname}`;
+const SERVER_ADVICE =
+  'Check that the server runs and can be reached from here, and the user, password and name in DATABASE_URL.';
+
+function fileAdvice(why: string): string {
+  return why.includes('locked')
+    ? 'Another program is writing to it and does not come to an end: stop that one.'
+    : 'Check that its folder can be written to, or set DATABASE_FILE to another place.';
 }
 
-/** What failed to connect to each of several addresses has no message of its own. */
-function reason(error: unknown): string {
-  if (!isNativeError(error)) return String(error);
-  return error.message || ('code' in error ? String(error.code) : error.name);
+/** Without the password, and without the parameters, which may hold another. */
+function shownUrl(url: string): string {
+  if (!URL.canParse(url)) return 'of DATABASE_URL';
+  const { protocol, username, host, pathname } = new URL(url);
+  return `${protocol}//${username && `${username}@`}${host}${pathname}`;
 }

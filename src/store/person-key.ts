@@ -40,20 +40,13 @@ export class OtherKey extends GisabotError {
 
 /**
  * Sees to it that one database has one key: under another, people would not be found in what they asked, and could not
- * have it removed. @throws OtherKey
+ * have it removed. To be called while nobody else is at it. @throws OtherKey
  */
 export async function agreeOnKey(db: Kysely<Schema>, key: string): Promise<void> {
   const own = createHmac('sha256', key).update('person key').digest('hex').slice(0, LENGTH);
-  const kept = () => db.selectFrom('person_key').select('fingerprint').executeTakeFirst();
-  if (!(await kept())) {
-    const row = { id: 1, fingerprint: own };
-    await db
-      .insertInto('person_key')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-  }
-  if ((await kept())?.fingerprint !== own) throw new OtherKey();
+  const kept = await db.selectFrom('person_key').select('fingerprint').executeTakeFirst();
+  if (!kept) await db.insertInto('person_key').values({ id: 1, fingerprint: own }).execute();
+  else if (kept.fingerprint !== own) throw new OtherKey();
 }
 
 /** Beside the database. */

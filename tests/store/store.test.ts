@@ -1,7 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sql } from 'kysely';
+import Database from 'libsql';
 import { openStore, StoreError } from '../../src/store';
+import { assembleStore } from '../../src/store/assemble';
+import { openSqlite } from '../../src/store/sqlite';
 import { asked, openTestStore } from './helpers';
 
 const PERSON = { team: 'T1', user: 'U1' };
@@ -42,6 +46,68 @@ describe('a store in a file', () => {
     await Promise.all(stores.map(({ store }) => store.close()));
   });
 
+  test('can be opened several times at once, where there is none yet', async () => {
+    const opened = await Promise.all([1, 2, 3, 4].map(() => openTestStore(fileIn())));
+    const received = await Promise.all(opened.map(({ store }) => store.questions.receive(asked())));
+    expect(received.filter(Boolean)).toHaveLength(1);
+    await Promise.all(opened.map(({ store }) => store.close()));
+  });
+
+  test('that a newer release wrote is left alone, and that is said', async () => {
+    const { store } = await openTestStore(fileIn());
+    await store.close();
+    const database = new Database(fileIn());
+    database.exec("insert into kysely_migration values ('9001_later', 'now')");
+    database.close();
+    await expect(openTestStore(fileIn())).rejects.toMatchObject({ code: 'STORE_NEWER' });
+    await expect(openTestStore(fileIn())).rejects.toThrow(
+      /gisabot\.db is of a newer release: it has 9001_later, .*Start that/,
+    );
+  });
+
+  test('is refused with another key than it was begun with, until that one is given up', async () => {
+    const { store } = await openTestStore(fileIn());
+    await store.close();
+    const other = () =>
+      openStore({ file: fileIn(), personKey: 'another-secret-key', retentionDays: 90, now: Date.now });
+    await expect(other()).rejects.toMatchObject({ code: 'STORE_KEY_DIFFERS' });
+    await expect(other()).rejects.toThrow(/begun with another PERSON_KEY, or person\.key beside it, than now/);
+    await expect(other()).rejects.not.toThrow(/another-secret-key/);
+    const database = new Database(fileIn());
+    database.exec('delete from person_key');
+    database.close();
+    await (await other()).close();
+  });
+
+  test('that is full takes no question and says so, and takes them again when there is room', async () => {
+    const database = await openSqlite(fileIn(), Date.now, async () => undefined);
+    const store = assembleStore(database, { personKey: 'k', retentionDays: 90, now: Date.now });
+    const pragma = (text: string) => sql<{ page_count: number }>`${sql.raw(`pragma ${text}`)}`.execute(database.db);
+    const { rows } = await pragma('page_count');
+    await pragma(`max_page_count = ${rows[0]?.page_count}`);
+    const long = 'x'.repeat(4000);
+    const takeSome = async () => {
+      for (let n = 0; n < 50; n += 1) await store.questions.take(asked({ ts: `1.${n}`, text: long }));
+    };
+    await expect(takeSome()).rejects.toThrow(/database or disk is full/);
+    await pragma('max_page_count = 1000000');
+    await takeSome();
+    expect(await store.questions.claim('T1:C1:1.49')).toBeUndefined();
+    await store.close();
+  });
+
+  test('that another program has locked takes no question and says so, and takes them again', async () => {
+    const { store } = await openTestStore(fileIn());
+    const other = new Database(fileIn());
+    other.exec('begin immediate');
+    await expect(store.questions.take(asked())).rejects.toThrow(/database is locked/);
+    expect(await store.questions.due(10)).toEqual([]);
+    other.exec('rollback');
+    other.close();
+    expect(await store.questions.take(asked())).toBeDefined();
+    await store.close();
+  });
+
   test('says what to do where the file is no database', async () => {
     const file = path.join(folder, 'other.txt');
     writeFileSync(
@@ -52,4 +118,12 @@ describe('a store in a file', () => {
     await expect(opening).rejects.toThrow(StoreError);
     await expect(opening).rejects.toThrow(/other\.txt cannot be used .*DATABASE_FILE/);
   });
+});
+
+test('a database that fails is said to, whatever is asked of it', async () => {
+  const { store } = await openTestStore();
+  await store.close();
+  await expect(store.questions.due(1)).rejects.toThrow(StoreError);
+  await expect(store.settings.channel('T1', 'C1')).rejects.toThrow(StoreError);
+  await expect(store.sweep()).rejects.toThrow(StoreError);
 });

@@ -1,8 +1,9 @@
-import { HTTPReceiver } from '@slack/bolt';
+import { HTTPModuleFunctions, HTTPReceiver } from '@slack/bolt';
 import type { HttpConfig } from '../../config';
 import type { Log } from '../../log';
 import { boltLog } from '../bolt-log';
 import { portError } from '../start-error';
+import { StoppingError } from '../stopping-error';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
 
@@ -11,7 +12,17 @@ import { CLOSING, type Connection } from './connection';
  * @param closing milliseconds that open requests are waited for when it stops.
  */
 export function httpConnection({ signingSecret, port }: HttpConfig, log: Log, closing = CLOSING): Connection {
-  const receiver = new HTTPReceiver({ signingSecret, port, logger: boltLog(log) });
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    port,
+    logger: boltLog(log),
+    processEventErrorHandler: async (args) => {
+      if (!(args.error instanceof StoppingError)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(args);
+      // To a load balancer: try another. A connection that was kept open is not to be used again.
+      args.response.writeHead(503, { connection: 'close' }).end();
+      return false;
+    },
+  });
   let open = false;
   return {
     receiver,
@@ -22,9 +33,11 @@ export function httpConnection({ signingSecret, port }: HttpConfig, log: Log, cl
       open = true;
       log.info(`Waiting for Slack on port ${port}, path /slack/events.`);
     },
+    isOpen: () => open,
     async stop() {
-      if (open) await within(closing, receiver.stop());
+      const wasOpen = open;
       open = false;
+      if (wasOpen) await within(closing, receiver.stop());
     },
   };
 }

@@ -1,9 +1,11 @@
-import { SocketModeReceiver, webApi } from '@slack/bolt';
+import { defaultProcessEventErrorHandler, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { SocketConfig } from '../../config';
 import type { Log } from '../../log';
 import { boltLog } from '../bolt-log';
 import { clientOptions, connectionOptions } from '../client-options';
 import { slackError } from '../start-error';
+import { StoppingError } from '../stopping-error';
+import type { SlackWatch } from '../watch';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
 
@@ -15,29 +17,40 @@ import { CLOSING, type Connection } from './connection';
 const PING_TIMEOUT = 2000;
 
 /** Socket Mode: events come over a WebSocket. */
-export function socketConnection(config: SocketConfig, log: Log): Connection {
+export function socketConnection(config: SocketConfig, log: Log, watch?: SlackWatch): Connection {
   const receiver = new SocketModeReceiver({
     appToken: config.appToken,
     logger: boltLog(log),
     clientPingTimeout: PING_TIMEOUT,
-    installerOptions: { clientOptions: connectionOptions(config) },
+    installerOptions: { clientOptions: connectionOptions(config, watch) },
+    processEventErrorHandler: async (args) =>
+      args.error instanceof StoppingError ? false : defaultProcessEventErrorHandler(args),
+  });
+  let open = false;
+  receiver.client.on('connected', () => {
+    open = true;
+  });
+  receiver.client.on('close', () => {
+    open = false;
   });
   return {
     receiver,
     async start(app) {
-      await tryToken(config).catch((error: unknown) => {
+      await tryToken(config, watch).catch((error: unknown) => {
         throw slackError(error, 'SLACK_APP_TOKEN', config.apiUrl);
       });
       await app.start();
       log.info('Connected to Slack.');
     },
+    isOpen: () => open,
     async stop() {
+      open = false;
       await within(CLOSING, receiver.client.disconnect());
     },
   };
 }
 
 /** Bolt asks again for ever when Slack refuses a revoked token, or one without its scope: find out before. */
-async function tryToken(config: SocketConfig): Promise<void> {
-  await new webApi.WebClient(config.appToken, clientOptions(config)).apps.connections.open({});
+async function tryToken(config: SocketConfig, watch?: SlackWatch): Promise<void> {
+  await new webApi.WebClient(config.appToken, clientOptions(config, watch)).apps.connections.open({});
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { GisabotError } from '../../errors';
 import type { Columns } from '../database';
+import { claims } from './claims';
 import { first } from './first';
 import { personKey } from './person-key';
 
@@ -9,7 +10,11 @@ import { personKey } from './person-key';
 export type Migration = (db: Kysely<any>, columns: Columns) => Promise<void>;
 
 /** In order. What has once been released is never changed, only followed by another. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001_first': first, '0004_person_key': personKey };
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_first': first,
+  '0003_claims': claims,
+  '0004_person_key': personKey,
+};
 
 /** A release after this one brought the database up to date. */
 export class NewerDatabase extends GisabotError {
