@@ -12,6 +12,7 @@ import { routeEvents } from './events';
 import { createFaultBox } from './faults';
 import { createIds } from './ids';
 import { createResponseUrls, createTriggers } from './interactions';
+import type { Json } from './json';
 import { LocalSlackError } from './local-slack-error';
 import { SILENT } from './log';
 import { readManifest } from './manifest';
@@ -40,11 +41,19 @@ export function createBackend(options: LocalSlackOptions, url: () => string): Pa
   const requestUrl = options.mode === 'http' ? address(options.requestUrl) : undefined;
   const ids = createIds(now, random);
   const timers = createTimers();
-  const workspace = createWorkspace({ manifest, ids, timers, timings, now });
+  const workspace = createWorkspace({
+    manifest,
+    ids,
+    timers,
+    timings,
+    now,
+    kept: options.kept ?? Number.POSITIVE_INFINITY,
+  });
   const { signingSecret = ids.hex(32) } = options;
   const faults = createFaultBox();
   const sockets = createSocketTransport({ appId: workspace.app.id, ids, random, timers, timings, log });
   const http = requestUrl ? createHttpTransport({ requestUrl, signingSecret, now, patience: timings.ack }) : undefined;
+  const acknowledged = (payload: Json) => workspace.announce({ type: 'acknowledged', payload });
   const backend: Backend = {
     workspace,
     manifest,
@@ -53,7 +62,7 @@ export function createBackend(options: LocalSlackOptions, url: () => string): Pa
     tickets: createTickets(ids, now, timings.ticket),
     triggers: createTriggers(ids, now, timings.trigger),
     responseUrls: createResponseUrls(ids, workspace.team.id, now, timings.responseUrl),
-    deliver: createDeliverer({ transport: http ?? sockets, faults, timers, timings, log }),
+    deliver: createDeliverer({ transport: http ?? sockets, faults, acknowledged, timers, timings, log }),
     faults,
     calls: createCallLog(),
     ids,

@@ -8,4 +8,4 @@ export type { LocalSlackOptions } from './options';
 export type { Actor, Observer, Place, PressOptions, SayOptions } from './people';
 export { startLocalSlack } from './start';
 export { SLACK_TIMINGS, type Timings } from './timings';
-export type { Channel, Message, Person, Prompts, Status, Unread } from './workspace';
+export type { Change, Channel, Message, Person, Prompts, Status, Unread } from './workspace';

@@ -20,6 +20,8 @@ export interface LocalSlackOptions {
   readonly timings?: Partial<Timings>;
   /** What the page offers to ask the bot where nothing has been said yet, beside the app's own prompts. */
   readonly firstQuestions?: readonly string[];
+  /** Messages of a channel that are kept, of which the oldest go; all, if left out. */
+  readonly kept?: number;
   /** Silent, if left out. */
   readonly log?: Log;
 }

@@ -39,6 +39,8 @@ export interface Workspace {
   readonly ids: Ids;
   readonly timers: Timers;
   readonly timings: Timings;
+  /** Messages of a channel that are kept. */
+  readonly kept: number;
   /** Milliseconds since 1970. */
   now(): number;
   announce(change: Change): void;
@@ -52,12 +54,14 @@ export interface WorkspaceDeps {
   readonly timers: Timers;
   readonly timings: Timings;
   readonly now: () => number;
+  /** Messages of a channel that are kept. */
+  readonly kept: number;
 }
 
 const TEAM = { id: 'T000000LOCAL', name: 'Local Slack', domain: 'local' };
 const APP = { id: 'A000000LOCAL', botId: 'B000000LOCAL' };
 
-export function createWorkspace({ manifest, ids, timers, timings, now }: WorkspaceDeps): Workspace {
+export function createWorkspace({ manifest, ids, timers, timings, now, kept }: WorkspaceDeps): Workspace {
   const bot: Person = {
     id: 'U000000BOT',
     name: manifest.botName,
@@ -90,6 +94,7 @@ export function createWorkspace({ manifest, ids, timers, timings, now }: Workspa
     ids,
     timers,
     timings,
+    kept,
     now,
     announce(change) {
       for (const listener of [...listeners]) listener(change);

@@ -41,6 +41,7 @@ export async function answerQuestion(
   try {
     question = await withReply(parts.client, claimed);
     const bot = await parts.bots.of(question.team);
+    await parts.turn();
     const answer = await bot.ask(question.text, earlier);
     if (!(await isForBot(store, bot, question, answer, earlier))) {
       await removeReply(parts, question);

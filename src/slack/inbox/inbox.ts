@@ -10,6 +10,7 @@ import { readEvent } from './read-event';
 import { record } from './record';
 import { retractAnswer } from './retract-answer';
 import { showStatus } from './show-status';
+import { createTurns } from './turns';
 
 /** Takes questions in and gets each of them answered once, whoever delivers it how often. */
 export interface Inbox {
@@ -50,7 +51,8 @@ interface Taken {
   readonly since: number;
 }
 
-export function createInbox(parts: InboxParts): Inbox {
+export function createInbox(given: Omit<InboxParts, 'turn'>): Inbox {
+  const parts: InboxParts = { ...given, turn: createTurns() };
   const { store, log, now } = parts;
   /** Written down and claimed, not yet worked on. One that nobody comes for in time is claimed anew like any other. */
   const taken = new Map<string, Taken>();

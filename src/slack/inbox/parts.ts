@@ -11,6 +11,8 @@ import type { Post } from './post-once';
 export interface InboxParts extends ComposeParts {
   readonly log: Log;
   readonly watch?: SlackWatch | undefined;
+  /** Resolves when a question may be thought about. */
+  readonly turn: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Posts answers: a client that never tries again by itself. */
