@@ -34,7 +34,9 @@ async function call(config: SlackConfig, method: string, token: string, body: st
 async function least([file]: readonly string[]): Promise<number> {
   if (!file) throw new UsageError('FILE is missing');
   const config = readConfig(process.env);
-  if (config.mode === 'local') throw new ConfigError(['SLACK_BOT_TOKEN is missing: "npm run load" gives it.']);
+  if (config.mode === 'local' || config.installer) {
+    throw new ConfigError(['SLACK_BOT_TOKEN is missing: "npm run load" gives it.']);
+  }
   const message: Record<string, unknown> = JSON.parse(readTextFile(file));
   const fields = Object.entries(message).map(([name, value]) => [
     name,
