@@ -30,8 +30,8 @@ export interface Several {
   install(team: string, browser?: Browser): Promise<Response>;
   /** A browser that somebody agreed in: what it is led back to is yet to be opened. */
   agree(team: string, browser?: Browser): Promise<{ readonly browser: Browser; readonly back: URL }>;
-  /** What Slack would send, signed; resolves to the status that it is answered with. */
-  deliver(body: object): Promise<number>;
+  /** An event as Slack would send it, or with `pressed` what somebody did in a message; to the status of the answer. */
+  deliver(body: object, how?: 'event' | 'pressed'): Promise<number>;
   /** Another process: on the same store, on a port of its own. */
   connect(): Promise<SlackApp>;
   /** Resolves when all that happened has come to the bot and is done. */
@@ -107,15 +107,16 @@ export async function startSeveral({
       const { browser, back } = await agree(team, own);
       return browser.go(back.href);
     },
-    async deliver(body) {
-      const text = JSON.stringify(body);
+    async deliver(body, how = 'event') {
+      const json = JSON.stringify(body);
+      const text = how === 'event' ? json : String(new URLSearchParams({ payload: json }));
       const timestamp = String(Math.floor(Date.now() / 1000));
       const hash = createHmac('sha256', slack.signingSecret).update(`v0:${timestamp}:${text}`).digest('hex');
       const response = await fetch(`${page}/slack/events`, {
         method: 'POST',
         body: text,
         headers: {
-          'content-type': 'application/json',
+          'content-type': how === 'event' ? 'application/json' : 'application/x-www-form-urlencoded',
           'x-slack-request-timestamp': timestamp,
           'x-slack-signature': `v0=${hash}`,
         },
