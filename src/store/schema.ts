@@ -12,6 +12,7 @@ export interface Schema {
   amendment: AmendmentTable;
   installation: InstallationTable;
   used_state: UsedStateTable;
+  person_key: PersonKeyTable;
 }
 
 export interface QuestionTable {
@@ -74,6 +75,12 @@ interface ChannelSettingsTable {
 interface WorkspaceSettingsTable {
   team: string;
   handover_channel: string | null;
+}
+
+/** One row, whose id is 1. */
+interface PersonKeyTable {
+  id: number;
+  fingerprint: string;
 }
 
 export interface AmendmentTable {

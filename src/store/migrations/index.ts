@@ -3,6 +3,7 @@ import { GisabotError } from '../../errors';
 import type { Columns } from '../database';
 import { first } from './first';
 import { installations } from './installations';
+import { personKey } from './person-key';
 
 /** Makes or changes tables. */
 // biome-ignore lint/suspicious/noExplicitAny: a migration knows no schema but the one it makes
@@ -12,6 +13,7 @@ export type Migration = (db: Kysely<any>, columns: Columns) => Promise<void>;
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001_first': first,
   '0002_installations': installations,
+  '0004_person_key': personKey,
 };
 
 /** A release after this one brought the database up to date. */
