@@ -138,7 +138,7 @@ export interface Store {
   person(person: Person): string;
   /** Removes what a person asked, said of answers and had passed on; returns how many questions went. */
   forget(person: Person): Promise<number>;
-  /** Removes all that is kept of a workspace; returns how many rows went. */
+  /** Removes all that is kept of a workspace; returns how many rows went, not counting what belongs to questions. */
   removeWorkspace(team: string): Promise<number>;
   /** Removes what is older than the days for which questions are kept; returns how many questions went. */
   sweep(): Promise<number>;

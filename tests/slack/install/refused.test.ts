@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createSlackApp, type SlackApp } from '../../../src/slack';
 import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { createBrowser, locationOf } from '../helpers/browser';
@@ -20,6 +23,21 @@ const GRANTED = {
   is_enterprise_install: false,
 };
 
+test('a bot that cannot read the tokens of its workspaces does not start', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gisabot-key-'));
+  const open = () =>
+    openStore({ file: path.join(folder, 'g.db'), tokenKeys: [randomBytes(32)], retentionDays: 90, now: Date.now });
+  const before = await open();
+  await before.installations.keep({ team: 'T1', botToken: 'xoxb-1', botId: 'B1', botUser: 'U1', scopes: [] });
+  await before.close();
+  const store = await open();
+  const app = createBotWith(store, 1, 'http://127.0.0.1:9/api/');
+  await expect(app.start()).rejects.toMatchObject({ code: 'TOKEN_KEY_WRONG' });
+  await app.stop();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
 describe('an installation that Slack agreed to', () => {
   let api: WebApi;
   let store: Store;
@@ -30,11 +48,7 @@ describe('an installation that Slack agreed to', () => {
     const port = await freePort();
     page = `http://127.0.0.1:${port}`;
     store = await openStore({ file: IN_MEMORY, tokenKeys: [randomBytes(32)], retentionDays: 90, now: Date.now });
-    const installer = { clientId: '1.2', clientSecret: 'secret', stateSecret: STATE_SECRET, port };
-    app = createSlackApp(
-      { mode: 'http', installer, signingSecret: 's', port, apiUrl: api.url },
-      { bot: createTestBot(), guide: TEST_GUIDE, store, now: Date.now, log: recordingLog([]), scopes: ['chat:write'] },
-    );
+    app = createBotWith(store, port, api.url);
     await app.start();
   });
   afterEach(async () => {
@@ -90,3 +104,11 @@ describe('an installation that Slack agreed to', () => {
     store = await openStore({ file: IN_MEMORY, retentionDays: 90, now: Date.now });
   });
 });
+
+function createBotWith(store: Store, port: number, apiUrl: string): SlackApp {
+  const installer = { clientId: '1.2', clientSecret: 'secret', stateSecret: STATE_SECRET, port };
+  return createSlackApp(
+    { mode: 'http', installer, signingSecret: 's', port, apiUrl },
+    { bot: createTestBot(), guide: TEST_GUIDE, store, now: Date.now, log: recordingLog([]), scopes: ['chat:write'] },
+  );
+}

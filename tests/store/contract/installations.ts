@@ -73,7 +73,7 @@ export function installationsContract(open: OpenStore): void {
     await fill('T1');
     await fill('T2');
     const before = await kept('T2');
-    expect(await store.removeWorkspace('T1')).toBe(8);
+    expect(await store.removeWorkspace('T1')).toBe(6);
     expect(await kept('T1')).toEqual(nothing);
     expect(await kept('T2')).toEqual(before);
     expect(await store.removeWorkspace('T1')).toBe(0);
@@ -85,6 +85,16 @@ export function installationsContract(open: OpenStore): void {
       at: 0,
     };
     expect(await store.handovers.bring(again, '9.2')).toBe(true);
+    await store.close();
+  });
+
+  test('leave nothing, however much they asked', async () => {
+    const { store } = await open();
+    await Promise.all(
+      Array.from({ length: 600 }, (_, n) => store.questions.receive(asked({ id: `T1:C1:1.${n}`, ts: `1.${n}` }))),
+    );
+    expect(await store.removeWorkspace('T1')).toBe(600);
+    expect(await store.questions.due(1)).toEqual([]);
     await store.close();
   });
 
