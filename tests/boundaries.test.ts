@@ -20,10 +20,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What is kept of an answer is the answer.
   store: ['bot', 'errors'],
   slack: ['bot', 'store', 'config', 'errors', 'log'],
+  // Watches and stops what main wires; knows of answers by what the store says of them.
+  operations: ['bot', 'store', 'slack', 'config', 'errors', 'log'],
   evaluation: ['bot', 'errors'],
   // The local stand-in for Slack knows of no other room: a program of its own, from which the bot can be tried.
   'local-slack': [],
-  cli: ['bot', 'evaluation', 'knowledge', 'local-slack', 'store', 'config', 'errors'],
+  cli: ['bot', 'evaluation', 'knowledge', 'local-slack', 'store', 'config', 'errors', 'log'],
   errors: [],
   log: [],
   manifest: [],
@@ -36,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'knowledge',
     'slack',
     'store',
+    'operations',
     'start-local',
     'amended-bots',
     'try-out',
@@ -147,6 +150,8 @@ it.each([
   { name: 'natural', room: 'understanding', files: 1 },
   { name: 'kysely', room: 'store', files: undefined },
   { name: 'libsql', room: 'store', files: 1 },
+  { name: 'pino', room: 'log', files: 1 },
+  { name: 'prom-client', room: 'operations', files: undefined },
   { name: 'pg', room: 'store', files: undefined },
 ])('imports $name in $room alone', ({ name, room, files: count }) => {
   const importers = packages.filter(({ from }) => packageOf(from) === name);

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { GisabotError } from '../errors';
 import { assembleStore, type StoreSettings } from './assemble';
 import { NewerDatabase } from './migrations';
 import { agreeOnKey, keyFile, OtherKey, readOrMakeKey } from './person-key';
 import { openPostgres } from './postgres';
 import { IN_MEMORY, openSqlite } from './sqlite';
 import type { Store } from './store';
+import { reason, StoreError } from './store-error';
 
 /** SQLite in a file of this machine. */
 export interface SqliteLocation {
@@ -32,9 +32,6 @@ export type StoreOptions = (SqliteLocation | PostgresLocation) &
     /** Is told of what goes wrong while nobody asks anything of the store. */
     readonly warn?: (message: string) => void;
   };
-
-/** The database cannot be opened or brought up to date. */
-export class StoreError extends GisabotError {}
 
 /** Opens the store and brings its tables up to date. @throws StoreError that says what to do. */
 export async function openStore({ warn = () => undefined, ...options }: StoreOptions): Promise<Store> {
@@ -102,10 +99,4 @@ function shownUrl(url: string): string {
   if (!URL.canParse(url)) return 'of DATABASE_URL';
   const { protocol, username, host, pathname } = new URL(url);
   return `${protocol}//${username && `${username}@`}${host}${pathname}`;
-}
-
-/** What failed to connect to each of several addresses has no message of its own; and libsql's errors are no true ones. */
-function reason(error: unknown): string {
-  const { message, code } = Object(error) as { readonly message?: string; readonly code?: string };
-  return message || code || String(error);
 }

@@ -31,6 +31,8 @@ export interface QuestionTable {
   /** Until when somebody holds it. */
   lease_until: number;
   attempts: number;
+  /** How often it was claimed in all. */
+  claims: number;
   /** The ts of the last edit that was taken in; '' before any. */
   edit: string;
   /** Of the answer, for counting. */

@@ -102,7 +102,7 @@ describe('a database that is lost', () => {
     expect(frozen.length).toBeGreaterThan(0);
     for (const pid of frozen) process.kill(pid, 'SIGSTOP');
     const reasons = (await takeMany(frozen.length)).map((each) => each.status === 'rejected' && String(each.reason));
-    expect(reasons).toEqual(frozen.map(() => 'Error: Query read timeout'));
+    expect(reasons).toEqual(frozen.map(() => 'StoreError: The database failed (Query read timeout).'));
     // Others take their place while they are still silent.
     expect(await outcomes(3)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
     for (const pid of frozen) process.kill(pid, 'SIGCONT');

@@ -119,3 +119,11 @@ describe('a store in a file', () => {
     await expect(opening).rejects.toThrow(/other\.txt cannot be used .*DATABASE_FILE/);
   });
 });
+
+test('a database that fails is said to, whatever is asked of it', async () => {
+  const { store } = await openTestStore();
+  await store.close();
+  await expect(store.questions.due(1)).rejects.toThrow(StoreError);
+  await expect(store.settings.channel('T1', 'C1')).rejects.toThrow(StoreError);
+  await expect(store.sweep()).rejects.toThrow(StoreError);
+});

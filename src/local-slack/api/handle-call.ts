@@ -34,12 +34,17 @@ export async function handleCall(
     by = { ...(team && { team }) };
     const fault = faults.nextApi(name);
     if (fault?.delay) await timers.wait(fault.delay);
+    if (fault?.carriedOut) run(backend, name, call);
     if (fault?.status) {
       calls.record({ method: name, args, ok: false, error: `http_${fault.status}`, ...by });
       log.warn(`${name}: answered with ${fault.status}, as asked.`);
       return refuse(response, fault.status, fault.retryAfter);
     }
     if (fault?.error) throw new ApiError(fault.error);
+    if (fault?.carriedOut) {
+      calls.record({ method: name, args, ok: false, error: 'connection_reset' });
+      return void response.destroy();
+    }
     answer({ ok: true, ...run(backend, name, call) });
   } catch (error) {
     if (error instanceof ApiError) return answer({ ok: false, error: error.code, ...error.details });

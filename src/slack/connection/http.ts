@@ -1,9 +1,10 @@
-import { HTTPReceiver } from '@slack/bolt';
+import { HTTPModuleFunctions, HTTPReceiver } from '@slack/bolt';
 import type { HttpConfig } from '../../config';
 import type { Log } from '../../log';
 import { boltLog } from '../bolt-log';
 import type { HTTPReceiverInstaller } from '../install';
 import { portError } from '../start-error';
+import { StoppingError } from '../stopping-error';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
 
@@ -17,7 +18,18 @@ export function httpConnection(
   log: Log,
   { closing = CLOSING, installing }: { readonly closing?: number; readonly installing?: HTTPReceiverInstaller } = {},
 ): Connection {
-  const receiver = new HTTPReceiver({ signingSecret, port, logger: boltLog(log), ...installing });
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    port,
+    logger: boltLog(log),
+    processEventErrorHandler: async (args) => {
+      if (!(args.error instanceof StoppingError)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(args);
+      // To a load balancer: try another. A connection that was kept open is not to be used again.
+      args.response.writeHead(503, { connection: 'close' }).end();
+      return false;
+    },
+    ...installing,
+  });
   let open = false;
   return {
     receiver,
@@ -29,9 +41,11 @@ export function httpConnection(
       log.info(`Waiting for Slack on port ${port}, path /slack/events.`);
       if (installing) log.info(`Workspaces install the app on port ${port}, path /slack/install.`);
     },
+    isOpen: () => open,
     async stop() {
-      if (open) await within(closing, receiver.stop());
+      const wasOpen = open;
       open = false;
+      if (wasOpen) await within(closing, receiver.stop());
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { GisabotError } from '../../errors';
 import type { Columns } from '../database';
+import { claims } from './claims';
 import { first } from './first';
 import { installations } from './installations';
 import { personKey } from './person-key';
@@ -13,6 +14,7 @@ export type Migration = (db: Kysely<any>, columns: Columns) => Promise<void>;
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001_first': first,
   '0002_installations': installations,
+  '0003_claims': claims,
   '0004_person_key': personKey,
 };
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Bot, Guide } from '../../../src/bot';
 import { readConfig } from '../../../src/config';
 import { type LocalSlack, type LocalSlackOptions, type Message, startLocalSlack } from '../../../src/local-slack';
-import { createSlackApp, type SlackApp } from '../../../src/slack';
+import { createSlackApp, type SlackApp, type SlackWatch } from '../../../src/slack';
 import type { School } from '../../../src/slack/deps';
 import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { freePort } from './free-port';
@@ -44,6 +44,7 @@ export interface LocalOptions<B extends Bot> {
   readonly guide?: Guide;
   readonly maintainers?: readonly string[];
   readonly school?: School;
+  readonly watch?: SlackWatch;
 }
 
 export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptions<B> = {}): Promise<Local<B>> {
@@ -72,6 +73,7 @@ export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptio
       guide,
       maintainers,
       ...(options.school && { school: options.school }),
+      ...(options.watch && { watch: options.watch }),
       store: own,
       now,
       log: recordingLog(logged),

@@ -121,7 +121,19 @@ export function alikeContract(open: OpenStore): void {
     await store.questions.receive(bare);
     const found = await store.questions.find('x');
     expect(Object.keys(found ?? {}).sort()).toEqual(
-      ['id', 'team', 'channel', 'place', 'person', 'text', 'state', 'receivedAt', 'wantedAt', 'attempts'].sort(),
+      [
+        'id',
+        'team',
+        'channel',
+        'place',
+        'person',
+        'text',
+        'state',
+        'receivedAt',
+        'wantedAt',
+        'attempts',
+        'claim',
+      ].sort(),
     );
     const claimed = await store.questions.claim('x');
     if (claimed) await store.questions.answered(claimed, { answer: buildAnswer({ status: 'unclear' }) });

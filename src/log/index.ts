@@ -1,0 +1,2 @@
+export { createLog, type LogOptions } from './create-log';
+export { type Fields, LOG_FORMATS, LOG_LEVELS, type Log, type LogFormat, type LogLevel, SILENT } from './log';
