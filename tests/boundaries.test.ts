@@ -56,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const FILES_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli/bench.ts': ['search'],
   'cli/bench-slack.ts': ['slack'],
+  'cli/load-bare.ts': ['slack'],
   'cli/intent-classifier.ts': ['understanding'],
   'cli/train-command.ts': ['answering'],
 };

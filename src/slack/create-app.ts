@@ -72,9 +72,7 @@ export function createSlackApp(
   let stopping = false;
   const people = createPeople(deps);
   const bots = createTaughtBots(deps);
-  const workspaces = config.installer
-    ? installedWorkspaces(config, deps)
-    : oneWorkspace(config, app.client, deps);
+  const workspaces = config.installer ? installedWorkspaces(config, deps) : oneWorkspace(config, app.client, deps);
   const inbox = createInbox({ ...deps, people, bots, workspaces });
   const takeIn = createReception({ store, workspaces, bots, log }, inbox);
   // Bolt acknowledges an event before any listener or middleware sees it. What is not written down by then is lost

@@ -5,6 +5,7 @@ import Database from 'libsql';
 import type { Columns, Database as OpenDatabase, Prepare } from './database';
 import { migrate } from './migrations';
 import type { Schema } from './schema';
+import { takingLock } from './sqlite-writes';
 
 /**
  * Milliseconds that a writer waits for another process to be done; the whole process waits, as SQLite is called and not
@@ -43,7 +44,7 @@ async function open(file: string, now: () => number, prepare: Prepare): Promise<
     database.pragma('journal_mode = WAL');
     // An event is acknowledged once its row is written: the row must outlast a power cut, which NORMAL does not promise.
     database.pragma('synchronous = FULL');
-    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: takingLock(database) }) });
     // Of processes that start at once one does it while the others wait, and one killed in the middle did nothing.
     database.exec('BEGIN IMMEDIATE');
     await migrate(db, COLUMNS);
@@ -53,10 +54,8 @@ async function open(file: string, now: () => number, prepare: Prepare): Promise<
     return {
       db,
       clock: (plus) => sql<number>`${now() + plus}`,
-      // The only writer from here on: a transaction that begins by reading is refused when it writes, if others did.
-      async alone(transaction) {
-        await sql`delete from person_key where false`.execute(transaction);
-      },
+      // Every transaction is the only one.
+      alone: async () => undefined,
     };
   } catch (error) {
     // Closing alone keeps the lock.

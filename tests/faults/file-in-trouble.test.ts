@@ -2,8 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sql } from 'kysely';
 import Database from 'libsql';
 import { openStore } from '../../src/store';
+import { assembleStore } from '../../src/store/assemble';
+import type { Database as OpenDatabase } from '../../src/store/database';
+import { openSqlite } from '../../src/store/sqlite';
+import { expectAnsweredAfter } from '../slack/helpers/store-in-trouble';
 import { asked } from '../store/helpers';
 
 const STORE = path.join(__dirname, '..', '..', 'dist', 'store');
@@ -53,4 +58,41 @@ describe('a database in a file', () => {
     other.close();
     await (await open()).close();
   }, 60_000);
+
+  test.each(['socket', 'http'] as const)(
+    'that is locked for a while loses no question (%s)',
+    async (mode) => {
+      const other = new Database(file);
+      const trouble = {
+        open: (now: () => number) => openStore({ file, retentionDays: 90, now }),
+        begin: async () => void other.exec('begin immediate'),
+        end: async () => void other.exec('rollback'),
+      };
+      await expectAnsweredAfter(trouble, mode);
+      other.close();
+    },
+    60_000,
+  );
+
+  test.each(['socket', 'http'] as const)(
+    'that is full for a while loses no question (%s)',
+    async (mode) => {
+      const opened: OpenDatabase[] = [];
+      const each = async (pragma: string) => {
+        for (const { db } of opened) await sql`${sql.raw(`pragma ${pragma}`)}`.execute(db);
+      };
+      const trouble = {
+        async open(now: () => number) {
+          const database = await openSqlite(file, now, async () => undefined);
+          opened.push(database);
+          return assembleStore(database, { personKey: 'k', retentionDays: 90, now });
+        },
+        // Less than there are is as many as there are.
+        begin: () => each('max_page_count = 1'),
+        end: () => each('max_page_count = 1000000'),
+      };
+      await expectAnsweredAfter(trouble, mode);
+    },
+    60_000,
+  );
 });

@@ -105,6 +105,10 @@ describe('a store in a file', () => {
     other.exec('rollback');
     other.close();
     expect(await store.questions.take(asked())).toBeDefined();
+    // It is in the file, and not with this connection alone.
+    const { store: again } = await openTestStore(fileIn());
+    expect(await again.questions.find(asked().id)).toBeDefined();
+    await again.close();
     await store.close();
   });
 

@@ -4,16 +4,16 @@ import type { Log } from '../../log';
 import type { Question } from '../../store';
 import type { Message } from '../blocks/message';
 import type { ComposeParts } from '../compose-answer';
-import type { Workspaces } from '../workspaces';
 import type { SlackWatch } from '../watch';
+import type { Workspaces } from '../workspaces';
 import type { Post } from './post-once';
 
 /** What questions are answered with. */
 export interface InboxParts extends ComposeParts {
   readonly log: Log;
+  readonly watch?: SlackWatch | undefined;
   /** Resolves when a question may be thought about. */
   readonly turn: () => Promise<void>;
-  readonly watch?: SlackWatch | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Posts answers: a client that never tries again by itself. */
