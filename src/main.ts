@@ -6,6 +6,7 @@ import { readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
 import { createLog, type Log, type LogFormat } from './log';
+import { readScopes } from './manifest';
 import { readOperationsConfig, secretsOf, stopOnSignal, watchProcess } from './operations';
 import { createSlackApp } from './slack';
 import { localNotice, startLocal } from './start-local';
@@ -13,6 +14,7 @@ import { IN_MEMORY, openStore } from './store';
 import { createTryOut } from './try-out';
 
 const ROOT = path.join(__dirname, '..');
+const MANIFEST = path.join(ROOT, 'manifest.yml');
 
 /** Where it says why it ends, once the settings are read. */
 let lastWords: { readonly log: Log; readonly format: LogFormat } | undefined;
@@ -68,12 +70,12 @@ async function main(): Promise<void> {
   const guide = createGuide(knowledge, bot);
   const deps = { bot, guide, school, store, maintainers, now: Date.now, log, watch: watching.slack };
   if (config.mode === 'local') {
-    const local = await startLocal({ ...config, ...deps, manifestFile: path.join(ROOT, 'manifest.yml') });
+    const local = await startLocal({ ...config, ...deps, manifestFile: MANIFEST });
     console.log(localNotice(local.url, config.port));
     end.watch(local);
     watching.running(local);
   } else {
-    const app = createSlackApp(config, deps);
+    const app = createSlackApp(config, { ...deps, scopes: readScopes(MANIFEST) });
     end.watch(app);
     watching.running(app);
     await app.start();

@@ -30,7 +30,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['bot', 'doctor', 'operations', 'evaluation', 'knowledge', 'local-slack', 'store', 'config', 'errors', 'log'],
   errors: [],
   log: [],
-  config: ['errors'],
+  manifest: [],
+  config: ['errors', 'token-keys'],
+  'token-keys': [],
   index: ['bot', 'knowledge', 'errors'],
   'start-local': ['bot', 'slack', 'store', 'local-slack', 'config', 'errors', 'log'],
   main: [
@@ -45,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'errors',
     'log',
+    'manifest',
   ],
   'amended-bots': ['bot', 'slack', 'errors'],
   'amended-thread': ['bot', 'knowledge'],

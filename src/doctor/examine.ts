@@ -1,7 +1,7 @@
 import { ConfigError, type Environment, readConfig, type SlackConfig } from '../config';
 import { readOperationsConfig } from '../operations';
-import type { SlackApi } from './call-slack';
-import { checkBotToken } from './check-bot-token';
+import { callSlack, NoAnswer, type SlackApi } from './call-slack';
+import { checkBotToken, checkClock } from './check-bot-token';
 import { checkDatabase } from './check-database';
 import { checkKnowledge, checkNode } from './check-machine';
 import { checkPort } from './check-port';
@@ -62,13 +62,13 @@ async function* checkLocal(port: number | undefined): AsyncGenerator<Finding> {
 
 async function* checkInSlack(config: SlackConfig, { now, manifest }: ExamineOptions): AsyncGenerator<Finding> {
   const api: SlackApi = { apiUrl: config.apiUrl, now };
-  const { botToken } = config;
-  const checked = botToken === undefined ? undefined : await checkBotToken(api, botToken, manifest.scopes);
-  if (checked) yield* checked.findings;
-  else yield unchecked('bot token', 'each workspace that installs the app has its own, in the database.');
+  const checked = config.installer ? undefined : await checkBotToken(api, config.botToken, manifest.scopes);
+  yield* checked?.findings ?? (await checkInstaller(api));
   if (config.mode === 'socket') {
-    const bot = botToken && checked?.identity && { token: botToken, identity: checked.identity };
+    const bot = !config.installer && checked?.identity && { token: config.botToken, identity: checked.identity };
     yield* await checkSocket(api, { token: config.appToken, ...(bot && { bot }) });
+    const page = config.installer?.port;
+    if (page) yield await checkPort({ check: 'installing', variable: 'PORT', port: page, isBot: hasInstallPage });
   } else {
     yield unchecked(
       'signing secret',
@@ -87,6 +87,21 @@ async function* checkInSlack(config: SlackConfig, { now, manifest }: ExamineOpti
   );
 }
 
+/** Where workspaces install the app: what belongs to one workspace is not to be asked for. */
+async function checkInstaller(api: SlackApi): Promise<Finding[]> {
+  const findings = [
+    unchecked('bot tokens', 'each workspace that installs the app has its own, with its own scopes, in the database.'),
+    unchecked('client secret', 'Slack says only when the app is installed whether it is right: try /slack/install.'),
+  ];
+  try {
+    // Refused, for want of a token; but with Slack's time.
+    return [...findings, checkClock(await callSlack(api, 'auth.test', ''))];
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    return [...findings, wrong('Slack', error.message)];
+  }
+}
+
 const never = async (): Promise<boolean> => false;
 
 /** Milliseconds for an answer of this machine's own. */
@@ -96,6 +111,11 @@ async function refusesUnsigned(url: string): Promise<boolean> {
   const signal = AbortSignal.timeout(PATIENCE);
   const response = await fetch(`${url}/slack/events`, { method: 'POST', body: '{}', signal });
   return response.status === 401;
+}
+
+async function hasInstallPage(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/slack/install`, { signal: AbortSignal.timeout(PATIENCE), redirect: 'manual' });
+  return response.status === 200 || response.status === 302;
 }
 
 async function isAlive(url: string): Promise<boolean> {
