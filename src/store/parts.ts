@@ -1,10 +1,8 @@
-import type { Kysely } from 'kysely';
-import type { Schema } from './schema';
+import type { Database } from './database';
 import type { Person } from './types';
 
 /** What every part of the store works with. */
-export interface Parts {
-  readonly db: Kysely<Schema>;
+export interface Parts extends Database {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly person: (person: Person) => string;

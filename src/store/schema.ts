@@ -10,6 +10,9 @@ export interface Schema {
   channel_settings: ChannelSettingsTable;
   workspace_settings: WorkspaceSettingsTable;
   amendment: AmendmentTable;
+  installation: InstallationTable;
+  used_state: UsedStateTable;
+  person_key: PersonKeyTable;
 }
 
 export interface QuestionTable {
@@ -28,6 +31,8 @@ export interface QuestionTable {
   /** Until when somebody holds it. */
   lease_until: number;
   attempts: number;
+  /** How often it was claimed in all. */
+  claims: number;
   /** The ts of the last edit that was taken in; '' before any. */
   edit: string;
   /** Of the answer, for counting. */
@@ -74,6 +79,12 @@ interface WorkspaceSettingsTable {
   handover_channel: string | null;
 }
 
+/** One row, whose id is 1. */
+interface PersonKeyTable {
+  id: number;
+  fingerprint: string;
+}
+
 export interface AmendmentTable {
   id: Generated<number>;
   team: string;
@@ -86,4 +97,22 @@ export interface AmendmentTable {
   at: number;
   undone_by: string | null;
   undone_at: number | null;
+}
+
+export interface InstallationTable {
+  team: string;
+  /** Sealed. */
+  bot_token: string;
+  bot_id: string;
+  bot_user: string;
+  /** Divided by commas. */
+  scopes: string;
+  installed_at: number;
+}
+
+/** What proved once that an installation was begun in the browser that ended it. */
+interface UsedStateTable {
+  /** SHA-256, in hex. */
+  hash: string;
+  used_at: number;
 }

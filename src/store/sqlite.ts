@@ -1,37 +1,66 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
+import type { Columns, Database as OpenDatabase, Prepare } from './database';
 import { migrate } from './migrations';
 import type { Schema } from './schema';
+import { takingLock } from './sqlite-writes';
 
-/** Milliseconds that a writer waits for another process to be done: a write takes less than one. */
-const BUSY = 5000;
+/**
+ * Milliseconds that a writer waits for another process to be done; the whole process waits, as SQLite is called and not
+ * asked. A write takes less than one, so this is long; and Slack, which wants to hear within three seconds that a
+ * question arrived, is told in time that it could not be written.
+ */
+const BUSY = 1000;
+
+/** Milliseconds that who starts waits for others who bring the tables up to date: more than ten of them take together. */
+const UPGRADE = 10_000;
 
 /** In place of a file: a database that ends with the process. */
 export const IN_MEMORY = ':memory:';
 
+const COLUMNS: Columns = { text: 'text', numbered: (column) => column.primaryKey().autoIncrement() };
+
+let opened: Promise<unknown> = Promise.resolve();
+
 /**
  * Opens the file and brings its tables up to date. It is made where there is none, with its folder: for its owner alone,
- * as it holds what people ask.
+ * as it holds what people ask. One at a time within this process: the second would wait for the first, and while it
+ * waits nothing else goes on, the first neither.
+ * @param now milliseconds since 1970
  */
-export async function openSqlite(file: string): Promise<Kysely<Schema>> {
+export function openSqlite(file: string, now: () => number, prepare: Prepare): Promise<OpenDatabase> {
+  const next = opened.then(() => open(file, now, prepare));
+  opened = next.catch(() => undefined);
+  return next;
+}
+
+async function open(file: string, now: () => number, prepare: Prepare): Promise<OpenDatabase> {
   if (file !== IN_MEMORY) mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const database = new Database(file, { timeout: BUSY });
-  // Readers and a writer do not wait for each other.
-  database.pragma('journal_mode = WAL');
-  // An event is acknowledged once its row is written: the row must outlast a power cut, which NORMAL does not promise.
-  database.pragma('synchronous = FULL');
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
-  // Kysely neither locks SQLite for its migrations nor runs them in a transaction: of two processes that start at once,
-  // one would find half the tables made, and one killed in the middle would leave them so.
-  database.exec('BEGIN IMMEDIATE');
+  const database = new Database(file, { timeout: UPGRADE });
   try {
-    await migrate(db);
+    // Readers and a writer do not wait for each other.
+    database.pragma('journal_mode = WAL');
+    // An event is acknowledged once its row is written: the row must outlast a power cut, which NORMAL does not promise.
+    database.pragma('synchronous = FULL');
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: takingLock(database) }) });
+    // Of processes that start at once one does it while the others wait, and one killed in the middle did nothing.
+    database.exec('BEGIN IMMEDIATE');
+    await migrate(db, COLUMNS);
+    await prepare(db);
     database.exec('COMMIT');
+    database.pragma(`busy_timeout = ${BUSY}`);
+    return {
+      db,
+      clock: (plus) => sql<number>`${now() + plus}`,
+      // Every transaction is the only one.
+      alone: async () => undefined,
+    };
   } catch (error) {
+    // Closing alone keeps the lock.
+    if (database.inTransaction) database.exec('ROLLBACK');
     database.close();
     throw error;
   }
-  return db;
 }

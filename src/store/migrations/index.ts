@@ -1,15 +1,51 @@
-import { type Kysely, type Migration, Migrator } from 'kysely';
+import type { Kysely } from 'kysely';
+import { GisabotError } from '../../errors';
+import type { Columns } from '../database';
+import { claims } from './claims';
 import { first } from './first';
+import { installations } from './installations';
+import { personKey } from './person-key';
 
-/** In order, by name. What has once been released is never changed, only followed by another. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001_first': first };
+/** Makes or changes tables. */
+// biome-ignore lint/suspicious/noExplicitAny: a migration knows no schema but the one it makes
+export type Migration = (db: Kysely<any>, columns: Columns) => Promise<void>;
+
+/** In order. What has once been released is never changed, only followed by another. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_first': first,
+  '0002_installations': installations,
+  '0003_claims': claims,
+  '0004_person_key': personKey,
+};
+
+/** A release after this one brought the database up to date. */
+export class NewerDatabase extends GisabotError {
+  constructor(unknown: readonly string[]) {
+    const newest = Object.keys(MIGRATIONS).at(-1);
+    super('STORE_NEWER', `it has ${unknown.join(', ')}, and this release knows of nothing after ${newest}`);
+  }
+}
 
 /**
- * Brings the tables to what this release needs. Nobody else may be at it meanwhile.
- * @throws what the database said, where it cannot
+ * Brings the tables to what this release needs. To be called within a transaction while nobody else is at it: Kysely's
+ * own Migrator makes its tables outside any, and has no transaction at all for SQLite.
+ * @throws NewerDatabase, or what the database said
  */
 // biome-ignore lint/suspicious/noExplicitAny: it makes the schema that others rely on
-export async function migrate(db: Kysely<any>): Promise<void> {
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
-  if (error !== undefined) throw error;
+export async function migrate(db: Kysely<any>, columns: Columns): Promise<void> {
+  await db.schema
+    .createTable('kysely_migration')
+    .ifNotExists()
+    .addColumn('name', 'varchar(255)', (column) => column.notNull().primaryKey())
+    .addColumn('timestamp', 'varchar(255)', (column) => column.notNull())
+    .execute();
+  const rows = await db.selectFrom('kysely_migration').select('name').execute();
+  const done = new Set<string>(rows.map(({ name }) => name));
+  const unknown = [...done].filter((name) => !(name in MIGRATIONS)).sort();
+  if (unknown.length > 0) throw new NewerDatabase(unknown);
+  for (const [name, make] of Object.entries(MIGRATIONS)) {
+    if (done.has(name)) continue;
+    await make(db, columns);
+    await db.insertInto('kysely_migration').values({ name, timestamp: new Date().toISOString() }).execute();
+  }
 }

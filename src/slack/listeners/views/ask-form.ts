@@ -5,7 +5,6 @@ import { ASK_FORM } from '../../blocks/ask-form';
 import { noticeOf } from '../../blocks/notice-message';
 import type { ListenerDeps } from '../../deps';
 import { directChannel } from '../../direct-channel';
-import { replyMetadata } from '../../inbox';
 import { LABELS } from '../../labels.data';
 import { slackSaid } from '../../slack-said';
 
@@ -26,23 +25,22 @@ export function createAskFormListener(deps: ListenerDeps) {
     const field = (block: string) => view.state.values[block]?.[ASK_FORM.field];
     const text = field(ASK_FORM.question)?.value?.trim() ?? '';
     const chosen = field(ASK_FORM.where)?.selected_conversation ?? undefined;
-    const labels = LABELS[(await deps.people.profile(client, user)).language];
+    const team = context.teamId ?? '';
+    const labels = LABELS[(await deps.people.profile(client, { team, user })).language];
     if (text === '') {
       await ack({ response_action: 'errors', errors: { [ASK_FORM.question]: labels.ask.empty } });
       return;
     }
-    const team = context.teamId ?? '';
     const channel = chosen ?? (await directChannel(client, user));
     const asked = { id: eventId(team, view.id), team, channel, user, text, place: 'global_shortcut' } as const;
-    await ask(deps, ack, asked, async (message, _answer, question) => {
-      const answer = { ...message, metadata: replyMetadata(question) };
+    await ask(deps, ack, asked, async (message, _answer, _question, post) => {
       try {
-        return (await client.chat.postMessage({ ...answer, channel })).ts;
+        return await post(message, { channel });
       } catch (error) {
         if (!chosen || !CLOSED.includes(slackSaid(error))) throw error;
         const direct = await directChannel(client, user);
         await client.chat.postMessage({ ...noticeOf(labels.ask.unreachable), channel: direct });
-        await client.chat.postMessage({ ...answer, channel: direct });
+        await post(message, { channel: direct });
         return undefined;
       }
     });
