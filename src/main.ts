@@ -5,7 +5,8 @@ import { createBot, createGuide, createTeaching } from './bot';
 import { readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
-import { createLog } from './log';
+import { createLog, type Log, type LogFormat } from './log';
+import { readScopes } from './manifest';
 import { readOperationsConfig, secretsOf, stopOnSignal, watchProcess } from './operations';
 import { createSlackApp } from './slack';
 import { localNotice, startLocal } from './start-local';
@@ -13,6 +14,10 @@ import { IN_MEMORY, openStore } from './store';
 import { createTryOut } from './try-out';
 
 const ROOT = path.join(__dirname, '..');
+const MANIFEST = path.join(ROOT, 'manifest.yml');
+
+/** Where it says why it ends, once the settings are read. */
+let lastWords: { readonly log: Log; readonly format: LogFormat } | undefined;
 
 async function main(): Promise<void> {
   loadDotenv({ quiet: true });
@@ -20,14 +25,16 @@ async function main(): Promise<void> {
   const operations = readOperationsConfig(process.env);
   // Whoever tries the bot out in a browser sees there what it does.
   const level = operations.log.level ?? (config.mode === 'local' ? 'warn' : 'info');
+  const format = operations.log.format ?? (process.stderr.isTTY ? 'text' : 'json');
   const log = createLog({
     write: (text) => process.stderr.write(text),
     now: Date.now,
     level,
-    format: operations.log.format ?? (process.stderr.isTTY ? 'text' : 'json'),
+    format,
     showQuestions: operations.log.showQuestions,
     secrets: secretsOf(process.env),
   });
+  lastWords = { log, format };
   const kept = readStoreConfig(process.env);
   const close: (() => Promise<void>)[] = [];
   const end = stopOnSignal({
@@ -63,23 +70,31 @@ async function main(): Promise<void> {
   const guide = createGuide(knowledge, bot);
   const deps = { bot, guide, school, store, maintainers, now: Date.now, log, watch: watching.slack };
   if (config.mode === 'local') {
-    const local = await startLocal({ ...config, ...deps, manifestFile: path.join(ROOT, 'manifest.yml') });
+    const local = await startLocal({ ...config, ...deps, manifestFile: MANIFEST });
     console.log(localNotice(local.url, config.port));
     end.watch(local);
     watching.running(local);
   } else {
-    const app = createSlackApp(config, deps);
+    const app = createSlackApp(config, { ...deps, scopes: readScopes(MANIFEST) });
     end.watch(app);
     watching.running(app);
     await app.start();
   }
 }
 
-/** Our own errors say what to do; of any other, the stack is what helps. */
+/**
+ * Our own errors say what to do; of any other, the stack is what helps. Through the log: what somebody else's error holds
+ * besides may be secret.
+ */
 function fail(error: unknown): never {
-  console.error(error instanceof GisabotError ? error.message : error);
+  const message = error instanceof GisabotError ? error.message : undefined;
+  if (!lastWords) console.error(message ?? error);
+  else if (message === undefined) lastWords.log.error('The bot ends, for a reason that nobody foresaw.', error);
+  else if (lastWords.format === 'json') lastWords.log.error(message);
+  else console.error(message);
   process.exit(1);
 }
 
 process.on('unhandledRejection', fail);
+process.on('uncaughtException', fail);
 main().catch(fail);

@@ -25,10 +25,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluation: ['bot', 'errors'],
   // The local stand-in for Slack knows of no other room: a program of its own, from which the bot can be tried.
   'local-slack': [],
-  cli: ['bot', 'evaluation', 'knowledge', 'local-slack', 'store', 'config', 'errors', 'log'],
+  // Looks at what main would wire, and wires nothing.
+  doctor: ['knowledge', 'store', 'operations', 'config', 'errors'],
+  cli: ['bot', 'doctor', 'operations', 'evaluation', 'knowledge', 'local-slack', 'store', 'config', 'errors', 'log'],
   errors: [],
   log: [],
-  config: ['errors'],
+  manifest: [],
+  config: ['errors', 'token-keys'],
+  'token-keys': [],
   index: ['bot', 'knowledge', 'errors'],
   'start-local': ['bot', 'slack', 'store', 'local-slack', 'config', 'errors', 'log'],
   main: [
@@ -43,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'errors',
     'log',
+    'manifest',
   ],
   'amended-bots': ['bot', 'slack', 'errors'],
   'amended-thread': ['bot', 'knowledge'],

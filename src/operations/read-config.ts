@@ -69,13 +69,14 @@ function choiceProblem(name: string, value: string, choices: readonly string[]):
 }
 
 /** By these endings variables hold secrets: SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, PERSON_KEY, PGPASSWORD. */
-const SECRET_NAME = /(?:TOKEN|SECRET|KEY|PASSWORD)$/;
+const SECRET_NAME = /(?:TOKEN|SECRET|KEY|PASSWORD)(?:_OLD)?$/;
 
 /** What must not be read in any log: the values of the environment that are secret, and the passwords of its addresses. */
 export function secretsOf(env: Environment): string[] {
   return Object.entries(env).flatMap(([name, value = '']) => {
     const text = value.trim();
-    if (SECRET_NAME.test(name)) return [text];
+    // Former keys stand in one value.
+    if (SECRET_NAME.test(name)) return [...new Set([text, ...text.split(/[\s,]+/)])];
     const password = URL.canParse(text) ? new URL(text).password : '';
     // In an address it may be written in another way than where it is used.
     return password ? [password, unescaped(password)] : [];

@@ -9,11 +9,12 @@ import type { SlackWatch } from './watch';
 /** How Bolt is built on a connection, wherever it is. */
 export const appOptions = (
   config: SlackConfig,
-  { receiver }: Connection,
+  { receiver, authorize }: Connection,
   log: Log,
   watch?: SlackWatch,
 ): AppOptions => ({
-  token: config.botToken,
+  ...(config.botToken !== undefined && { token: config.botToken }),
+  ...(authorize && { authorize }),
   receiver,
   clientOptions: clientOptions(config, watch),
   logger: boltLog(log),

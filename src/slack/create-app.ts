@@ -1,14 +1,13 @@
-import { App, type ReceiverEvent, webApi } from '@slack/bolt';
+import { App, type ReceiverEvent } from '@slack/bolt';
 import type { SlackConfig } from '../config';
 import { appOptions } from './app-options';
-import { boltLog } from './bolt-log';
-import { postingOptions } from './client-options';
 import { type Connection, connect } from './connection';
 import type { SlackDeps } from './deps';
 import { every } from './every';
 import { createExpected } from './expected';
 import { createInFlight } from './in-flight';
-import { createInbox, type EventBody } from './inbox';
+import { createInbox } from './inbox';
+import { installerOptions } from './install';
 import { registerListeners } from './listeners';
 import { createPeople } from './people';
 import { slackError } from './start-error';
@@ -16,6 +15,7 @@ import { StoppingError } from './stopping-error';
 import { createTaughtBots } from './taught-bots';
 import { withAck } from './with-ack';
 import { within } from './within';
+import { createReception, installedWorkspaces, oneWorkspace } from './workspaces';
 
 export type { SlackDeps } from './deps';
 
@@ -52,11 +52,18 @@ const RECOVERY = 15_000;
 /** Milliseconds between two looks for questions that are old enough to go. */
 const SWEEP = 60 * 60 * 1000;
 
+/** What a connection is made with besides its config. */
+function connecting(config: SlackConfig, { scopes = [], ...deps }: SlackDeps) {
+  const { watch } = deps;
+  const installing = config.installer && installerOptions(config, { ...deps, scopes });
+  return { ...(watch && { watch }), ...(installing && { installing }) };
+}
+
 /** Builds the app and registers what it listens to; nothing is sent before `start`. */
 export function createSlackApp(
   config: SlackConfig,
   deps: SlackDeps,
-  connection: Connection = connect(config, deps.log, deps.watch),
+  connection: Connection = connect(config, deps.log, connecting(config, deps)),
 ): SlackApp {
   const { log, store, watch } = deps;
   const app = new App(appOptions(config, connection, log, watch));
@@ -65,8 +72,9 @@ export function createSlackApp(
   let stopping = false;
   const people = createPeople(deps);
   const bots = createTaughtBots(deps);
-  const poster = new webApi.WebClient(config.botToken, { ...postingOptions(config, watch), logger: boltLog(log) });
-  const inbox = createInbox({ ...deps, people, bots, client: app.client, poster });
+  const workspaces = config.installer ? installedWorkspaces(config, deps) : oneWorkspace(config, app.client, deps);
+  const inbox = createInbox({ ...deps, people, bots, workspaces });
+  const takeIn = createReception({ store, workspaces, bots, log }, inbox);
   // Bolt acknowledges an event before any listener or middleware sees it. What is not written down by then is lost
   // with the process; what cannot be written down is not acknowledged, and Slack delivers it again.
   const processEvent = app.processEvent.bind(app);
@@ -86,11 +94,12 @@ export function createSlackApp(
       }
     });
   const take = async (event: ReceiverEvent) => {
-    await inbox.record(event.body as EventBody).catch((error: unknown) => {
+    const wanted = await takeIn(event.body).catch((error: unknown) => {
       log.error('A question could not be written down.', error);
       throw error;
     });
-    await processEvent(event);
+    if (wanted) await processEvent(event);
+    else await event.ack();
   };
   app.error(async (error) => log.error('Slack sent something that could not be handled.', error));
   registerListeners(app, { ...deps, people, bots, inbox });
@@ -103,6 +112,7 @@ export function createSlackApp(
       await app.init().catch((error: unknown) => {
         throw slackError(error, 'SLACK_BOT_TOKEN', config.apiUrl);
       });
+      if (config.installer) await store.installations.renewSeals();
       await sweep();
       await connection.start(app);
       void recover();

@@ -14,6 +14,8 @@ export interface SlackDeps {
   readonly store: Store;
   /** Left out: nothing can be taught. */
   readonly school?: School;
+  /** What the app asks for where workspaces install it: the manifest's. */
+  readonly scopes?: readonly string[];
   /** User ids of those who settle things for the workspace; none: its admins and owners. */
   readonly maintainers?: readonly string[];
   /** Milliseconds since 1970. */

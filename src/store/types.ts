@@ -135,6 +135,17 @@ export interface Amendment {
 
 export type NewAmendment = Pick<Amendment, 'team' | 'article' | 'kind' | 'target' | 'role' | 'text'>;
 
+/** The app in a workspace that installed it. */
+export interface Installation {
+  readonly team: string;
+  readonly botToken: string;
+  readonly botId: string;
+  /** The bot's user id. */
+  readonly botUser: string;
+  readonly scopes: readonly string[];
+  readonly installedAt: number;
+}
+
 /** A question that was not answered or whose answer was disliked. */
 export interface OpenQuestion {
   readonly id: string;

@@ -2,6 +2,7 @@ import { HTTPModuleFunctions, HTTPReceiver } from '@slack/bolt';
 import type { HttpConfig } from '../../config';
 import type { Log } from '../../log';
 import { boltLog } from '../bolt-log';
+import type { HTTPReceiverInstaller } from '../install';
 import { portError } from '../start-error';
 import { StoppingError } from '../stopping-error';
 import { within } from '../within';
@@ -10,8 +11,13 @@ import { CLOSING, type Connection } from './connection';
 /**
  * Signed requests to /slack/events; anything else is answered 401 or 404.
  * @param closing milliseconds that open requests are waited for when it stops.
+ * @param installing lets workspaces install the app, at /slack/install.
  */
-export function httpConnection({ signingSecret, port }: HttpConfig, log: Log, closing = CLOSING): Connection {
+export function httpConnection(
+  { signingSecret, port }: HttpConfig,
+  log: Log,
+  { closing = CLOSING, installing }: { readonly closing?: number; readonly installing?: HTTPReceiverInstaller } = {},
+): Connection {
   const receiver = new HTTPReceiver({
     signingSecret,
     port,
@@ -22,6 +28,7 @@ export function httpConnection({ signingSecret, port }: HttpConfig, log: Log, cl
       args.response.writeHead(503, { connection: 'close' }).end();
       return false;
     },
+    ...installing,
   });
   let open = false;
   return {
@@ -32,6 +39,7 @@ export function httpConnection({ signingSecret, port }: HttpConfig, log: Log, cl
       });
       open = true;
       log.info(`Waiting for Slack on port ${port}, path /slack/events.`);
+      if (installing) log.info(`Workspaces install the app on port ${port}, path /slack/install.`);
     },
     isOpen: () => open,
     async stop() {

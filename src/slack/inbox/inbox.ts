@@ -5,7 +5,7 @@ import { readStep } from '../step';
 import { answerQuestion } from './answer-question';
 import type { EventBody } from './event-body';
 import { holdOn, LostClaim } from './hold-on';
-import type { InboxParts, WorkOptions } from './parts';
+import type { InboxOptions, InboxParts, WorkOptions } from './parts';
 import { readEvent } from './read-event';
 import { record } from './record';
 import { retractAnswer } from './retract-answer';
@@ -51,9 +51,9 @@ interface Taken {
   readonly since: number;
 }
 
-export function createInbox(given: Omit<InboxParts, 'turn'>): Inbox {
-  const parts: InboxParts = { ...given, turn: createTurns() };
-  const { store, log, now } = parts;
+export function createInbox({ workspaces, ...given }: InboxOptions): Inbox {
+  const shared = { ...given, turn: createTurns() };
+  const { store, log, now } = given;
   /** Written down and claimed, not yet worked on. One that nobody comes for in time is claimed anew like any other. */
   const taken = new Map<string, Taken>();
   const held = new Map<string, Question>();
@@ -76,6 +76,14 @@ export function createInbox(given: Omit<InboxParts, 'turn'>): Inbox {
   const workOn = async ({ question, since }: Taken, options: WorkOptions): Promise<boolean> => {
     held.set(question.id, question);
     try {
+      const presence = await workspaces.find(question.team);
+      if (!presence) {
+        // The app was removed from there after it had been asked.
+        await store.questions.deleted(question);
+        return true;
+      }
+      const { client, poster } = presence;
+      const parts: InboxParts = { ...shared, client, poster };
       return await holdOn(store, { claimed: question, since, now }, (hold) =>
         question.state === 'deleting'
           ? retractAnswer(parts, question)

@@ -5,6 +5,7 @@ import type { Question } from '../../store';
 import type { Message } from '../blocks/message';
 import type { ComposeParts } from '../compose-answer';
 import type { SlackWatch } from '../watch';
+import type { Workspaces } from '../workspaces';
 import type { Post } from './post-once';
 
 /** What questions are answered with. */
@@ -17,6 +18,11 @@ export interface InboxParts extends ComposeParts {
   readonly now: () => number;
   /** Posts answers: a client that never tries again by itself. */
   readonly poster: webApi.WebClient;
+}
+
+/** What an inbox is made of: in each workspace it speaks with that workspace's token. */
+export interface InboxOptions extends Omit<InboxParts, 'client' | 'poster' | 'turn'> {
+  readonly workspaces: Workspaces;
 }
 
 /**

@@ -23,7 +23,7 @@ describe('HTTP', () => {
     return createSlackApp(
       config,
       { bot: createTestBot(), guide: TEST_GUIDE, store, now: Date.now, log },
-      httpConnection(config, log, 20),
+      httpConnection(config, log, { closing: 20 }),
     );
   };
   beforeEach(async () => {

@@ -22,7 +22,7 @@ export function createPassOnListener({ store, people, log }: ListenerDeps) {
     const [question, { handoverChannel }, { language, name }] = await Promise.all([
       store.questions.find(action.value ?? ''),
       store.settings.workspace(team),
-      people.profile(client, user),
+      people.profile(client, { team, user }),
     ]);
     const place = placeOfPress(body);
     const thread = place && place.kind !== 'home' ? place.thread : undefined;
