@@ -2,6 +2,7 @@
 #   docker build -t gisabot .
 #   docker run --read-only --env-file .env -v gisabot-data:/app/data gisabot
 # Questions are kept in the volume, or in PostgreSQL with DATABASE_URL; nothing else is written.
+# Without tokens it is the local Slack that starts, on the container's own 127.0.0.1, where no browser comes.
 
 # The major that the tests run on.
 ARG NODE=20

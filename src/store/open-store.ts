@@ -91,7 +91,7 @@ const SERVER_ADVICE =
 function fileAdvice(why: string): string {
   return why.includes('locked')
     ? 'Another program is writing to it and does not come to an end: stop that one.'
-    : 'Check that its folder can be written to, or set DATABASE_FILE to another place.';
+    : 'Check that its folder can be written to (a container with a read-only file system needs a volume there), or set DATABASE_FILE to another place, or DATABASE_URL to PostgreSQL.';
 }
 
 /** Without the password, and without the parameters, which may hold another. */

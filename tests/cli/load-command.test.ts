@@ -9,6 +9,7 @@ const MEGABYTE = 2 ** 20;
 const buildHeld = (fields: Partial<Held> = {}): Held => ({
   ack: { p50: 2, p99: 40 },
   answer: { p50: 30, p99: 90 },
+  cpu: 20,
   busy: 0.91,
   makerBusy: 0.2,
   most: 50,
@@ -26,7 +27,7 @@ const buildResult = (fields: Partial<LoadResult> = {}): LoadResult => ({
   seconds: 78,
   held: true,
   bot: buildHeld(),
-  bare: buildHeld({ ack: { p50: 1, p99: 10 }, answer: { p50: 3, p99: 9 }, most: 500 }),
+  bare: buildHeld({ ack: { p50: 1, p99: 10 }, answer: { p50: 3, p99: 9 }, most: 500, cpu: 2 }),
   memory: [380, 381, 382].map((rss) => ({ rss: rss * MEGABYTE, heap: 200 * MEGABYTE })),
   heldOn: { before: 100 * MEGABYTE, after: 101 * MEGABYTE },
   ...fields,
@@ -64,6 +65,7 @@ it('loads in both modes, and shows on one page what the bot did beside a bare ap
   expect(out).toContain('Signed HTTP: 45.0 questions a second held for 78 s');
   expect(out).toMatch(/to acknowledgement, p99 ms +40\.0 +10\.0 +4\.00 x/);
   expect(out).toMatch(/to answer, p50 ms +30\.0 +3\.0 +10\.00 x/);
+  expect(out).toMatch(/processor time a question, ms +20\.0 +2\.0 +10\.00 x/);
   expect(out).toMatch(/unanswered +0 +0\n/);
   expect(out).toContain("the load maker's own most: 1000/s, 20.0 x the bot's, 2.0 x bare Bolt's");
   expect(out).toContain('memory of the bot, MB: 380 381 382, of that heap: 200 200 200');
