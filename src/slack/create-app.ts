@@ -1,8 +1,6 @@
-import { App, webApi } from '@slack/bolt';
+import { App } from '@slack/bolt';
 import type { SlackConfig } from '../config';
 import { appOptions } from './app-options';
-import { boltLog } from './bolt-log';
-import { postingOptions } from './client-options';
 import { type Connection, connect } from './connection';
 import type { SlackDeps } from './deps';
 import { every } from './every';
@@ -10,6 +8,7 @@ import { createInFlight } from './in-flight';
 import { createInbox, type EventBody } from './inbox';
 import { registerListeners } from './listeners';
 import { createPeople } from './people';
+import { createPosters } from './posters';
 import { slackError } from './start-error';
 import { createTaughtBots } from './taught-bots';
 import { within } from './within';
@@ -46,8 +45,8 @@ export function createSlackApp(
   const inFlight = createInFlight();
   const people = createPeople(deps);
   const bots = createTaughtBots(deps);
-  const poster = new webApi.WebClient(config.botToken, { ...postingOptions(config), logger: boltLog(log) });
-  const inbox = createInbox({ ...deps, people, bots, client: app.client, poster });
+  const posterOf = createPosters(config, log);
+  const inbox = createInbox({ ...deps, people, bots, client: app.client, posterOf });
   // Bolt acknowledges an event before any listener or middleware sees it. What is not written down by then is lost
   // with the process; what cannot be written down is not acknowledged, and Slack delivers it again.
   const processEvent = app.processEvent.bind(app);

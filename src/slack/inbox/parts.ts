@@ -1,9 +1,9 @@
-import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../bot';
 import type { Log } from '../../log';
 import type { Question } from '../../store';
 import type { Message } from '../blocks/message';
 import type { ComposeParts } from '../compose-answer';
+import type { PosterOf } from '../posters';
 import type { Post } from './post-once';
 
 /** What questions are answered with. */
@@ -11,8 +11,7 @@ export interface InboxParts extends ComposeParts {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Posts answers: a client that never tries again by itself. */
-  readonly poster: webApi.WebClient;
+  readonly posterOf: PosterOf;
 }
 
 /**

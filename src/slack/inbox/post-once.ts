@@ -27,10 +27,11 @@ const PATIENCE = 10_000;
  * why the client which posts must not try again by itself.
  */
 export function postOnce(
-  { client, poster }: Pick<InboxParts, 'client' | 'poster'>,
+  { client, posterOf }: Pick<InboxParts, 'client' | 'posterOf'>,
   question: Question,
   hold: Hold,
 ): Post {
+  const poster = posterOf(client);
   return async (message, target) => {
     const { channel, thread } = target;
     const posted = { ...message, channel, ...(thread && { thread_ts: thread }), metadata: replyMetadata(question) };
