@@ -56,7 +56,13 @@ export function createSlackApp(
         log.error('A question could not be written down.', error);
         throw error;
       });
-      await processEvent(event);
+      try {
+        await processEvent(event);
+      } catch (error) {
+        // It could not be acknowledged: the connection is gone. Slack sends it again, and this process has it already.
+        await inbox.handle(event.body as EventBody);
+        throw error;
+      }
     });
   app.error(async (error) => log.error('Slack sent something that could not be handled.', error));
   registerListeners(app, { ...deps, people, bots, inbox });
