@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { assembleStore, type StoreSettings } from './assemble';
 import { NewerDatabase } from './migrations';
-import { keyFile, readOrMakeKey } from './person-key';
+import { agreeOnKey, keyFile, OtherKey, readOrMakeKey } from './person-key';
 import { openPostgres } from './postgres';
 import { IN_MEMORY, openSqlite } from './sqlite';
 import type { Store } from './store';
@@ -36,10 +36,16 @@ export type StoreOptions = (SqliteLocation | PostgresLocation) &
 /** Opens the store and brings its tables up to date. @throws StoreError that says what to do. */
 export async function openStore({ warn = () => undefined, ...options }: StoreOptions): Promise<Store> {
   try {
-    if ('url' in options) return assembleStore(await openPostgres(options.url, warn), options);
-    const { file, now } = options;
-    const database = await openSqlite(file, now);
-    const personKey = options.personKey || keyBeside(file);
+    if ('url' in options) {
+      const { url, personKey } = options;
+      return assembleStore(await openPostgres(url, warn, (db) => agreeOnKey(db, personKey)), options);
+    }
+    const { file, now, personKey: given } = options;
+    let personKey = given ?? '';
+    const database = await openSqlite(file, now, async (db) => {
+      personKey ||= keyBeside(file);
+      await agreeOnKey(db, personKey);
+    });
     return assembleStore(database, { ...options, personKey });
   } catch (error) {
     throw storeError(error, options);
@@ -61,19 +67,36 @@ function storeError(error: unknown, at: SqliteLocation | PostgresLocation): Stor
       cause,
     );
   }
-  const advice =
-    'url' in at
-      ? 'Check that the server runs and can be reached from here, and the user, password and name in DATABASE_URL.'
-      : 'Check that its folder can be written to, or set DATABASE_FILE to another place.';
+  if (error instanceof OtherKey) {
+    const key = 'url' in at ? 'PERSON_KEY' : 'PERSON_KEY, or person.key beside it,';
+    const lost =
+      'Is it lost, "delete from person_key" in the database lets a new one in; who asked before is then not known.';
+    return new StoreError(
+      error.code,
+      `The database ${where} was begun with another ${key} than now: bring that one back. ${lost}`,
+      cause,
+    );
+  }
+  const why = reason(error);
   return new StoreError(
     'STORE_UNAVAILABLE',
-    `The database ${where} cannot be used (${reason(error)}). ${advice}`,
+    `The database ${where} cannot be used (${why}). ${'url' in at ? SERVER_ADVICE : fileAdvice(why)}`,
     cause,
   );
 }
 
+const SERVER_ADVICE =
+  'Check that the server runs and can be reached from here, and the user, password and name in DATABASE_URL.';
+
+function fileAdvice(why: string): string {
+  return why.includes('locked')
+    ? 'Another program is writing to it and does not come to an end: stop that one.'
+    : 'Check that its folder can be written to, or set DATABASE_FILE to another place.';
+}
+
 /** Without the password, and without the parameters, which may hold another. */
 function shownUrl(url: string): string {
+  if (!URL.canParse(url)) return 'of DATABASE_URL';
   const { protocol, username, host, pathname } = new URL(url);
   return `${protocol}//${username && `${username}@`}${host}${pathname}`;
 }

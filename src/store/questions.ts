@@ -3,6 +3,7 @@ import { createConversations } from './conversations';
 import { figures, openQuestions } from './open-questions';
 import type { Parts } from './parts';
 import { readQuestion } from './read-question';
+import { storable } from './storable';
 import type { Questions } from './store';
 import type { Claimed, NewQuestion, State } from './types';
 
@@ -43,7 +44,7 @@ export function createQuestions(parts: Parts): Questions {
         thread: thread ?? null,
         place,
         person: person(question),
-        text,
+        text: storable(text),
         state,
         received_at: now(),
         wanted_at: now(),
@@ -70,8 +71,16 @@ export function createQuestions(parts: Parts): Questions {
     },
     async heed({ id, text, place }, edit) {
       const row = await change(id)
-        .set({ state: 'received', text, place, edit, wanted_at: now(), lease_until: clock(LEASE), attempts: 1 })
-        .set({ claims: ANOTHER_CLAIM })
+        .set({
+          state: 'received',
+          text: storable(text),
+          place,
+          edit,
+          wanted_at: now(),
+          lease_until: clock(LEASE),
+          attempts: 1,
+          claims: ANOTHER_CLAIM,
+        })
         .where('state', '=', 'ignored')
         .returningAll()
         .executeTakeFirst();
@@ -105,7 +114,7 @@ export function createQuestions(parts: Parts): Questions {
         .where('state', 'in', TO_DO)
         .where('lease_until', '<=', clock(0))
         .orderBy('received_at')
-        .orderBy('ts')
+        .orderBy('ts', (order) => order.asc().nullsFirst())
         .limit(limit)
         .execute();
       return rows.map(({ id }) => id);
@@ -159,7 +168,8 @@ export function createQuestions(parts: Parts): Questions {
         })
         .execute();
     },
-    async revise({ id, text, place }, edit) {
+    async revise({ id, place, text: written }, edit) {
+      const text = storable(written);
       // Who was asked stays asked: only a mention put in changes to whom it is.
       const calls = place === 'mention';
       const rows = await change(id)
@@ -205,7 +215,7 @@ export function createQuestions(parts: Parts): Questions {
         .where('person', '=', person(who))
         .where('state', '=', 'answered')
         .orderBy('received_at', 'desc')
-        .orderBy('ts', 'desc')
+        .orderBy('ts', (order) => order.desc().nullsLast())
         .limit(limit)
         .execute();
       return rows.map(readQuestion);

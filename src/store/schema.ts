@@ -10,6 +10,7 @@ export interface Schema {
   channel_settings: ChannelSettingsTable;
   workspace_settings: WorkspaceSettingsTable;
   amendment: AmendmentTable;
+  person_key: PersonKeyTable;
 }
 
 export interface QuestionTable {
@@ -74,6 +75,12 @@ interface ChannelSettingsTable {
 interface WorkspaceSettingsTable {
   team: string;
   handover_channel: string | null;
+}
+
+/** One row, whose id is 1. */
+interface PersonKeyTable {
+  id: number;
+  fingerprint: string;
 }
 
 export interface AmendmentTable {

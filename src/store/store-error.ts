@@ -1,13 +1,12 @@
-import { isNativeError } from 'node:util/types';
 import { GisabotError } from '../errors';
 
 /** The database cannot be opened or brought up to date, or fails at work. */
 export class StoreError extends GisabotError {}
 
-/** What failed to connect to each of several addresses has no message of its own. */
+/** What failed to connect to each of several addresses has no message of its own; and libsql's errors are no true ones. */
 export function reason(error: unknown): string {
-  if (!isNativeError(error)) return String(error);
-  return error.message || ('code' in error ? String(error.code) : error.name);
+  const { message, code } = Object(error) as { readonly message?: string; readonly code?: string };
+  return message || code || String(error);
 }
 
 /** A part of the store whose methods reject with a StoreError: what fails there may go well later. */

@@ -3,13 +3,18 @@ import { GisabotError } from '../../errors';
 import type { Columns } from '../database';
 import { claims } from './claims';
 import { first } from './first';
+import { personKey } from './person-key';
 
 /** Makes or changes tables. */
 // biome-ignore lint/suspicious/noExplicitAny: a migration knows no schema but the one it makes
 export type Migration = (db: Kysely<any>, columns: Columns) => Promise<void>;
 
 /** In order. What has once been released is never changed, only followed by another. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001_first': first, '0003_claims': claims };
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_first': first,
+  '0003_claims': claims,
+  '0004_person_key': personKey,
+};
 
 /** A release after this one brought the database up to date. */
 export class NewerDatabase extends GisabotError {

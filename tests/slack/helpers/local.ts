@@ -40,6 +40,8 @@ export interface LocalOptions<B extends Bot> {
   readonly bot?: B;
   readonly mode?: 'socket' | 'http';
   readonly file?: string;
+  /** Opens the store on another database than that of `file`. @param now milliseconds since 1970 */
+  readonly open?: (now: () => number) => Promise<Store>;
   readonly slack?: Partial<LocalSlackOptions>;
   readonly guide?: Guide;
   readonly maintainers?: readonly string[];
@@ -58,14 +60,16 @@ export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptio
   });
   const clock = { ahead: 0 };
   const now = () => Date.now() + clock.ahead;
-  const store = await openStore({ file, retentionDays: 90, now });
+  const open = options.open ?? (() => openStore({ file, retentionDays: 90, now }));
+  const shared = !options.open && file === IN_MEMORY;
+  const store = await open(now);
   const logged: Harness['logged'] = [];
   const config = readConfig({ ...slack.env, ...(mode === 'http' && { PORT: String(port) }) });
   if (config.mode === 'local') throw new Error('The local Slack gave no tokens.');
   const apps: SlackApp[] = [];
   const stores = [store];
   const connect = async () => {
-    const own = file === IN_MEMORY ? store : await openStore({ file, retentionDays: 90, now });
+    const own = shared ? store : await open(now);
     if (own !== store) stores.push(own);
     const app = createSlackApp(config, {
       bot,

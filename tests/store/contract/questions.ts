@@ -1,12 +1,12 @@
-import { type Claimed, LEASE, type Store } from '../../src/store';
-import { buildAnswer } from '../slack/helpers/test-bot';
-import { asked, type Opened, openTestStore } from './helpers';
+import { type Claimed, LEASE, type Store } from '../../../src/store';
+import { buildAnswer } from '../../slack/helpers/test-bot';
+import { asked, type Clock, type OpenStore } from '../helpers';
 
-describe('the question log', () => {
+export function questionsContract(open: OpenStore): void {
   let store: Store;
-  let clock: Opened['clock'];
+  let clock: Clock;
   beforeEach(async () => {
-    ({ store, clock } = await openTestStore());
+    ({ store, clock } = await open());
   });
   afterEach(() => store.close());
 
@@ -37,19 +37,19 @@ describe('the question log', () => {
     await store.questions.receive(asked());
     const claims = await Promise.all([1, 2, 3].map(() => store.questions.claim(id)));
     expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1);
-    clock.now += LEASE - 1;
+    await clock.forward(LEASE - 1);
     expect(await store.questions.due(10)).toEqual([]);
     expect(await store.questions.renew(claims.find((claim) => claim) as Claimed)).toBe(true);
-    clock.now += LEASE - 1;
+    await clock.forward(LEASE - 1);
     expect(await store.questions.claim(id)).toBeUndefined();
-    clock.now += 1;
+    await clock.forward(1);
     expect(await store.questions.due(10)).toEqual([id]);
     expect(await claimed()).toMatchObject({ attempts: 2 });
   });
 
   test('what is answered is nobody’s work any longer', async () => {
     await answerOne({}, '100.2');
-    clock.now += 2 * LEASE;
+    await clock.forward(2 * LEASE);
     expect(await store.questions.claim(id)).toBeUndefined();
     expect(await store.questions.due(10)).toEqual([]);
     expect(await store.questions.find(id)).toMatchObject({
@@ -90,7 +90,7 @@ describe('the question log', () => {
     const lost = async () => {
       await store.questions.receive(asked());
       const first = await claimed();
-      clock.now += LEASE;
+      await clock.forward(LEASE);
       return { first, second: await claimed() };
     };
     const isStillHeld = async () => {
@@ -163,7 +163,7 @@ describe('the question log', () => {
   test('a person is remembered for as long as asked for, in one channel, outside threads, up to the question', async () => {
     const outside = { place: 'direct', thread: undefined } as const;
     await answerOne({ ...outside, ts: '1.1', text: '하나' });
-    clock.now += 1000;
+    await clock.forward(1000);
     const second = await answerOne({ ...outside, ts: '1.2', text: '둘' });
     await answerOne({ ...outside, ts: '1.3', user: 'U2', text: '남' });
     await answerOne({ ts: '1.4', text: '스레드' });
@@ -243,4 +243,4 @@ describe('the question log', () => {
     const latest = await store.questions.latest({ team: 'T1', user: 'U1' }, 5);
     expect(latest.map(({ text }) => text)).toEqual(['둘', '하나']);
   });
-});
+}
