@@ -6,7 +6,7 @@ import type { SlackDeps } from './deps';
 import { every } from './every';
 import { createExpected } from './expected';
 import { createInFlight } from './in-flight';
-import { createInbox } from './inbox';
+import { createInbox, type EventBody } from './inbox';
 import { installerOptions } from './install';
 import { registerListeners } from './listeners';
 import { createPeople } from './people';
@@ -98,8 +98,14 @@ export function createSlackApp(
       log.error('A question could not be written down.', error);
       throw error;
     });
-    if (wanted) await processEvent(event);
-    else await event.ack();
+    if (!wanted) return event.ack();
+    try {
+      await processEvent(event);
+    } catch (error) {
+      // It could not be acknowledged: the connection is gone. Slack sends it again, and this process has it already.
+      await inbox.handle(event.body as EventBody);
+      throw error;
+    }
   };
   app.error(async (error) => log.error('Slack sent something that could not be handled.', error));
   registerListeners(app, { ...deps, people, bots, inbox });

@@ -1,4 +1,5 @@
 import type { ApiFault } from '../../../src/local-slack';
+import { LEASE } from '../../../src/store';
 import { shuffled } from '../../../src/understanding/random';
 
 /** Something that a person does. `later`: milliseconds after which they change the question, or take it back. */
@@ -17,6 +18,8 @@ export type Ask =
 export type Incident =
   | { readonly kind: 'killed'; readonly replica: number; readonly after: number }
   | { readonly kind: 'terminated'; readonly replica: number; readonly after: number }
+  /** It stands still for so many milliseconds, more than a claim lasts, and goes on as if nothing had been. */
+  | { readonly kind: 'frozen'; readonly replica: number; readonly after: number; readonly during: number }
   | { readonly kind: 'sockets dropped' }
   | { readonly kind: 'database restarted'; readonly how: 'fast' | 'immediate'; readonly down: number };
 
@@ -54,6 +57,7 @@ const BURST = 16;
 /** One each, among so many questions. */
 const PER_KILL = 40;
 const PER_DROP = 100;
+const PER_FREEZE = 650;
 const PER_RESTART = 650;
 
 /** How Slack fails, for a call or two. With 429 it says that nothing was done; of all else it may have been. */
@@ -108,6 +112,9 @@ export function makePlan({ questions, replicas, mode, terminated, random }: Plan
   const times = (per: number) => Array.from({ length: Math.max(1, Math.round(questions / per)) });
   const incidents: Incident[] = [
     ...times(PER_KILL).map(end),
+    ...times(PER_FREEZE).map(
+      () => ({ kind: 'frozen', replica: below(replicas), after: below(150), during: 1.2 * LEASE }) as const,
+    ),
     ...(mode === 'socket' ? times(PER_DROP).map(() => ({ kind: 'sockets dropped' }) as const) : []),
     ...times(PER_RESTART).map(
       () =>

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeKnowledge, removeFolders } from '../../knowledge/helpers';
@@ -9,6 +9,8 @@ const ROOT = path.join(__dirname, '..', '..', '..');
 export interface Program {
   readonly folder: string;
   readonly main: string;
+  /** To be required before it: a clock that is CLOCK_AHEAD milliseconds wrong. */
+  readonly clock: string;
   /** Of its knowledge. */
   readonly knowledge: string;
   remove(): void;
@@ -23,8 +25,11 @@ export function copyProgram(): Program {
   cpSync(makeKnowledge({ sample: {} }), knowledge, { recursive: true });
   removeFolders();
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  const clock = path.join(folder, 'clock.js');
+  writeFileSync(clock, 'const { now } = Date;\nDate.now = () => now() + Number(process.env.CLOCK_AHEAD ?? 0);\n');
   return {
     folder,
+    clock,
     knowledge,
     main: path.join(folder, 'dist', 'main.js'),
     remove: () => rmSync(folder, { recursive: true }),

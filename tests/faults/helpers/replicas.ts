@@ -10,8 +10,10 @@ export interface Replicas {
   readonly crashed: readonly string[];
   /** Resolves when the replica takes questions. */
   ready(index: number): Promise<void>;
-  /** Ends a replica; it comes back by itself. */
+  /** Ends a replica, a frozen one too; it comes back by itself. */
   end(index: number, signal: 'SIGKILL' | 'SIGTERM'): void;
+  /** Stops the replica in whatever it does, for so many milliseconds; resolves when it goes on, or was ended. */
+  freeze(index: number, milliseconds: number): Promise<void>;
   /** What all said, as far as it is kept. */
   said(): string;
   /** Kills all, for good. */
@@ -27,8 +29,8 @@ const KEPT = 20_000;
 /** Milliseconds before one is started anew that could not start: its database may be down. */
 const PAUSE = 300;
 
-/** Starts a replica for each of `envs`. */
-export function startReplicas({ main, folder }: Program, envs: readonly NodeJS.ProcessEnv[]): Replicas {
+/** Starts a replica for each of `envs`; CLOCK_AHEAD in one sets its clock wrong by so many milliseconds. */
+export function startReplicas({ main, folder, clock }: Program, envs: readonly NodeJS.ProcessEnv[]): Replicas {
   let restarts = 0;
   let stopped = false;
   const crashed: string[] = [];
@@ -41,7 +43,11 @@ export function startReplicas({ main, folder }: Program, envs: readonly NodeJS.P
     if (!replica) return;
     Object.assign(replica, { ended: false, ready: false });
     const env = { ...process.env, ...envs[index] };
-    const child = spawn(process.execPath, [main], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, ['--require', clock, main], {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     children[index] = child;
     let last = '';
     child.stderr.on('data', (chunk: Buffer) => {
@@ -80,6 +86,14 @@ export function startReplicas({ main, folder }: Program, envs: readonly NodeJS.P
       const replica = replicas[index];
       if (replica) replica.ended = true;
       children[index]?.kill(signal);
+      // Who stands still hears nothing but SIGKILL.
+      children[index]?.kill('SIGCONT');
+    },
+    async freeze(index, milliseconds) {
+      const child = children[index];
+      child?.kill('SIGSTOP');
+      await sleep(milliseconds);
+      child?.kill('SIGCONT');
     },
     said: () => replicas.map(({ said }, index) => `--- replica ${index}\n${said}`).join('\n'),
     async stop() {
