@@ -51,7 +51,18 @@ test('secretsOf knows secrets by their names, and passwords in addresses', () =>
     DATABASE_URL: 'postgres://bot:p%40ss@db/gisabot',
     SLACK_API_URL: 'http://127.0.0.1/api/',
     HOME: '/home/bot',
+    TOKEN_KEY_OLD: 'one-1,two-2',
     EMPTY: undefined,
   };
-  expect(secretsOf(env)).toEqual(['token-1', 'secret-1', 'key-1', 'password-1', 'p%40ss', 'p@ss']);
+  expect(secretsOf(env)).toEqual([
+    'token-1',
+    'secret-1',
+    'key-1',
+    'password-1',
+    'p%40ss',
+    'p@ss',
+    'one-1,two-2',
+    'one-1',
+    'two-2',
+  ]);
 });
