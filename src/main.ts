@@ -5,7 +5,7 @@ import { createBot, createGuide, createTeaching } from './bot';
 import { readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
-import { createLog } from './log';
+import { createLog, type Log, type LogFormat } from './log';
 import { readScopes } from './manifest';
 import { readOperationsConfig, secretsOf, stopOnSignal, watchProcess } from './operations';
 import { createSlackApp } from './slack';
@@ -16,20 +16,25 @@ import { createTryOut } from './try-out';
 const ROOT = path.join(__dirname, '..');
 const MANIFEST = path.join(ROOT, 'manifest.yml');
 
+/** Where it says why it ends, once the settings are read. */
+let lastWords: { readonly log: Log; readonly format: LogFormat } | undefined;
+
 async function main(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
   const operations = readOperationsConfig(process.env);
   // Whoever tries the bot out in a browser sees there what it does.
   const level = operations.log.level ?? (config.mode === 'local' ? 'warn' : 'info');
+  const format = operations.log.format ?? (process.stderr.isTTY ? 'text' : 'json');
   const log = createLog({
     write: (text) => process.stderr.write(text),
     now: Date.now,
     level,
-    format: operations.log.format ?? (process.stderr.isTTY ? 'text' : 'json'),
+    format,
     showQuestions: operations.log.showQuestions,
     secrets: secretsOf(process.env),
   });
+  lastWords = { log, format };
   const kept = readStoreConfig(process.env);
   const close: (() => Promise<void>)[] = [];
   const end = stopOnSignal({
@@ -77,11 +82,19 @@ async function main(): Promise<void> {
   }
 }
 
-/** Our own errors say what to do; of any other, the stack is what helps. */
+/**
+ * Our own errors say what to do; of any other, the stack is what helps. Through the log: what somebody else's error holds
+ * besides may be secret.
+ */
 function fail(error: unknown): never {
-  console.error(error instanceof GisabotError ? error.message : error);
+  const message = error instanceof GisabotError ? error.message : undefined;
+  if (!lastWords) console.error(message ?? error);
+  else if (message === undefined) lastWords.log.error('The bot ends, for a reason that nobody foresaw.', error);
+  else if (lastWords.format === 'json') lastWords.log.error(message);
+  else console.error(message);
   process.exit(1);
 }
 
 process.on('unhandledRejection', fail);
+process.on('uncaughtException', fail);
 main().catch(fail);

@@ -25,7 +25,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluation: ['bot', 'errors'],
   // The local stand-in for Slack knows of no other room: a program of its own, from which the bot can be tried.
   'local-slack': [],
-  cli: ['bot', 'evaluation', 'knowledge', 'local-slack', 'store', 'config', 'errors', 'log'],
+  // Looks at what main would wire, and wires nothing.
+  doctor: ['knowledge', 'store', 'operations', 'config', 'errors'],
+  cli: ['bot', 'doctor', 'operations', 'evaluation', 'knowledge', 'local-slack', 'store', 'config', 'errors', 'log'],
   errors: [],
   log: [],
   manifest: [],

@@ -75,7 +75,7 @@ const SECRET_NAME = /(?:TOKEN|SECRET|KEY|PASSWORD)(?:_OLD)?$/;
 export function secretsOf(env: Environment): string[] {
   return Object.entries(env).flatMap(([name, value = '']) => {
     const text = value.trim();
-    // Former keys may stand together in one value.
+    // Former keys stand in one value.
     if (SECRET_NAME.test(name)) return [...new Set([text, ...text.split(/[\s,]+/)])];
     const password = URL.canParse(text) ? new URL(text).password : '';
     // In an address it may be written in another way than where it is used.

@@ -47,22 +47,22 @@ test('secretsOf knows secrets by their names, and passwords in addresses', () =>
     SLACK_BOT_TOKEN: ' token-1 ',
     SLACK_SIGNING_SECRET: 'secret-1',
     PERSON_KEY: 'key-1',
+    TOKEN_KEY_OLD: 'old-1, old-2',
     PGPASSWORD: 'password-1',
     DATABASE_URL: 'postgres://bot:p%40ss@db/gisabot',
     SLACK_API_URL: 'http://127.0.0.1/api/',
     HOME: '/home/bot',
-    TOKEN_KEY_OLD: 'one-1,two-2',
     EMPTY: undefined,
   };
   expect(secretsOf(env)).toEqual([
     'token-1',
     'secret-1',
     'key-1',
+    'old-1, old-2',
+    'old-1',
+    'old-2',
     'password-1',
     'p%40ss',
     'p@ss',
-    'one-1,two-2',
-    'one-1',
-    'two-2',
   ]);
 });

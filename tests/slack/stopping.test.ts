@@ -63,8 +63,8 @@ describe('a stop', () => {
     const other = await local.connect();
     while (local.bot.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     await other.stop(20);
-    expect(local.bot.asked.length).toBeLessThan(all);
-    expect(other.left()).toHaveLength(local.bot.asked.length);
+    expect(other.left().length).toBeGreaterThan(0);
+    expect(other.left().length).toBeLessThan(all);
   });
 });
 

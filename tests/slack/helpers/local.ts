@@ -19,6 +19,8 @@ export const TEAM = 'T000000LOCAL';
 /** The bot as it runs, connected to a local Slack. */
 export interface Local<B extends Bot = TestBot> {
   readonly slack: LocalSlack;
+  /** What the bot was given. */
+  readonly env: Readonly<Record<string, string>>;
   readonly bot: B;
   readonly store: Store;
   /** What is added to the machine's clock, for the bot, in milliseconds. */
@@ -65,7 +67,8 @@ export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptio
   const shared = !options.open && file === IN_MEMORY;
   const store = await open(now);
   const logged: Harness['logged'] = [];
-  const config = readConfig({ ...slack.env, ...(mode === 'http' && { PORT: String(port) }) });
+  const env = { ...slack.env, ...(mode === 'http' && { PORT: String(port) }) };
+  const config = readConfig(env);
   if (config.mode === 'local') throw new Error('The local Slack gave no tokens.');
   const apps: SlackApp[] = [];
   const stores = [store];
@@ -94,6 +97,7 @@ export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptio
   };
   return {
     slack,
+    env,
     bot,
     store,
     clock,
