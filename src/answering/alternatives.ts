@@ -62,9 +62,14 @@ function joinedByOr(asked: Asked, world: World): readonly Alternative[] | undefi
   return undefined;
 }
 
+/** Characters. A question and its choice are a line; the pattern below takes the cube of the length at worst. */
+const LONGEST = 300;
+
 /** "Who brings roaming data, KT or LG Uplus?": the question before the choice, if its answer is one of the two. */
 const beforeChoice = (text: string): string | undefined =>
-  /^(.*\b(?:who|which|when|where|what)\b.*?)\s*[,:-]\s*[^,]+?\s+or\s+[^,]+$/i.exec(text)?.[1];
+  text.length > LONGEST
+    ? undefined
+    : /^(.*\b(?:who|which|when|where|what)\b.*?)\s*[,:-]\s*[^,]+?\s+or\s+[^,]+$/i.exec(text)?.[1];
 
 /** The answer in a few words, where the alternative is a name or a date. */
 function short(own: string, read: Read, world: World, asked: Asked): string {

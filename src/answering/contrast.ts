@@ -26,7 +26,7 @@ export function halves(asked: Asked, world: World): readonly Part[] | undefined 
         groupOf(world.entity(entityOf(token) as string)) === groupOf(world.entity(entityOf(one) as string)),
     );
     const first = other ? text.slice(one.start, other.start) : '';
-    const cut = /^(.*?\S.*?)\s*(이?랑|와|과|하고|,|\band\b(\s+what)?|\bvs\.?)\s*$/i.exec(first);
+    const cut = /^(\s*\S.*?)\s*(이?랑|와|과|하고|,|\band\b(\s+what)?|\bvs\.?)\s*$/i.exec(first);
     // a half says something of its name
     if (!other || !cut || (cut[1] as string).length <= one.end - one.start + one.tail.length + 1) continue;
     const before = text.slice(0, one.start).replace(CONTRAST, ' ');

@@ -49,6 +49,12 @@ const BOUNDARY = /[,:;?!]|\.\s/;
 /** At most this many words before an English noun belong to its description: "the Samsung mobile president". */
 const BEFORE_ENGLISH = 3;
 
+/**
+ * At most this many words make up a description. People describe in a dozen; without an end, a message that is one noun
+ * over and over has as many stretches as pairs of its words, and 4,000 characters of it took a minute.
+ */
+const LONGEST = 20;
+
 const PREPOSITION = /^(of|from|by|at|in|on|for|with)$/i;
 
 const isTitle = (token: Token): boolean => token.concepts.some((concept) => TITLES.has(concept));
@@ -108,12 +114,13 @@ export function descriptionsIn(asked: Asked, world: World): Description[] {
     // a description begins and ends with what it says
     const edge = (place: number) => place === at || asked.words.content.includes(tokens[place] as Token);
     if (asked.language === 'ko') {
-      for (let from = 0; from <= at; from++) if (edge(from)) add(from, at, at);
+      for (let from = Math.max(0, at - LONGEST); from <= at; from++) if (edge(from)) add(from, at, at);
       return;
     }
     for (let from = Math.max(0, at - BEFORE_ENGLISH); from <= at; from++) {
       if (!edge(from) || tokens.slice(from, at).some((token) => PREPOSITION.test(token.text))) continue;
-      for (let to = tokens.length - 1; to >= at; to--) if (edge(to) && (to > at || from < at)) add(from, at, to);
+      for (let to = Math.min(tokens.length - 1, at + LONGEST); to >= at; to--)
+        if (edge(to) && (to > at || from < at)) add(from, at, to);
     }
   });
   return found.sort((a, b) => b.words.length - a.words.length || a.end - a.start - (b.end - b.start));

@@ -67,7 +67,7 @@ export function memberAgain(asked: Asked, earlier: readonly Answer[], world: Wor
 
 /** 누구누구, 어디어디, who's all in it: everybody that is in it. */
 const ALL_OF_IT =
-  /^(거기(에|엔|는)?\s*)?(누구누구|어디어디|누가누가|누구\s*누구|어디\s*어디|누가|어디가|어떤\s*(데|곳|회사)가?)\s*(가|이)?\s*(있|들어|껴|끼|참여|함께|하고\s*있|모였|속해)\S*(\s*(있|거|건|데|곳)\S*)?[\s?？!.~]*$|^(and\s+|so\s+)?who('s|\s+is|\s+all\s+is|'s\s+all)?\s*(all\s+)?(in|part of)\s+(it|there|that)[\s?!.]*$/i;
+  /^(거기(에|엔|는)?\s*)?(누구누구|어디어디|누가누가|누구\s*누구|어디\s*어디|누가|어디가|어떤\s*(데|곳|회사)가?)\s*(가|이)?\s*(있|들어|껴|끼|참여|함께|하고\s*있|모였|속해)\S*(\s(있|거|건|데|곳)\S*)?(\s[\s?？!.~]*)?$|^(and\s+|so\s+)?who('s|\s+is|\s+all\s+is|'s\s+all)?\s*(all\s+)?(in|part of)\s+(it|there|that)[\s?!.]*$/i;
 
 /** "어디어디 있는데?" after a question about an alliance: its members. */
 export function membersAgain(asked: Asked, earlier: readonly Answer[], world: World, read: Read): Resolved | undefined {

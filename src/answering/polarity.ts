@@ -22,7 +22,7 @@ const TAG_NOT = new RegExp(`(${ASKING}|지|다)[\\s,]+아니(지|죠)\\s*\\?*$`)
 
 /** The negation of a Korean sentence closes it; before 라 or 고 it only sets one thing against another. */
 const CLOSES =
-  /((?<![가-힣])(안|못)\s?[가-힣]+|아니|아닌|않|없|못)[가-힣]*(\s*(거|것|게|건|걸|사실|맞|그렇|확실)[가-힣]*)*[\s?!.~ㅋㅎㅠ]*$/;
+  /((?<![가-힣])(안|못)\s?[가-힣]|아니|아닌|않|없|못)[가-힣]*(\s(거|것|게|건|걸|사실|맞|그렇|확실)[가-힣]*)*[\s?!.~ㅋㅎㅠ]*$/;
 const CONTRASTS = /아니(라|고)\s|말고|\bbut\b|\bnot\s+(only|just|merely)\b|\brather\s+than\b/;
 /** "Did he say that it would not work?" denies only what was said. */
 const REPORTS = /\b(say|said|says|think|thought|claim(ed)?|believed?)\b.*\b(not|no|\w+n't)\b/;

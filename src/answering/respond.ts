@@ -236,7 +236,7 @@ function isCode(text: string): boolean {
 
 /** A sum with nothing but a particle after it: 1+1은? */
 const isSum = (text: string): boolean =>
-  /^[\d\s.,+*/()x×÷=-]*\d[\d\s.,+*/()x×÷=-]*(은|는|이|가|의 값은|이야)?\s*[?？]*$/.test(text);
+  /^(?=\D*\d)[\d\s.,+*/()x×÷=-]+(은|는|이|가|의 값은|이야)?\s*[?？]*$/.test(text);
 
 /** Answers a message from one article. Never throws on any text. */
 export function respond(question: string, earlier: readonly Answer[], room: Room): Answer {

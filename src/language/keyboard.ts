@@ -10,6 +10,9 @@ function typed(keys: string): string | undefined {
   }
 }
 
+/** Letters. Longer than any word with its endings; the library's time grows with the square of the length. */
+const LONGEST = 60;
+
 /**
  * What a word typed with the Latin layout would have been with the Korean one; undefined where that leaves lone
  * consonants or vowels, as it does for most English words.
@@ -17,7 +20,7 @@ function typed(keys: string): string | undefined {
  * @example hangulTyped('team') // undefined
  */
 export function hangulTyped(word: string): string | undefined {
-  if (!/^[A-Za-z]{2,}$/.test(word)) return undefined;
+  if (word.length > LONGEST || !/^[A-Za-z]{2,}$/.test(word)) return undefined;
   // only shifted letters that have a shifted jamo stay capital: a word's first letter may be capital by habit
   const keys = word.replace(/[A-Z]/g, (letter) => (/[QWERTOP]/.test(letter) ? letter : letter.toLowerCase()));
   for (const attempt of [keys, keys.toLowerCase()]) {

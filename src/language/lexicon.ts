@@ -54,7 +54,7 @@ export class Lexicon {
 
   /** Adds a Korean word by its dictionary form: 출범하다 adds the noun 출범 too, other words ending in 다 their forms. */
   addWord(word: string, id: string): void {
-    const noun = /^(.*[가-힣]{2,}|[가-힣])(하다|되다|시키다|받다|당하다)$/.exec(word)?.[1];
+    const noun = /^(.*[가-힣]{2}|[가-힣])(하다|되다|시키다|받다|당하다)$/.exec(word)?.[1];
     if (noun && noun.length > 1) {
       this.add(noun, id, 'noun');
     } else if (/[가-힣]다$/.test(word) && word.length > 1) {

@@ -13,7 +13,7 @@ export const OPERATION_CUES = {
   later: /나중|뒤(야|인가|인지|예요|일까)|더\s*늦|뒤에|이후|뒤늦|\blater\b|\bafter\b|\blatest\b|\bmore\s+recent|다음에/,
   order: /순서(상|대로)?|시간\s*순(으로)?|날짜\s*순(으로)?|따지면|\border\b|\bchronolog|\btimeline\b|\bsequence\b/,
   interval:
-    /(에서|부터).*까지.*(며칠|몇\s*(일|달|개월))|며칠\s*(만|뒤|후|전|차이|사이|간격|이나|지나)|몇\s*일\s*(만|뒤|후|전|차이|사이|간격)|몇\s*(달|개월|주)\s*(만|뒤|후|전|차이|사이|간격|이나|정도|걸|지나)?(?!\s*(며칠|몇))|몇\s*년\s*(만|뒤|후|전|차이|사이|간격|걸|지나)|얼마\s*(만에|뒤|후|전|나\s*(지나|걸|차이|뒤|있다가))|간격|(텀|터울|시차|사이).*(얼마|몇)|\bhow\s+much\s+time\b|몇\s*(days|weeks|months|month|years)|\bhow\s+(long|many\s+(days|weeks|months|years))\b|\btime\s+(gap|between|elapsed)|\bgap\b/,
+    /(에서|부터).{0,80}까지.{0,80}(며칠|몇\s*(일|달|개월))|며칠\s*(만|뒤|후|전|차이|사이|간격|이나|지나)|몇\s*일\s*(만|뒤|후|전|차이|사이|간격)|몇\s*(달|개월|주)\s*(만|뒤|후|전|차이|사이|간격|이나|정도|걸|지나)?(?!\s*(며칠|몇))|몇\s*년\s*(만|뒤|후|전|차이|사이|간격|걸|지나)|얼마\s*(만에|뒤|후|전|나\s*(지나|걸|차이|뒤|있다가))|간격|(텀|터울|시차|사이).*(얼마|몇)|\bhow\s+much\s+time\b|몇\s*(days|weeks|months|month|years)|\bhow\s+(long|many\s+(days|weeks|months|years))\b|\btime\s+(gap|between|elapsed)|\bgap\b/,
   more: /더\s*(\S+[이가]\s*)?많|많은\s*(쪽|편|데|곳)|더\s*(큰|커|크|작|규모)|보다\s*(더\s*)?(커|큰|크|많|작|적)|(멤버|회원|참여사|참여\s*(기업|기관))\s*수(의)?\s*차이|더\s*적|(제일|가장)\s*(큰|작은|많은|적은)\s*(쪽|진영|동맹|연합|곳)|규모가\s*(큰|작은)|적은\s*쪽|몇\s*(곳|개)\s*(더|차이)|인원.*차이|\bmore\s+(members|companies|participants|organi[sz]ations|partners)|\b(bigger|larger|smaller)\b|\bfewer\b|\boutnumber|\bmost\s+members/,
   relation:
     /관계|상관|관련|연관|엮|연결고리|연결돼|연결되|무슨\s*사이|어떤\s*사이|접점|\brelat(ed|ion|ionship|e)|\bconnect(ed|ion)|\btie[sd]?\s+(to|with|between)|\blink(ed)?\s+(to|between|with)|\b(linked|connected|tied)\b|\bto\s+do\s+with|\bassociat|\binvolve/,

@@ -9,7 +9,7 @@ const SIDE =
   /쪽|편|진영|사이드|동맹|연합|팀|소속|사람|\bsides?\b|\bcamp|\bwith\b|\bteam|\balliance|\bbelong|\bin\b|\bpart\s+of\b|\ballied/;
 /** Says that one of two is asked for: or, 아니면, or two Korean questions side by side. */
 const CHOICE =
-  /\bor\b|아니면|아님|혹은|또는|중에?\s|(야|이야|냐|니|인가요?|여|임|죠|지|에요|예요)[\s,?]+\S+.*(야|이야|냐|니|인가요?|여|임|죠|지|에요|예요|까)/;
+  /\bor\b|아니면|아님|혹은|또는|중에?\s|(야|이야|냐|니|인가요?|여|임|죠|지|에요|예요)[\s,?]+[^\s,?].*(야|이야|냐|니|인가요?|여|임|죠|지|에요|예요|까)/;
 const SCAFFOLD =
   /^(쪽|편|진영|사이드|동맹|연합|팀|소속|사람|제품|회사|속하|들어|side|camp|team|alliance|with|belong|ally|allied|which|whose|person|company)/i;
 

@@ -18,7 +18,7 @@ const SCAFFOLD =
   /^(지난(?!해)|속$|말하|말해|말한|가리|지칭|뜻|의미|정확|실제|날짜|연도|년도|년$|월$|일$|날$|달$|해$|때$|표현|말$|단어|문구|구절|시점|기사|본문|글|사진|설명|캡션|나오|나온|나와|적힌|적혀|쓰인|쓰여|쓴|있|언급|구체|상|기준|때문|last$|early|mean|refer|stand|denot|exact|actual|date|day|month|year|calendar|article|stori|story|text|caption|phrase|word|expression|written|mention|say|said|used|use$|full|real)/i;
 
 /** The date is given as the article would put it. */
-const AS_WORDS = /지난(?!해)\s*\d|['"‘“][^'"’”]*\d[^'"’”]*['"’”]|['"‘“](last|this|early)\s/;
+const AS_WORDS = /지난(?!해)\s*\d|['"‘“][^'"’”\d]*\d[^'"’”]*['"’”]|['"‘“](last|this|early)\s/;
 
 interface Saying {
   readonly fact: Fact;

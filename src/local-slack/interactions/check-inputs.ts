@@ -38,7 +38,7 @@ function fileError({ type, max_files = MOST_FILES }: Json, files: readonly unkno
 
 function textError(element: Json, value: string): string | undefined {
   const { type, min_length, max_length, min_value, max_value, is_decimal_allowed } = element;
-  if (type === 'email_text_input' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
+  if (type === 'email_text_input' && !/^[^\s@]+@(?:[^\s@.]+\.)+[^\s@.]+$/.test(value))
     return 'Please enter a valid email address.';
   if (type === 'url_text_input' && !URL.canParse(value)) return 'Please enter a valid URL.';
   if (type === 'plain_text_input' && value.length < Number(min_length ?? 0)) {

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { escapeText } from './escape';
 
 /** Bold, italics, strike, code, quotation (escaping does not stop it) and :emoji:. */
-const FORMATTING = /[*_~`]|^\s*>|:[^\s:]+:/m;
+const FORMATTING = /[*_~`]|^[^\S\n]*>|:[^\s:]+:/m;
 
 /**
  * A text that is shown as it is. mrkdwn has no way to escape its formatting characters, so a text that holds any goes

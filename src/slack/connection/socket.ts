@@ -9,6 +9,8 @@ import { StoppingError } from '../stopping-error';
 import type { SlackWatch } from '../watch';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
+import { refuse } from './guard';
+import { TIMEOUTS } from './http';
 
 /**
  * Milliseconds without an answer to a ping after which a connection is given up, and the wait before the next one is
@@ -49,6 +51,7 @@ export function socketConnection(
       signatureVerification: false,
       endpoints: [],
       logger: boltLog(log),
+      dispatchErrorHandler: ({ response }) => refuse(response, 404),
       ...installing,
     });
   let serving = false;
@@ -60,7 +63,7 @@ export function socketConnection(
       await tryToken(config, watch).catch((error: unknown) => {
         throw slackError(error, 'SLACK_APP_TOKEN', config.apiUrl);
       });
-      await page?.start(port).catch((error: unknown) => {
+      await page?.start(port, TIMEOUTS).catch((error: unknown) => {
         throw portError(error, port);
       });
       serving = page !== undefined;

@@ -90,7 +90,7 @@ function readMessage({ event, ...body }: EventBody, fields: MessageFields): Post
 
 /** The ids that are called in the text as Slack sends it; `!` for those that call many, as `<!here>`. */
 function mentions(text: string): string[] {
-  return [...text.matchAll(/<(?:@([A-Z0-9]+)|(!)(?:here|channel|everyone|subteam))[^<>]*>/g)].map(
+  return [...text.matchAll(/<(?:@([A-Z0-9]+)(?![A-Z0-9])|(!)(?:here|channel|everyone|subteam))[^<>]*>/g)].map(
     ([, user]) => user ?? '!',
   );
 }

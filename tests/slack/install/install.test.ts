@@ -53,6 +53,14 @@ describe.each(['http', 'socket'] as const)('installing the app: %s', (mode) => {
     expect(several.logged.map(({ message }) => message).join()).not.toContain(workspace.token());
   });
 
+  test('there is nothing else, and over a WebSocket no door for events that nobody signed', async () => {
+    const other = await fetch(`${several.page}/slack/oauth_redirect/more?code=secret-code`);
+    expect(other.status).toBe(404);
+    const event = await fetch(`${several.page}/slack/events`, { method: 'POST', body: '{"type":"event_callback"}' });
+    expect(event.status).toBe(mode === 'socket' ? 404 : 401);
+    expect(several.logged.map(({ message }) => message).join()).not.toContain('secret-code');
+  });
+
   test('somebody who thinks better of it is told so, and nothing is kept', async () => {
     const browser = createBrowser();
     const consent = locationOf(await browser.go(`${several.page}/slack/install`));

@@ -1,3 +1,5 @@
+import { startHarness } from '../helpers/harness';
+import { mention } from '../helpers/payloads';
 import { ONE, OTHER, type Several, startSeveral } from '../helpers/workspaces';
 
 const ALEX = 'U00000ALEX';
@@ -96,14 +98,6 @@ describe('removing the app from a workspace', () => {
     expect(await keptOf(ONE, id)).toMatchObject({ question: true, installed: true });
   });
 
-  test('what cannot be removed now is said again by Slack', async () => {
-    const remove = jest.spyOn(several.store, 'removeWorkspace').mockRejectedValueOnce(new Error('locked'));
-    expect(await several.deliver(gone())).toBe(500);
-    remove.mockRestore();
-    expect(await several.deliver(gone())).toBe(200);
-    expect(await several.store.installations.find(ONE)).toBeUndefined();
-  });
-
   test('what comes from there afterwards does nothing, and is said once', async () => {
     several.in(ONE).uninstall();
     await several.quiet();
@@ -169,5 +163,22 @@ describe('removing the app from a workspace', () => {
     several.bot.asked.length = 0;
     await ask(ONE, '다시?');
     expect(several.bot.asked).toEqual([{ question: '다시?', earlier: [] }]);
+  });
+});
+
+describe('removing the app from the one workspace of a token', () => {
+  const removed = { type: 'event_callback', team_id: 'T1', event: { type: 'app_uninstalled' } };
+
+  test('removes all that is kept of it; what cannot be removed now is not acknowledged, and said again', async () => {
+    const slack = await startHarness();
+    await slack.receive(mention());
+    const remove = jest.spyOn(slack.store, 'removeWorkspace').mockRejectedValueOnce(new Error('locked'));
+    await expect(slack.receive(removed)).rejects.toThrow('locked');
+    remove.mockRestore();
+    expect(await slack.store.questions.find('T1:C1:100.1')).toBeDefined();
+    expect(await slack.receive(removed)).toBe(1);
+    expect(await slack.store.questions.find('T1:C1:100.1')).toBeUndefined();
+    expect(await slack.receive(removed)).toBe(1);
+    await slack.close();
   });
 });
