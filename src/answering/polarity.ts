@@ -7,7 +7,7 @@ const ASKING = '어|아|야|나|냐|니|까|요|죠|대|래';
 
 /** "Did it join or not?", "들어갔어 안 들어갔어?", "맞아 아니야?": both ways of one question. */
 const OR_NOT = new RegExp(
-  `\\bor\\s+(not|no|isn't it|didn't (it|they|he|she))\\b|(${ASKING}|[는은인]지)[\\s,?]+(아니면\\s*)?((안|못)\\s?[가-힣]+|아니|아닌|않|없|말)[가-힣]*\\s*\\?*$`,
+  `\\bor\\s+(not|no|isn't it|didn't (it|they|he|she))\\b|(${ASKING}|[는은인]지)[\\s,?]+(아니면\\s*)?((안|못)\\s?[가-힣]|아니|아닌|않|없|말)[가-힣]*\\s*\\?*$`,
 );
 
 /** "원팀이지 않아?", "합류했지 않나?": asks to be told that it is so. */

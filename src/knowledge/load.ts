@@ -24,17 +24,26 @@ function readYaml(folder: string, file: string, required: boolean, problems: Pro
     problems.push(`${file}: (whole file): is no file; put a YAML file of this name there`);
     return undefined;
   }
-  const text = readFileSync(path, 'utf8');
-  const document = parseDocument(text, { logLevel: 'silent' });
-  if (document.errors.length > 0) {
-    for (const error of document.errors.slice(0, 5)) {
-      problems.push(`${file}: line ${error.linePos?.[0].line ?? '?'}: is not YAML: ${error.message.split('\n')[0]}`);
-    }
-    return undefined;
-  }
-  const data: unknown = document.toJS({ maxAliasCount: 50 });
+  const { data, wrong } = parseYaml(readFileSync(path, 'utf8'));
+  problems.push(...wrong.map((problem) => `${file}: ${problem}`));
   if (data === null) problems.push(`${file}: (whole file): is empty`);
   return data;
+}
+
+/** References to one place of a file by others: people need few, while a few names for names fill any memory. */
+const MOST_ALIASES = 50;
+
+function parseYaml(text: string): { readonly data?: unknown; readonly wrong: readonly Problem[] } {
+  try {
+    const document = parseDocument(text, { logLevel: 'silent' });
+    const wrong = document.errors
+      .slice(0, 5)
+      .map(({ linePos, message }) => `line ${linePos?.[0].line ?? '?'}: is not YAML: ${message.split('\n')[0]}`);
+    return wrong.length > 0 ? { wrong } : { data: document.toJS({ maxAliasCount: MOST_ALIASES }), wrong };
+  } catch (error) {
+    // Names that stand for nothing or for too much, and lists in lists without end, are found only while they are read.
+    return { wrong: [`(whole file): cannot be read: ${error instanceof Error ? error.message : error}`] };
+  }
 }
 
 function loadArticle(folder: string): { knowledge?: Knowledge; problems: Problem[] } {

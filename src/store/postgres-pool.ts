@@ -1,15 +1,16 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import { DatabaseError, Pool, type PoolConfig, types } from 'pg';
-
-/** The type of `bigint` and of counts, which `pg` hands out as text: ours are milliseconds and counts, all exact as numbers. */
-const INT8 = types.builtins.INT8;
+import type { DatabaseError, PoolConfig } from 'pg';
 
 /**
  * Connections that are made when they are needed and outlive none of what can befall them: the server stopped, a
  * connection cut, a network that swallows all.
  * @param warn is told of each that is lost
  */
-export function createPool(config: PoolConfig, warn: (message: string) => void): PostgresPool {
+export async function createPool(config: PoolConfig, warn: (message: string) => void): Promise<PostgresPool> {
+  // Whoever keeps questions in SQLite needs nothing of it.
+  const { DatabaseError, Pool, types } = await import('pg');
+  // `bigint` and counts, which `pg` hands out as text: ours are milliseconds and counts, all exact as numbers.
+  const { INT8 } = types.builtins;
   const pool = new Pool({
     ...config,
     types: {

@@ -45,7 +45,7 @@ const NOW = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 export async function openPostgres(url: string, warn: (message: string) => void, prepare: Prepare): Promise<Database> {
   const connection = connectionTo(url);
   await upgrade(connection, warn, prepare);
-  const pool = createPool(
+  const pool = await createPool(
     {
       ...connection,
       max: CONNECTIONS,
@@ -79,7 +79,7 @@ function connectionTo(url: string): PoolConfig {
 /** All in one transaction: of replicas that start together one does it while the others wait, and one killed did nothing. */
 async function upgrade(connection: PoolConfig, warn: (message: string) => void, prepare: Prepare): Promise<void> {
   const patient = { connectionTimeoutMillis: STATEMENT, statement_timeout: UPGRADE, query_timeout: UPGRADE };
-  const pool = createPool({ ...connection, ...patient, max: 1 }, warn);
+  const pool = await createPool({ ...connection, ...patient, max: 1 }, warn);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await refuseOtherEncodings(db);

@@ -11,6 +11,7 @@ import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
 import { refuse } from './guard';
 import { TIMEOUTS } from './http';
+import { guardSocket } from './socket-guard';
 
 /**
  * Milliseconds without an answer to a ping after which a connection is given up, and the wait before the next one is
@@ -44,6 +45,7 @@ export function socketConnection(
   receiver.client.on('close', () => {
     open = false;
   });
+  guardSocket(receiver.client);
   const page =
     installing &&
     new HTTPReceiver({

@@ -73,6 +73,8 @@ function readMessage({ event, ...body }: EventBody, fields: MessageFields): Post
   const { ts, user, thread_ts: threadTs, text = '' } = fields;
   if (!ASKING_SUBTYPES.includes(fields.subtype) || fields.bot_id) return undefined;
   if (!team || !channel || !ts || !user || user === bot) return undefined;
+  if (![team, channel, ts, user, text, threadTs ?? ''].every((field: unknown) => typeof field === 'string'))
+    return undefined;
   const mentioned = event.type === 'app_mention' || (bot !== undefined && mentions(text).includes(bot));
   const direct = event.channel_type === 'im' || (event.channel_type === undefined && channel.startsWith('D'));
   return {

@@ -139,7 +139,8 @@ function mutate(text: string, chance: Chance): string {
     case 12:
       return text.replace(/\d/g, () => String(chance.below(10)));
     default:
-      return `${text} ${chance.pick(REAL)}`;
+      // Two questions in one take five times as long as one.
+      return chance.oneIn(3) ? `${text} ${chance.pick(REAL)}` : `${text} ${text.slice(at)}`;
   }
 }
 
@@ -172,8 +173,8 @@ const long = (chance: Chance): string => {
 export function makeQuestion(chance: Chance): string {
   if (chance.oneIn(2000)) return long(chance);
   const kind = chance.below(10);
-  if (kind < 4) return noise(chance);
-  let text = kind === 4 ? chance.pick(FOLLOW_UPS) : chance.pick(REAL);
+  if (kind < 5) return noise(chance);
+  let text = kind === 5 ? chance.pick(FOLLOW_UPS) : chance.pick(REAL);
   for (let times = 1 + chance.below(3); times > 0; times -= 1) text = mutate(text, chance);
   return text;
 }
