@@ -3,7 +3,7 @@ import { LEADING } from './data/operations.data';
 import type { QuestionWords } from './question-words';
 
 const ENGLISH_QUESTION =
-  /^(?:so|and|but|ok|hey|hi|well|then|also|um|uh|wait|,|\s)*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
+  /^(?:(?:so|and|but|ok|okay|hey|hi|hello|well|then|also|um|uh|oh|ah|er|wait|lol|lmao|ha|haha|hahaha|hehe|yo|please|pls|sorry|now|again|actually)\b|[\s,.!:;-])*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
 const CHECK =
   /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*)?(확인|체크|봐|알려|궁금)|맞는지|여부|사실인지|(^|\s)(true|(?<!\bthe\s)right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
 const ENGLISH_TAG =
@@ -21,6 +21,12 @@ const AFTER_PLACE =
   /^(?:so |and |but |ok,? )?(?:in|at|on|before|after|during|when|by|back|according|from|for|once)\b[^,?.!]*,\s*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could)\s(?!you\b|u\b|we\b|i\b|someone\b|anyone\b)/i;
 /** A statement with a question mark: "LG U+ was already in it in February?" */
 const FINITE = /^(is|are|was|were|has|have|had|will|does|did|isn't|aren't|wasn't|weren't|won't|didn't)$/i;
+
+/** The text from its first word that is not said only to lead up to the question: "Sorry to bother you, but did …". */
+function afterLead({ tokens, text }: Reading): string {
+  const first = tokens.find((token) => token.kind !== 'framing' && !/^(but|and|so|to|you|i)$/i.test(token.text));
+  return first && tokens[0]?.kind === 'framing' ? text.slice(first.start) : text;
+}
 
 function isDeclarative({ tokens, text }: Reading): boolean {
   if (!/\?\s*$/.test(text)) return false;
@@ -45,6 +51,7 @@ export function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   if (reading.language === 'en') {
     return (
       ENGLISH_QUESTION.test(text) ||
+      ENGLISH_QUESTION.test(afterLead(reading)) ||
       (asked.length === 0 && MIXED_YESNO.test(text)) ||
       (asked.length === 0 && ENGLISH_TAG.test(text)) ||
       (asked.length === 0 && LEADING.test(reading.text.toLowerCase())) ||

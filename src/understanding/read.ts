@@ -1,14 +1,11 @@
 import {
   detectLanguage,
-  hangulTyped,
   type Language,
   type Lexeme,
-  type Lexicon,
   normalize,
   type Piece,
   type Proposal,
   QUICK_SPELLINGS,
-  readingCost,
   segment,
 } from '../language';
 import { turnChoseongAsking } from './choseong-asking';
@@ -16,6 +13,9 @@ import { FUNCTION_EN } from './data/function-words.data';
 import { MISSPELT_EN, MISSPELT_KO } from './data/misspelt.data';
 import { findDates } from './dates';
 import { standardKorean } from './dialect';
+import { splitGlued } from './glued-words';
+import { mendKeys } from './keyboard-slips';
+import { turnEnglish, turnLayout } from './layout';
 import { proposeHangul, proposeJamo, proposeLatin, proposeNames } from './mend';
 import { stemEnglish } from './natural';
 import { findNumbers } from './numbers';
@@ -160,22 +160,6 @@ function findMarks(text: string, pieces: readonly Piece[], published: string): T
   return marks;
 }
 
-/** Turns words typed with the wrong keyboard layout, if the text reads better so. */
-function turnLayout(text: string, lexicon: Lexicon): string {
-  let changed = false;
-  const turned = text.replace(/[A-Za-z]{2,}/g, (word) => {
-    if (lexicon.lookup(word).some((lexeme) => lexeme.class !== 'tail')) return word;
-    const hangul = hangulTyped(word);
-    if (!hangul || segment(hangul, lexicon).some((piece) => piece.lexemes.length === 0 && !piece.tail)) return word;
-    changed = true;
-    return hangul;
-  });
-  if (!changed) return text;
-  // a written-out Latin word counts by its letters, so the turned text must be known words to win
-  const cost = (candidate: string) => readingCost(segment(candidate, lexicon));
-  return cost(turned) + 0.5 < cost(text) ? turned : text;
-}
-
 const lexiconNames = (vocabulary: Vocabulary, key: string): boolean =>
   vocabulary.nameWords.has(key) || vocabulary.lexicon.lookup(key).some((lexeme) => lexeme.id.startsWith('entity:'));
 
@@ -236,17 +220,22 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
         tokens: tokenize(pieces, vocabulary, findMarks(text, pieces, published), new Set()),
       };
     }
-    const quick = standardKorean(turnChoseongAsking(normalize(input)))
+    const typed = turnEnglish(normalize(input), vocabulary);
+    const quick = standardKorean(turnChoseongAsking(mendKeys(typed, vocabulary)))
       .replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char)
       // the particle after (CTO) is that of the word before it
       .replace(/[(（]([^()（）]*)[)）](?=(?:으로|로|은|는|이|가|을|를|의|과|와|에|도|께서|님)(?![가-힣]))/g, ' $1')
       // among several, not in the middle of them
       .replace(/(?<=[가-힣]\s)가운데서(?=\s(?![서있계]))/g, '중에서')
+      .replace(/\b(who|where|why)'s\b/gi, '$1 is')
       .replace(/(?<=[A-Za-z])'s\b/g, '')
       // both LGs
       .replace(/\b([A-Z]{2,3})s\b(?=\s+[a-z]|[\s,.?!]*$|,)/g, '$1')
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
-    const text = respell(respellHangul(turnLayout(turnRomanised(quick, vocabulary), lexicon)), vocabulary);
+    const text = respell(
+      respellHangul(turnLayout(turnRomanised(splitGlued(quick, vocabulary), vocabulary), vocabulary)),
+      vocabulary,
+    );
     let pieces = segment(text, lexicon);
     // what is written as a date is cut as one, so that the particle after it stays a particle
     const dates = findDates(text, published).map(
