@@ -35,6 +35,10 @@ const isAnother =
     );
   };
 
+/** Says that all of several questions are asked: "…는 뭐고 …는 뭔지 둘 다 좀". */
+const ALL_OF_THEM =
+  /\s+(둘|셋|두\s*(개|가지)|세\s*(개|가지)|모두|전부)(\s*(다|모두))?(\s+(좀|알려|말해|말씀|부탁|가르쳐|설명|답)[^?]*)?\s*[?.!]*$|,?\s+(both|all of (it|them)|all three),?(\s+(please|pls))?\s*[?.!]*$/i;
+
 /**
  * The questions of a message with more than one: sentences, or halves joined by 고 or "and", that each ask for something.
  * @returns the whole text as its only element where that is not so
@@ -49,7 +53,8 @@ export function splitQuestions(text: string, read: Read): string[] {
     // "…, and when?" asks for one thing more of the same
     if (cut === JOINT && parts.some((part) => /^[a-z]/i.test(part) && !read(part).tokens.some(isContent))) continue;
     const asking = parts.filter((part) => asks(read(part)));
-    if (asking.length >= 2) return merge(parts, read);
+    if (asking.length >= 2)
+      return merge(parts, read).map((part, at, all) => (at > 0 && at === all.length - 1 ? part.replace(ALL_OF_THEM, '') : part));
     if (
       cut === SENTENCE &&
       asking.length === 1 &&

@@ -16,11 +16,12 @@ import { standardKorean } from './dialect';
 import { splitGlued } from './glued-words';
 import { mendKeys } from './keyboard-slips';
 import { turnEnglish, turnLayout } from './layout';
-import { proposeHangul, proposeJamo, proposeLatin, proposeNames } from './mend';
+import { proposeHangul, proposeJamo, proposeLatin, proposeLongNames, proposeNames } from './mend';
 import { stemEnglish } from './natural';
 import { findNumbers } from './numbers';
 import { withoutRequestVerbs } from './request-verbs';
 import { turnRomanised } from './romanised';
+import { joinTorn } from './spacing';
 import { joinSplitNames } from './split-names';
 import type { Token, TokenKind } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -166,6 +167,19 @@ const lexiconNames = (vocabulary: Vocabulary, key: string): boolean =>
 /** The ends of words that slips are told by; shorter ones are ends of other words too (규모야). */
 const SHORTEST_END = 3;
 
+/** What quick typing puts for a syllable: 햇어. */
+const respellQuick = (text: string): string => text.replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char);
+
+/** This many words in capitals, besides names, are shouting. */
+const SHOUTED = 2;
+
+/** A text all in capitals says nothing by them: HAS FACEBOOK DONE BUSINESS WITH SKT? */
+function withoutShouting(text: string, vocabulary: Vocabulary): string {
+  if (/[a-z]/.test(text)) return text;
+  const words = (text.match(/[A-Z]{3,}/g) ?? []).filter((word) => !lexiconNames(vocabulary, word.toLowerCase()));
+  return words.length >= SHOUTED ? text.toLowerCase() : text;
+}
+
 /** Puts frequent slips of Hangul right: whole words, and what longer words end on (누구꺼에여). */
 const respellHangul = (text: string): string =>
   text.replace(/[가-힣]{2,}/g, (word) => {
@@ -220,9 +234,8 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
         tokens: tokenize(pieces, vocabulary, findMarks(text, pieces, published), new Set()),
       };
     }
-    const typed = turnEnglish(normalize(input), vocabulary);
-    const quick = standardKorean(turnChoseongAsking(mendKeys(typed, vocabulary)))
-      .replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char)
+    const typed = turnEnglish(withoutShouting(normalize(input), vocabulary), vocabulary);
+    const quick = respellQuick(standardKorean(turnChoseongAsking(mendKeys(typed, vocabulary))))
       // the particle after (CTO) is that of the word before it
       .replace(/[(（]([^()（）]*)[)）](?=(?:으로|로|은|는|이|가|을|를|의|과|와|에|도|께서|님)(?![가-힣]))/g, ' $1')
       // among several, not in the middle of them
@@ -230,12 +243,15 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
       .replace(/\b(who|where|why)'s\b/gi, '$1 is')
       .replace(/(?<=[A-Za-z])'s\b/g, '')
       // both LGs
-      .replace(/\b([A-Z]{2,3})s\b(?=\s+[a-z]|[\s,.?!]*$|,)/g, '$1')
+      .replace(/\b([A-Z]{2,3})s\b(?=\s+[A-Za-z]|[\s,.?!]*$|,)/g, '$1')
+      // Parks idea
+      .replace(/\b([A-Z][a-z]{2,})s\b(?=\s+[A-Za-z])/g, (whole, name: string) =>
+        lexicon.lookup(whole).length === 0 && lexiconNames(vocabulary, name.toLowerCase()) ? name : whole,
+      )
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
-    const text = respell(
-      respellHangul(turnLayout(turnRomanised(splitGlued(quick, vocabulary), vocabulary), vocabulary)),
-      vocabulary,
-    );
+    const latin = turnLayout(turnRomanised(splitGlued(quick, vocabulary), vocabulary), vocabulary);
+    const hangul = joinTorn(respellHangul(latin === quick ? latin : respellQuick(latin)), lexicon);
+    const text = respell(hangul, vocabulary);
     let pieces = segment(text, lexicon);
     // what is written as a date is cut as one, so that the particle after it stays a particle
     const dates = findDates(text, published).map(
@@ -254,6 +270,7 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
       ...counts,
       ...proposeJamo(text, vocabulary),
       ...proposeNames(text, vocabulary),
+      ...proposeLongNames(text, vocabulary),
     ];
     proposals.push(...proposeLatin(text, pieces, vocabulary), ...proposeHangul(text, pieces, vocabulary));
     if (proposals.length > 0) pieces = segment(text, lexicon, proposals);
