@@ -57,7 +57,11 @@ const isOneOf = (token: Token, next: Token | undefined): boolean =>
 /** "삼성, SKT, 카카오 이 셋이": a number right after as many names counts them and nothing else. */
 function countsNames(token: Token, tokens: readonly Token[]): boolean {
   if (token.kind !== 'number' || !token.number || token.number < 2) return false;
-  const before = tokens.slice(0, tokens.indexOf(token)).filter((one) => !/^(이|그|저|의|the|these|those)$/i.test(one.text));
+  // 둘 중: which of them
+  if (/(^|\s)(중|가운데|중에|중에서|of)$/i.test(tokens[tokens.indexOf(token) + 1]?.text ?? '')) return false;
+  const before = tokens
+    .slice(0, tokens.indexOf(token))
+    .filter((one) => !/^(이|그|저|의|the|these|those)$/i.test(one.text));
   const names = before.slice(-token.number);
   return (
     names.length === token.number &&
@@ -69,6 +73,8 @@ function countsNames(token: Token, tokens: readonly Token[]): boolean {
 
 export const questionWords = (tokens: readonly Token[]): QuestionWords => ({
   tokens,
-  content: tokens.filter((token, at) => isContent(token) && !isOneOf(token, tokens[at + 1]) && !countsNames(token, tokens)),
+  content: tokens.filter(
+    (token, at) => isContent(token) && !isOneOf(token, tokens[at + 1]) && !countsNames(token, tokens),
+  ),
   roles: askedRoles(tokens),
 });

@@ -2,7 +2,7 @@ import { entityOf, isContent, type Read, type Reading } from '../understanding';
 
 const SENTENCE = /(?<=[?!？])\s+|\n+|(?<=[.])\s+(?=\S)/;
 const JOINT =
-  /(?<=[가-힣](?:고|며|는데|고요))\s*[,，]\s*|(?<=(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}지(?:도|와|하고|랑)?)\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨))|,\s+(?:and|그리고)\s+|(?<!\b(?:who|whom|what|when|where|why|how))\s+and\s+(?=(?:what|who|when|where|why|how|which(?!\s+(?:is|are)))\b)|(?<!\b(?:who|whom|what|when|where|why|how)),\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<=(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}(?:고|며|이고))\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇|어느|어떤|무슨))/i;
+  /(?<=[가-힣](?:고|며|는데|고요))\s*[,，]\s*|(?<=(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}지(?:도|와|하고|랑)?)\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨))|,\s+(?:and|그리고)\s+|(?<!\b(?:who|whom|what|when|where|why|how))\s+and\s+(?=(?:what|who|when|where|why|how|which(?!\s+(?:is|are)))\b)|(?<!\b(?:who|whom|what|when|where|why|how)),\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<=(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}(?:고|며|이고))\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|뭔|무엇|얼마|왜|몇|어느|어떤|무슨))/i;
 
 /** True where a word of the text asks for something: who, 언제, how many, how old. */
 export const asks = (reading: Reading): boolean =>
@@ -54,7 +54,9 @@ export function splitQuestions(text: string, read: Read): string[] {
     if (cut === JOINT && parts.some((part) => /^[a-z]/i.test(part) && !read(part).tokens.some(isContent))) continue;
     const asking = parts.filter((part) => asks(read(part)));
     if (asking.length >= 2)
-      return merge(parts, read).map((part, at, all) => (at > 0 && at === all.length - 1 ? part.replace(ALL_OF_THEM, '') : part));
+      return merge(parts, read).map((part, at, all) =>
+        at > 0 && at === all.length - 1 ? part.replace(ALL_OF_THEM, '') : part,
+      );
     if (
       cut === SENTENCE &&
       asking.length === 1 &&

@@ -32,7 +32,6 @@ const ONSETS: Readonly<Record<string, readonly string[]>> = {
 const VOWELS: Readonly<Record<string, readonly string[]>> = {
   a: ['ㅏ'],
   ae: ['ㅐ'],
-  ai: ['ㅐ'],
   ya: ['ㅑ'],
   yae: ['ㅒ'],
   eo: ['ㅓ'],

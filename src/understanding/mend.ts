@@ -153,13 +153,17 @@ export function proposeLongNames(text: string, vocabulary: Vocabulary): Proposal
       if (/[^A-Za-z\s'-]/.test(between)) break;
       const key = keyOf(between);
       if (key.length < 7 || vocabulary.lexicon.lookup(key).length > 0) continue;
+      const parts = words.slice(from, to + 1);
+      if (parts.every(({ word }) => known(vocabulary.lexicon, word).length > 0)) continue;
       // one word off by a letter is the slip; a word more or less is another phrase
       const near = vocabulary.latinSpelling
         .near(key)
         .filter(({ word, distance }) => distance === 1 && word[0] === key[0] && word.length > 6);
       const names = near
         .flatMap(({ value }) => known(vocabulary.lexicon, value))
-        .filter((lexeme) => lexeme.id.startsWith('entity:') && lexeme.surface.trim().split(/[\s-]+/).length === to - from + 1);
+        .filter(
+          (lexeme) => lexeme.id.startsWith('entity:') && lexeme.surface.trim().split(/[\s-]+/).length === to - from + 1,
+        );
       if (names.length > 0)
         proposals.push({ start: first?.start ?? 0, end: last?.end ?? 0, lexemes: names, cost: 1.3 });
     }

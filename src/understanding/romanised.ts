@@ -87,7 +87,11 @@ function nameLike(word: string, vocabulary: Vocabulary): string | undefined {
  * are no English and read as Korean, and no more than one is grammar of English alone; of any other text, only names are
  * turned.
  */
-export function turnRomanised(text: string, vocabulary: Vocabulary): string {
+export const turnRomanised = (text: string, vocabulary: Vocabulary): string =>
+  // English may stand before and after
+  text.replace(/[^.?!]*[A-Za-z][^.?!]*/g, (sentence) => turnSentence(sentence, vocabulary));
+
+function turnSentence(text: string, vocabulary: Vocabulary): string {
   const { lexicon } = vocabulary;
   const isKnown = (word: string) => lexicon.lookup(word).some((lexeme) => lexeme.class !== 'tail');
   // people's names have spellings of their own

@@ -10,6 +10,7 @@ import './tables/follow-ups';
 import './tables/fragments';
 import './tables/only-what-it-says';
 import './tables/refusals';
+import './tables/same-question';
 import './tables/several-facts';
 import './tables/several-roles';
 import './tables/unusual-words';
