@@ -45,7 +45,7 @@ const VOWELS: Readonly<Record<string, readonly string[]>> = {
   oe: ['ㅚ', 'ㅗㅇㅔ'],
   yu: ['ㅠ'],
   u: ['ㅜ', 'ㅡ', 'ㅓ'],
-  oo: ['ㅜ'],
+  oo: ['ㅜ', 'ㅡ'],
   wo: ['ㅝ'],
   we: ['ㅞ', 'ㅚ'],
   wi: ['ㅟ'],

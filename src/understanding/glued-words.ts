@@ -24,6 +24,9 @@ interface Path {
 const names = (lexicon: Lexicon, word: string): boolean =>
   lexicon.lookup(word).some((lexeme) => lexeme.id.startsWith('entity:'));
 
+/** What inflected words end on; without it a stem is chance (forthe is no form of forth). */
+const INFLECTED = /^[a-z]{3,}(s|ed|ing|er|ers|or|ly|ment|ments|ion|ions)$/;
+
 /** What a word costs among others; undefined for what is none. The fewer and the longer the words, the better. */
 function costOf(word: string, { lexicon, stems, nameWords }: Vocabulary): number | undefined {
   const key = word.toLowerCase();
@@ -31,7 +34,9 @@ function costOf(word: string, { lexicon, stems, nameWords }: Vocabulary): number
   if (names(lexicon, key) || nameWords.has(key)) return 0.9;
   if (GRAMMAR.has(key)) return key.length === 2 ? 1.2 : 1;
   if (key.length < 3) return undefined;
-  const isKnown = lexicon.lookup(key).some((lexeme) => lexeme.class !== 'tail') || stems.has(stemEnglish(key));
+  const isKnown =
+    lexicon.lookup(key).some((lexeme) => lexeme.class !== 'tail') ||
+    (INFLECTED.test(key) && stemEnglish(key).length > 2 && stems.has(stemEnglish(key)));
   return isKnown ? (key.length === 3 ? 1.7 : 1.1) : undefined;
 }
 
@@ -69,7 +74,10 @@ export function splitGlued(text: string, vocabulary: Vocabulary): string {
     // a capital inside a sentence is a name of its own
     if (at > 0 && /^[A-Z][a-z]+$/.test(run)) return run;
     if (latinSpelling.near(key).some(({ word }) => word.length > 6)) return run;
-    const words = wordsIn(run, vocabulary);
+    // who'sheading
+    const owned = text[at - 1] === "'" && run.startsWith('s');
+    const words = wordsIn(owned ? run.slice(1) : run, vocabulary);
+    if (owned) return words && isPlain(words, run.slice(1), vocabulary) ? `s ${words.join(' ')}` : run;
     return words && words.length > 1 && isPlain(words, run, vocabulary) ? words.join(' ') : run;
   });
 }

@@ -1,4 +1,12 @@
-import { foldHangul, foldRomanised, hangulSpellings, type Lexicon, readingCost, segment } from '../language';
+import {
+  foldHangul,
+  foldRomanised,
+  hangulSpellings,
+  type Lexicon,
+  type Piece,
+  readingCost,
+  segment,
+} from '../language';
 import { ATTRIBUTE_CONCEPTS } from './data/concepts.data';
 import { FUNCTION_EN } from './data/function-words.data';
 import { proposeNames } from './mend';
@@ -56,6 +64,19 @@ function nameOf(word: string, lexicon: Lexicon): string | undefined {
     .find((hangul) => lexicon.lookup(hangul).some((lexeme) => lexeme.id.startsWith('entity:')));
 }
 
+/** Particles and endings in a row beyond this (사장어온나이가) are words that were not understood. */
+const MOST_TAILS = 3;
+
+const tailsOf = (pieces: readonly Piece[]): number => {
+  let most = 0;
+  let row = 0;
+  for (const { tail } of pieces) {
+    row = tail ? row + 1 : 0;
+    most = Math.max(most, row);
+  }
+  return most;
+};
+
 /** The Hangul that a Latin word most cheaply reads as, all of it in known words and endings. */
 function hangulOf(word: string, vocabulary: Vocabulary): string | undefined {
   const { lexicon } = vocabulary;
@@ -64,6 +85,7 @@ function hangulOf(word: string, vocabulary: Vocabulary): string | undefined {
     if (LOOSE_PARTICLE.test(hangul)) return hangul;
     const pieces = segment(hangul, lexicon);
     if (pieces.some((piece) => piece.lexemes.length === 0 && !piece.tail)) continue;
+    if (tailsOf(pieces) > MOST_TAILS) continue;
     // what articles seldom say (주가) is not to be read as something that they may (추가)
     const wanted = pieces.some((piece) =>
       piece.lexemes.some(({ id }) => vocabulary.concepts.get(id)?.some((concept) => ATTRIBUTE_CONCEPTS.has(concept))),

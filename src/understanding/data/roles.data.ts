@@ -105,6 +105,7 @@ export const ROLE_WORDS: Readonly<Record<string, { ko: readonly string[]; en: re
     ],
     en: [
       'when',
+      'at what point',
       'on which date',
       'on what date',
       'on which day',

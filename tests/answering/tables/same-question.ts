@@ -34,7 +34,7 @@ const ENGLISH = [
   'Which companies are in the hyper-cooperation?',
   'When was the press conference held?',
   'Why did LG Electronics join AI One Team?',
-  'Who is Koh Dong-jin?',
+  'Who made GiGA Genie?',
   'Where was the press conference held?',
 ] as const;
 
