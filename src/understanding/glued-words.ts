@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary';
 const GRAMMAR = new Set([...FUNCTION_EN, ...Object.values(ROLE_WORDS).flatMap(({ en }) => en)]);
 /** Shorter runs are words that nobody knows, and hold short ones by chance: tencent. */
 const SHORTEST = 7;
+/** Two words of grammar, or one and a name, may be shorter: oneof, whodid, ofAI. */
+const SHORTEST_PAIR = 4;
 /** Letters for each word on the average; words that are cut out of a name are shorter (to, yo, ta). */
 const FEWEST_LETTERS = 3.2;
 /** A sentence without a space may hold more of the short ones: "isKAISTinAIOneTeam". */
@@ -65,12 +67,27 @@ function isPlain(words: readonly string[], run: string, { lexicon }: Vocabulary)
   return letters / words.length >= fewest && (grammar || run.length >= LONG_PAIR || /[a-z][A-Z]/.test(run));
 }
 
+/** The commonest words of questions; rarer ones of grammar end names too (in + tel). */
+const COMMONEST =
+  /^(of|the|in|on|at|to|is|was|are|were|did|does|do|and|for|with|by|from|who|what|when|where|why|how|which|that|this|one)$/i;
+
+/** Two words that questions are made of. */
+const isPair = (words: readonly string[], { lexicon }: Vocabulary): boolean =>
+  words.length === 2 && words.every((word) => COMMONEST.test(word) || names(lexicon, word));
+
 /** English words written without a space between them: techcompanies, Wheredid, wherewastheceremonyheld. */
 export function splitGlued(text: string, vocabulary: Vocabulary): string {
   const { lexicon, stems, latinSpelling } = vocabulary;
   return text.replace(/[A-Za-z]+/g, (run, at: number) => {
     const key = run.toLowerCase();
-    if (run.length < SHORTEST || lexicon.lookup(key).length > 0 || stems.has(stemEnglish(key))) return run;
+    if (run.length < SHORTEST_PAIR || lexicon.lookup(key).length > 0 || stems.has(stemEnglish(key))) return run;
+    // romanised Korean and names in Korean text are for other rules
+    if (/[가-힣]/.test((text[at - 1] ?? '') + (text[at + run.length] ?? ''))) return run;
+    if (run.length < SHORTEST) {
+      const pair =
+        /[^a-z]/.test(run.slice(0, 1)) && at > 0 && !/^[A-Z]{2}/.test(run) ? undefined : wordsIn(run, vocabulary);
+      return pair && isPair(pair, vocabulary) ? pair.join(' ') : run;
+    }
     // a capital inside a sentence is a name of its own
     if (at > 0 && /^[A-Z][a-z]+$/.test(run)) return run;
     if (latinSpelling.near(key).some(({ word }) => word.length > 6)) return run;
