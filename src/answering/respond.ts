@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { detectLanguage, normalize } from '../language';
 import type { Read } from '../understanding';
 import { isContent } from '../understanding';
+import { withSubjectFirst } from './afterthought';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
 import { assertedClaim } from './asserted';
@@ -170,7 +171,7 @@ const JOINING_WORD = /^(그리고|또한|아울러|and|also|plus)[\s,]+/i;
 function answerAll(message: string, earlier: readonly Answer[], room: Room): Answered {
   const { read } = room;
   const stripped = withoutOverriding(message);
-  const text = stripped !== message && asks(read(stripped)) ? stripped : message;
+  const text = withSubjectFirst(stripped !== message && asks(read(stripped)) ? stripped : message, read);
   const { language } = read(text);
   const denied = answerClaim(text, earlier, room);
   if (denied) return denied;

@@ -13,6 +13,7 @@ import './tables/fragments';
 import './tables/only-what-it-says';
 import './tables/people-of-companies';
 import './tables/refusals';
+import './tables/same-question';
 import './tables/several-facts';
 import './tables/several-roles';
 import './tables/untold';
