@@ -2,6 +2,8 @@ import { entityOf, type Token } from '../understanding';
 import { classesOf } from './classes';
 import type { Draft } from './draft';
 import { asksExtreme } from './extremes';
+import { isOtherWhy, isUnsaid } from './unsaid';
+import { isUntold } from './untold';
 import { type Asked, groupOf, type World } from './world';
 
 /** The kinds of places that a question may ask for, with the class that an answer's name must have. */
@@ -81,10 +83,12 @@ function asksLeader(asked: Asked, draft: Draft, world: World): boolean {
   return !draft.facts.some(({ statement }) => LED.test(`${statement.ko} ${statement.en.toLowerCase()}`));
 }
 
-/** True where a draft, though its words fit, cannot hold what is asked for: where a thing lies, how to join, who leads. */
+/** True where a draft, though its words fit, cannot hold what is asked for: where a thing lies, how to join, what was worn. */
 export const isBeyond = (asked: Asked, draft: Draft, world: World): boolean =>
   (draft.status === 'answered' || draft.status === 'corrected') &&
   (lacksPlace(asked, draft, world) ||
     asksToJoin(asked) ||
     asksLeader(asked, draft, world) ||
-    asksExtreme(asked, draft));
+    asksExtreme(asked, draft) ||
+    (draft.status === 'answered' &&
+      (isUntold(asked, draft, world) || isUnsaid(asked, draft, world) || isOtherWhy(asked, draft, world))));

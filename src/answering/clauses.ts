@@ -37,7 +37,12 @@ export function clausesOf(reading: Reading): Clause[] {
     const connective =
       token.kind !== 'entity' &&
       next.start > end - 1 &&
-      !/(에서|께서|거기서|여기서|어디서)$/.test(token.text + token.tail) &&
+      !/(에서|께서|거기서|여기서|어디서|가운데)$/.test(token.text + token.tail) &&
+      // 뭐 때문에 asks why
+      !(
+        /때문에$/.test(token.text + token.tail) &&
+        (token.kind === 'role' || reading.tokens[at - 1]?.kind === 'role')
+      ) &&
       // 며칠 지나서 counts the days up to what follows; 회사만 is only a noun with its particle
       !/^지나/.test(token.text) &&
       token.tail !== '만' &&

@@ -15,7 +15,7 @@ import { deniesAll, verdict } from './polarity';
 import { asksPresence } from './presence';
 import type { Ranked } from './ranking';
 import { CONFIRM_FROM, DENY_DATED_FROM, DENY_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
-import { type Asked, groupOf, type World } from './world';
+import { type Asked, entitiesIn, groupOf, type World } from './world';
 
 const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
 /** Asks whether something is over and done. */
@@ -58,6 +58,27 @@ const comparesNames = (asked: Asked, world: World): boolean => {
   return COMPARES.test(asked.text) && groups.some((group, at) => groups.indexOf(group) !== at);
 };
 
+const COMITATIVE = /^(이?랑|와|과|하고)(은|는|도|만)?$/;
+
+/** "박정호가 구글이랑 협력한다고 했어?": those who work with one another do not work with who speaks of them. */
+function takesForPartner({ reading: { tokens }, entities }: Asked, fact: Fact, world: World): boolean {
+  const together = entitiesIn(fact.roles.who);
+  return tokens.some((token, at) => {
+    const id = entityOf(token);
+    const next = entityOf(tokens[at + 1] ?? token);
+    return (
+      id !== undefined &&
+      together.length > 1 &&
+      together.includes(id) &&
+      COMITATIVE.test(token.tail) &&
+      (next === undefined || next === id) &&
+      entities.some(
+        (other) => !together.includes(other) && ['person', 'organisation'].includes(groupOf(world.entity(other))),
+      )
+    );
+  });
+}
+
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
 export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   if (!asked.yesNo || asked.cues.has('opinion')) return undefined;
@@ -80,6 +101,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
     .filter(
       ({ conflicts, evidence }) =>
         conflicts.length === 0 &&
+        !takesForPartner(asked, evidence.candidate.ask.fact, world) &&
         !((asked.context.length > 0 || pointsBack(asked)) && isOnlyNamed(asked, evidence)) &&
         (evidence.p >= CONFIRM_FROM || (evidence.p >= ONLY_FROM / 2 && evidence.features[CLASSIFIER_TOP] === 1)),
     )

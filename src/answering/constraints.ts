@@ -147,7 +147,7 @@ function ofItself(asked: Asked, fact: Fact, world: World): boolean {
 
 /** "the next meeting": nothing that was over when the article came out. */
 const TO_COME =
-  /\b(next|upcoming)\b|다음\s*(번|회의|모임|미팅|행사|일정|meeting|협약식|업무협약식|간담회|전시회|발표|출시|ces)|차기|앞으로/;
+  /\b(next|upcoming)\b|다음\s*(번|회의|모임|미팅|행사|일정|meeting|협약식|업무협약식|기자간담회|간담회|전시회|발표|출시|ces)|차기|앞으로/;
 
 /** The next model, version or product of something is none that is out. */
 const NEXT_THING =
@@ -164,7 +164,8 @@ const tellsPlace = (asked: Asked, fact: Fact, role: Role, world: World): boolean
   !entitiesIn(fact.roles.where).some((id) => world.entity(id)?.type === 'place');
 
 /** Asks for an end, which the date of an event is not. */
-const UNTIL = /언제까지|\b(until|till)\s+when\b|\bhow\s+long\b/;
+const UNTIL =
+  /언제까지|언제\s*끝|\bwhen\s+(does|do|did|will|is)\b.*\b(end|finish|over)\b|\b(until|till)\s+when\b|\bhow\s+long\b/;
 
 function stillToCome(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const value = fact.roles[role];

@@ -60,7 +60,8 @@ export function pointedAt(asked: Asked, earlier: readonly Answer[], world: World
   const { reading, language } = asked;
   const somebody = reading.tokens.some((token) => groupOf(world.entity(entityOf(token) ?? '')) === 'person');
   for (const token of reading.tokens) {
-    const isThere = somebody && token.kind === 'reference' && THERE.test(token.text.trim());
+    const isThere =
+      (somebody || asked.words.roles.includes('who')) && token.kind === 'reference' && THERE.test(token.text.trim());
     const kinds = isThere ? ['event'] : kindsOf(token);
     const isOther = OTHER.test(token.text) || (IT.test(token.text) && OWNER.test(reading.text));
     const other = isOther ? otherOfTwo(turnsOf(earlier), world, read) : undefined;

@@ -8,7 +8,7 @@ const MOST_EN =
   /\b(biggest|largest|smallest|oldest|youngest|tallest|richest|poorest|strongest|weakest|fastest|slowest|cheapest|priciest|newest|smartest|highest|lowest|longest|shortest|greatest|best|worst|cleverest|hardest|easiest|(most|least)\s+(?!recent|of\b|likely\b|people\b|companies\b|members\b)[a-z]+)\b/;
 /** 누가 더, which is better: one of several by a measure. */
 const MORE_KO =
-  /(뭐가|뭐|무엇이|누가|누구|어디가|어디|어느\s*(쪽|게|것|회사|곳|기업)(이|가)?|중에?서?|중엔)\s*(더|덜)\s/;
+  /(뭐가|뭐|무엇이|누가|누구|어디가|어디|어느\s*(쪽|게|것|회사|곳|기업)(이|가)?|중에?서?|중엔)\s*(더|덜)\s|보다\s*(뭐가|무엇이|어디가|어떤\s*점이)\s*(나아|나은|낫|좋|뛰어)/;
 const MORE_EN =
   /\b(which|who|what)\b[^?]*?\b(is|are|was|were|has|have|does|do)\s+([a-z]+\s+){0,3}?(better|worse|older|younger|faster|slower|smarter|bigger|larger|smaller|stronger|weaker|cheaper|newer|richer|(more|less)\s+[a-z]+)\b(?!\s+(areas|fields|industries|diverse|than\s+one))/;
 /** "행사 중 제일 먼저 열린 건": the first of several of a kind, which takes all of their dates. */

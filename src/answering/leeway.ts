@@ -1,6 +1,6 @@
 import { ATTRIBUTE_CONCEPTS, entityOf, type Token } from '../understanding';
 import { TITLES } from './accounting';
-import { nounTypes } from './classes';
+import { classesOf, nounTypes } from './classes';
 import type { Corpus } from './corpus';
 import type { Ranked } from './ranking';
 import { LEEWAY_FROM } from './thresholds';
@@ -23,6 +23,8 @@ export function matters(token: Token, corpus: Corpus): boolean {
     (token.kind !== 'word' && token.kind !== 'unknown') ||
     corpus.missed(token) ||
     nounTypes(token) !== undefined ||
+    // what picks some of a list out: in the middle, foreign
+    classesOf(token).length > 0 ||
     isForeign(token, corpus) ||
     token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept) || TITLES.has(concept))
   );

@@ -70,12 +70,15 @@ export function nthOfList(asked: Asked, earlier: readonly Answer[], world: World
       value.kind === 'texts'
         ? value.texts.map((text) => text[language])
         : entitiesIn(value).map((id) => sayEntity(id, world, language));
-    const item = items[last ? items.length - 1 : (nth as number)];
+    const place = last ? items.length - 1 : (nth as number);
+    const item = items[place];
+    const id = entitiesIn(value)[place];
     if (items.length < 2 || !item) continue;
     return {
       status: 'answered',
       text: shortThenStatement(asSentence(item, language), [fact.statement], language),
       facts: [fact],
+      ...(id ? { entities: [id] } : {}),
       intent: answer.intent,
       role: role ?? 'what',
       confidence: 0.9,

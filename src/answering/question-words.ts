@@ -1,4 +1,4 @@
-import { isContent, rolesOf, type Token } from '../understanding';
+import { entityOf, isContent, rolesOf, type Token } from '../understanding';
 import { nounTypes } from './classes';
 
 export interface QuestionWords {
@@ -54,8 +54,27 @@ const isOneOf = (token: Token, next: Token | undefined): boolean =>
   token.kind === 'number' &&
   (/^one of$/i.test(token.text) || (/^one$/i.test(token.text) && /^of$/i.test(next?.text ?? '')));
 
+/** "삼성, SKT, 카카오 이 셋이": a number right after as many names counts them and nothing else. */
+function countsNames(token: Token, tokens: readonly Token[]): boolean {
+  if (token.kind !== 'number' || !token.number || token.number < 2) return false;
+  // 둘 중: which of them
+  if (/(^|\s)(중|가운데|중에|중에서|of)$/i.test(tokens[tokens.indexOf(token) + 1]?.text ?? '')) return false;
+  const before = tokens
+    .slice(0, tokens.indexOf(token))
+    .filter((one) => !/^(이|그|저|의|the|these|those)$/i.test(one.text));
+  const names = before.slice(-token.number);
+  return (
+    names.length === token.number &&
+    names.every(entityOf) &&
+    new Set(names.map(entityOf)).size === token.number &&
+    !entityOf(before.at(-token.number - 1) ?? token)
+  );
+}
+
 export const questionWords = (tokens: readonly Token[]): QuestionWords => ({
   tokens,
-  content: tokens.filter((token, at) => isContent(token) && !isOneOf(token, tokens[at + 1])),
+  content: tokens.filter(
+    (token, at) => isContent(token) && !isOneOf(token, tokens[at + 1]) && !countsNames(token, tokens),
+  ),
   roles: askedRoles(tokens),
 });

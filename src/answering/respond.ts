@@ -2,8 +2,10 @@ import type { Knowledge } from '../knowledge';
 import { detectLanguage, normalize } from '../language';
 import type { Read } from '../understanding';
 import { isContent } from '../understanding';
+import { withSubjectFirst } from './afterthought';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
+import { assertedClaim } from './asserted';
 import { beside } from './beside';
 import { colleagueOfSort } from './colleague-of-sort';
 import { type Answered, combine, settles } from './combine';
@@ -127,7 +129,11 @@ function answerEach(parts: readonly string[], earlier: readonly Answer[], room: 
     const part = given.replace(JOINING_WORD, '');
     const last = answered.at(-1);
     // "KAIST는?" after a question that has no answer has none of its own
-    if (at > 0 && last && !settles(last) && !asks(room.read(part)) && !/[.!]$/.test(parts[at - 1] as string)) continue;
+    const reading = room.read(part);
+    if (at > 0 && last && !settles(last) && !asks(reading) && !/[.!]$/.test(parts[at - 1] as string)) continue;
+    // nor has "what is it?"
+    const points = reading.tokens.some((token) => token.kind === 'reference');
+    if (at > 0 && last && !settles(last) && points && !reading.tokens.some(isContent)) continue;
     const named = at > 0 ? withSubject(part, parts[at - 1] as string, room.read) : undefined;
     const whole = named ? answerRoles(named, [], room) : undefined;
     const one = whole && settles(whole) ? whole : answerRoles(part, conversation, room);
@@ -144,14 +150,31 @@ const answerAspects = (aspects: readonly (readonly string[])[], earlier: readonl
     return tried.find(settles) ?? (tried[0] as Answered);
   });
 
+/** "…이잖아, …?": the correction of a claim that the article says otherwise, with the answer to the question after it. */
+function answerClaim(text: string, earlier: readonly Answer[], room: Room): Answered | undefined {
+  const { world, read, weights } = room;
+  const asserted = assertedClaim(text, read);
+  if (!asserted) return undefined;
+  const asked: Asked = { ...understand(read(asserted.claim)), yesNo: true, leading: true };
+  const draft = answerFrom(asked, world, weights, read);
+  if (draft.status !== 'corrected') return undefined;
+  const after = [asserted.named, asserted.question]
+    .flatMap((question) => (question ? [answerRoles(question, earlier, room)] : []))
+    .find(settles);
+  const claim = { draft, asked };
+  return after ? combine([claim, after], asked.language) : claim;
+}
+
 /** What only ties one question of a message to the one before. */
 const JOINING_WORD = /^(그리고|또한|아울러|and|also|plus)[\s,]+/i;
 
 function answerAll(message: string, earlier: readonly Answer[], room: Room): Answered {
   const { read } = room;
   const stripped = withoutOverriding(message);
-  const text = stripped !== message && asks(read(stripped)) ? stripped : message;
+  const text = withSubjectFirst(stripped !== message && asks(read(stripped)) ? stripped : message, read);
   const { language } = read(text);
+  const denied = answerClaim(text, earlier, room);
+  if (denied) return denied;
   const parts = splitQuestions(text, read);
   if (parts.length > 1) return combine(answerEach(parts, earlier, room), language);
   const aspects = coordinated(read(text));

@@ -34,6 +34,10 @@ const PATTERNS: readonly [Kind, RegExp][] = [
   ],
 ];
 
+/** Thanks for what is still to come, which ask for it: "알려주시면 감사하겠습니다". */
+const THANKS_AHEAD =
+  /면\s*((정말|진심으로|대단히|너무|참|매우|아주)\s*)*(감사|고맙|땡큐)|\b(appreciate|thankful|grateful|thanks)\b.*\bif\b/i;
+
 /** The bot itself is spoken to: more words may stand around it. */
 const ADDRESSED = /(^|\s)(너|넌|널|네가|니가|너의|당신)|\byou\b/i;
 
@@ -56,6 +60,12 @@ export function smalltalk(asked: Asked): Draft | undefined {
   const allowed = ADDRESSED.test(text) ? 2 : 1;
   for (const [kind, pattern] of PATTERNS) {
     if (!pattern.test(text) || (kind !== 'identity' && asked.entities.length > 0)) continue;
+    if (
+      kind === 'thanks' &&
+      content.length > 0 &&
+      (asked.words.roles.length > 0 || (content.length > 1 && THANKS_AHEAD.test(text)))
+    )
+      continue;
     if (kind === 'help' || kind === 'identity') {
       if (
         content.length <= (kind === 'help' ? 2 : allowed) &&

@@ -2,7 +2,7 @@ import { entityOf, isContent, type Read, type Reading } from '../understanding';
 
 const SENTENCE = /(?<=[?!？])\s+|\n+|(?<=[.])\s+(?=\S)/;
 const JOINT =
-  /(?<=[가-힣](?:고|며|는데|고요))\s*[,，]\s*|(?<=(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}지(?:도|와|하고|랑)?)\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨))|,\s+(?:and|그리고)\s+|(?<!\b(?:who|whom|what|when|where|why|how))\s+and\s+(?=(?:what|who|when|where|why|how|which(?!\s+(?:is|are)))\b)|(?<!\b(?:who|whom|what|when|where|why|how)),\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<=(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}(?:고|며|이고))\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇|어느|어떤|무슨))/i;
+  /(?<=[가-힣](?:고|며|는데|고요))\s*[,，]\s*|(?<=(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}지(?:도|와|하고|랑)?)\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨))|,\s+(?:and|그리고)\s+|(?<!\b(?:who|whom|what|when|where|why|how))\s+and\s+(?=(?:what|who|when|where|why|how|which(?!\s+(?:is|are)))\b)|(?<!\b(?:who|whom|what|when|where|why|how)),\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<=(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}(?:고|며|이고))\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|뭔|무엇|얼마|왜|몇|어느|어떤|무슨))/i;
 
 /** True where a word of the text asks for something: who, 언제, how many, how old. */
 export const asks = (reading: Reading): boolean =>
@@ -35,6 +35,10 @@ const isAnother =
     );
   };
 
+/** Says that all of several questions are asked: "…는 뭐고 …는 뭔지 둘 다 좀". */
+const ALL_OF_THEM =
+  /\s+(둘|셋|두\s*(개|가지)|세\s*(개|가지)|모두|전부)(\s*(다|모두))?(\s+(좀|알려|말해|말씀|부탁|가르쳐|설명|답)[^?]*)?\s*[?.!]*$|,?\s+(both|all of (it|them)|all three),?(\s+(please|pls))?\s*[?.!]*$/i;
+
 /**
  * The questions of a message with more than one: sentences, or halves joined by 고 or "and", that each ask for something.
  * @returns the whole text as its only element where that is not so
@@ -49,7 +53,10 @@ export function splitQuestions(text: string, read: Read): string[] {
     // "…, and when?" asks for one thing more of the same
     if (cut === JOINT && parts.some((part) => /^[a-z]/i.test(part) && !read(part).tokens.some(isContent))) continue;
     const asking = parts.filter((part) => asks(read(part)));
-    if (asking.length >= 2) return merge(parts, read);
+    if (asking.length >= 2)
+      return merge(parts, read).map((part, at, all) =>
+        at > 0 && at === all.length - 1 ? part.replace(ALL_OF_THEM, '') : part,
+      );
     if (
       cut === SENTENCE &&
       asking.length === 1 &&

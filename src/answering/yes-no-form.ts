@@ -3,9 +3,9 @@ import { LEADING } from './data/operations.data';
 import type { QuestionWords } from './question-words';
 
 const ENGLISH_QUESTION =
-  /^(?:so|and|but|ok|hey|hi|well|then|also|um|uh|wait|,|\s)*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
+  /^(?:(?:so|and|but|ok|okay|hey|hi|hello|well|then|also|um|uh|oh|ah|er|wait|lol|lmao|ha|haha|hahaha|hehe|yo|please|pls|sorry|now|again|actually|(?:can|could|will|would) (?:you|u|anyone|someone) (?:please )?(?:tell (?:me|us)|confirm|say|let me know))\b|[\s,.!:;-])*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
 const CHECK =
-  /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*)?(확인|체크|봐|알려|궁금)|맞는지|여부|사실인지|(^|\s)(true|(?<!\bthe\s)right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
+  /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*|혹시\s*)?(확인|체크|봐|알려|궁금|아세요|아시|알아|아나|아는|알\s*수|말해|말씀|가르쳐)|맞는지|여부|사실인지|(^|\s)(true|(?<!\b(?:the|to)\s)right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
 const ENGLISH_TAG =
   /^am i (right|correct)|[,-]\s*(is|are|was|were|did|does|do|has|have)\s+(that|it|they|he|she|this|those)\b/i;
 /** A Korean ending that asks, inside an English sentence: "KAIST 들어가 있나요 in the AI 원팀?" */
@@ -22,6 +22,12 @@ const AFTER_PLACE =
 /** A statement with a question mark: "LG U+ was already in it in February?" */
 const FINITE = /^(is|are|was|were|has|have|had|will|does|did|isn't|aren't|wasn't|weren't|won't|didn't)$/i;
 
+/** The text from its first word that is not said only to lead up to the question: "Sorry to bother you, but did …". */
+function afterLead({ tokens, text }: Reading): string {
+  const first = tokens.find((token) => token.kind !== 'framing' && !/^(but|and|so|to|you|i)$/i.test(token.text));
+  return first && tokens[0]?.kind === 'framing' ? text.slice(first.start) : text;
+}
+
 function isDeclarative({ tokens, text }: Reading): boolean {
   if (!/\?\s*$/.test(text)) return false;
   const at = tokens.findIndex((token) => FINITE.test(token.text));
@@ -35,7 +41,10 @@ function isDeclarative({ tokens, text }: Reading): boolean {
 const KOREAN_YESNO_TAIL =
   /(놔|와|줘|둬|써|봐|켜|꿔|춰|워|쳐|져|려|겨|여줘|나|나요|니|냐|까|까요|어|아|여|야|요|죠|지|임|음|데|대|래|며|맞|가|유|슈|서|다|거|고|네|겨|감|랴|함|됨|라고|다고|던)$/;
 const ORDER =
-  /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래요?|주실래요?|주시겠어요|주시겠습니까|주시면|주실|말해봐요?|말해줄래요?|알려줄래요?|될까요|되나요|싶어요|싶은데|싶다|궁금|(?<=\s)좀요?)[\s?.!~ㅋㅎㅠ]*$/;
+  /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래요?|주실래요?|주시겠[가-힣]*|주시면|주실|말해봐요?|말해줄래요?|알려줄래요?|될까요|되나요|싶어요|싶은데|싶다|궁금|(?<=\s)좀요?)[\s?.!~ㅋㅎㅠ]*$/;
+
+/** 다 by itself is all of them, not how a statement ends: "참여사 이름 다". */
+const ALL_OF_THEM = /(들|\s이름|\s명단|목록|명|곳)\s+((싹|전부|모두|죄다)\s+)?다$|(싹|전부|모두)\s*다$/;
 
 /** True where the form of a question wants a yes or a no: no question word, and an ending or a word order that asks. */
 export function asksYesNo(reading: Reading, words: QuestionWords): boolean {
@@ -45,13 +54,14 @@ export function asksYesNo(reading: Reading, words: QuestionWords): boolean {
   if (reading.language === 'en') {
     return (
       ENGLISH_QUESTION.test(text) ||
+      ENGLISH_QUESTION.test(afterLead(reading)) ||
       (asked.length === 0 && MIXED_YESNO.test(text)) ||
       (asked.length === 0 && ENGLISH_TAG.test(text)) ||
       (asked.length === 0 && LEADING.test(reading.text.toLowerCase())) ||
       (asked.length === 0 && (AFTER_PLACE.test(text) || isDeclarative(reading)))
     );
   }
-  if (asked.length > 0 || ORDER.test(text)) return false;
+  if (asked.length > 0 || ORDER.test(text) || ALL_OF_THEM.test(text)) return false;
   if (/(나요|인가요|습니까|맞나|맞죠|맞지|맞음|맞아|맞아요|맞나요|일까요|을까요)\s*[,?.]/.test(reading.text))
     return true;
   const last = reading.tokens.at(-1);

@@ -10,11 +10,13 @@ async function bare(): Promise<number> {
   const config = readConfig(process.env);
   if (config.mode === 'local') throw new ConfigError(['SLACK_BOT_TOKEN is missing: "npm run load" gives it.']);
   const say = (message: string) => process.stderr.write(`${message}\n`);
-  const app = createBareApp(config, {
+  const log = {
+    debug: () => undefined,
     info: () => undefined,
-    warn: (message) => say(`warn ${message}`),
-    error: (message, error) => say(`error ${message} ${error}`),
-  });
+    warn: (message: string) => say(`warn ${message}`),
+    error: (message: string, error?: unknown) => say(`error ${message} ${error}`),
+  };
+  const app = createBareApp(config, log);
   await app.start();
   await once(process, 'SIGTERM');
   await app.stop();

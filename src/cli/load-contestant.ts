@@ -44,7 +44,7 @@ const SCRIPTS: Readonly<Record<Way, string>> = {
 const KEPT = 20_000;
 
 /** Milliseconds: the bot reads its knowledge for some seconds, longer on a busy machine. */
-const STARTING = 60_000;
+const STARTING = 180_000;
 
 export async function startContestant(options: ContestantOptions): Promise<Contestant> {
   const { way, mode, manifest, folder, args, replicas = 1, databaseUrl } = options;

@@ -11,9 +11,11 @@ if (process.send) {
     // Only `--expose-gc` brings it: what is left on the heap then is what is held on to.
     if (asked === 'collected') globalThis.gc?.();
     const now = performance.eventLoopUtilization();
+    const { user, system } = process.cpuUsage();
     const usage: Usage = {
       rss: process.memoryUsage.rss(),
       heap: process.memoryUsage().heapUsed,
+      cpu: (user + system) / 1000,
       busy: performance.eventLoopUtilization(now, before).utilization,
     };
     before = now;

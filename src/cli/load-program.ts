@@ -14,6 +14,8 @@ export interface Usage {
   readonly rss: number;
   /** Bytes of it that JavaScript's objects take. */
   readonly heap: number;
+  /** Milliseconds of processor time since it began, of all its threads. */
+  readonly cpu: number;
   /** The share of time since the last look in which its event loop was at work, from 0 to 1. */
   readonly busy: number;
 }

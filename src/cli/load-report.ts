@@ -48,6 +48,7 @@ function modeReport({ mode, ceiling, rate, seconds, held, bot, bare, memory, hel
       row('to acknowledgement, p99 ms', ({ ack }) => ack.p99, 1),
       row('to answer, p50 ms', ({ answer }) => answer.p50, 1),
       row('to answer, p99 ms', ({ answer }) => answer.p99, 1),
+      row('processor time a question, ms', ({ cpu }) => cpu, 1),
       plain('its process at work', ({ busy }) => percent(busy)),
       plain('load maker at work', ({ makerBusy }) => percent(makerBusy)),
       plain('asked in all', ({ asked }) => asked),

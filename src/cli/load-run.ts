@@ -28,6 +28,8 @@ export interface LoadOptions {
 export interface Held {
   readonly ack: Percentiles;
   readonly answer: Percentiles;
+  /** Milliseconds of processor time that a question took, in all its processes. */
+  readonly cpu: number;
   /** Shares of the time in which the event loops of its busiest process, and of the load maker, were at work. */
   readonly busy: number;
   readonly makerBusy: number;
@@ -166,6 +168,7 @@ async function measure(
 
 interface Chunk extends Recorded {
   readonly held: boolean;
+  readonly cpu: number;
   readonly busy: number;
   readonly makerBusy: number;
 }
@@ -178,7 +181,7 @@ async function chunk(
   look: (usage: Memory) => void = () => undefined,
 ): Promise<Chunk> {
   const usage = () => Promise.all(contestant.programs.map((program) => program.usage()));
-  await usage();
+  const cpuBefore = sum((await usage()).map(({ cpu }) => cpu));
   const maker = performance.eventLoopUtilization();
   const busy: number[] = [];
   const looks = Math.ceil(LOOKS / ROUNDS);
@@ -196,7 +199,8 @@ async function chunk(
   const makerBusy = performance.eventLoopUtilization(maker).utilization;
   ended = true;
   await watched;
-  return { ...asker.take(), held, busy: sum(busy) / busy.length, makerBusy };
+  const cpu = sum((await usage()).map((one) => one.cpu)) - cpuBefore;
+  return { ...asker.take(), held, cpu, busy: sum(busy) / busy.length, makerBusy };
 }
 
 function sumUp({ contestant, asker }: Running, most: number, chunks: readonly Chunk[]): Held {
@@ -204,6 +208,7 @@ function sumUp({ contestant, asker }: Running, most: number, chunks: readonly Ch
   return {
     ack: percentiles(chunks.flatMap(({ toAck }) => toAck)),
     answer: percentiles(chunks.flatMap(({ toAnswer }) => toAnswer)),
+    cpu: sum(chunks.map(({ cpu }) => cpu)) / sum(chunks.map(({ toAnswer }) => toAnswer.length)),
     busy: mean(({ busy }) => busy),
     makerBusy: mean(({ makerBusy }) => makerBusy),
     most,

@@ -1,7 +1,7 @@
 export { detectLanguage, type Language } from './detect-language';
 export { choseongOf, finalConsonant, foldHangul, foldRomanised, hasHangul, isHangul, isJamo, jamoOf } from './hangul';
 export { attachJosa, type Josa } from './josa';
-export { hangulTyped, latinTyped } from './keyboard';
+export { hangulKeys, hangulOfKeys, hangulTyped, latinTyped } from './keyboard';
 export { keyOf, type Lexeme, Lexicon, type WordClass } from './lexicon';
 export { normalize } from './normalize';
 export { QUICK_SPELLINGS } from './particles.data';

@@ -32,3 +32,9 @@ export function hangulTyped(word: string): string | undefined {
 
 /** What Hangul keys typed for Latin ones would have been: ㅊㄷㄴ // 'ces'. */
 export const latinTyped = (word: string): string => convertHangulToQwerty(word).toLowerCase();
+
+/** The keys that type a text with the Korean layout: 원팀 // 'dnjsxla'. */
+export const hangulKeys = (text: string): string => convertHangulToQwerty(text);
+
+/** What keys type with the Korean layout, lone consonants and vowels and all. */
+export const hangulOfKeys = (keys: string): string | undefined => typed(keys);

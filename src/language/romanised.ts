@@ -32,7 +32,6 @@ const ONSETS: Readonly<Record<string, readonly string[]>> = {
 const VOWELS: Readonly<Record<string, readonly string[]>> = {
   a: ['ㅏ'],
   ae: ['ㅐ'],
-  ai: ['ㅐ'],
   ya: ['ㅑ'],
   yae: ['ㅒ'],
   eo: ['ㅓ'],
@@ -46,7 +45,7 @@ const VOWELS: Readonly<Record<string, readonly string[]>> = {
   oe: ['ㅚ', 'ㅗㅇㅔ'],
   yu: ['ㅠ'],
   u: ['ㅜ', 'ㅡ', 'ㅓ'],
-  oo: ['ㅜ'],
+  oo: ['ㅜ', 'ㅡ'],
   wo: ['ㅝ'],
   we: ['ㅞ', 'ㅚ'],
   wi: ['ㅟ'],

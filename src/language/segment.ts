@@ -43,6 +43,8 @@ const COST = {
   looseTail: 0.9,
   /** Longer endings do not stand alone: 로고 is a word, not 로 and 고. */
   looseLongTail: 3.5,
+  /** What stands after a topic or object particle begins a word: 사장은나이가 is no chain of 은, 나 and 이가. */
+  afterClosing: 1.5,
   /** A verb form that ends its word without an ending (갔, 밝히) is mostly chance. */
   bareVerb: 0.25,
 } as const;
@@ -50,7 +52,13 @@ const COST = {
 /** The particles that people do write after a space. */
 const BASIC_PARTICLES = '은는이가을를의에도와과랑만';
 
-type State = 'edge' | 'noun' | 'verb' | 'tail' | 'unknown';
+/** Particles after which a noun phrase is closed; only politeness (은요) may follow. */
+const CLOSING = /^(은|는|을|를|의)$/;
+const POLITE = /^[요여욤염유]$/;
+
+type State = 'edge' | 'noun' | 'verb' | 'tail' | 'closed' | 'unknown';
+
+const isTail = (state: State): boolean => state === 'tail' || state === 'closed';
 
 interface Step {
   readonly cost: number;
@@ -152,9 +160,12 @@ export function segment(text: string, lexicon: Lexicon, proposals: readonly Prop
           relax(best, end, { cost, from: i, state, previous: step, lexemes: fitting });
         }
         if (tails.length > 0 && step.state !== 'edge' && crossed === 0) {
-          const fits = step.state === 'verb' ? 'ending' : step.state === 'tail' ? undefined : 'particle';
+          const fits = step.state === 'verb' ? 'ending' : isTail(step.state) ? undefined : 'particle';
           const fitting = fits ? tails.filter((lexeme) => lexeme.id === fits) : tails;
           const wrongKind = fitting.length === 0 ? 0.5 : 0;
+          const tail = source.chars.slice(i, end).join('');
+          const closed = step.state === 'closed' && !POLITE.test(tail) ? COST.afterClosing : 0;
+          const closes = CLOSING.test(tail) && (step.state === 'noun' || step.state === 'unknown');
           const cost =
             step.cost +
             COST.tail +
@@ -163,8 +174,9 @@ export function segment(text: string, lexicon: Lexicon, proposals: readonly Prop
                 ? COST.looseTail
                 : COST.looseLongTail
               : 0) +
-            wrongKind;
-          relax(best, end, { cost, from: i, state: 'tail', previous: step, lexemes: tails });
+            wrongKind +
+            closed;
+          relax(best, end, { cost, from: i, state: closes ? 'closed' : 'tail', previous: step, lexemes: tails });
         }
       }
       for (const proposal of proposed.get(i) ?? []) {
@@ -241,7 +253,7 @@ function readBack(text: string, source: Chars, last: Step | undefined, n: number
       start,
       end: stop,
       lexemes: step.lexemes,
-      tail: step.state === 'tail',
+      tail: isTail(step.state),
       opensWord: source.spaced[step.from] as boolean,
     });
     end = step.from;

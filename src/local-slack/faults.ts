@@ -8,6 +8,8 @@ export interface ApiFault {
   readonly retryAfter?: number;
   /** Answered as `ok: false`, such as `internal_error`. */
   readonly error?: string;
+  /** The call is carried out all the same; its answer is lost. */
+  readonly carriedOut?: boolean;
   /** Milliseconds before the call is looked at. */
   readonly delay?: number;
   /** Calls that meet it: one, if left out. */

@@ -1,7 +1,7 @@
 export type { RecordedCall } from './api/call-log';
 export type { ApiFault, DisconnectReason, Faults } from './faults';
 export type { Chosen, Filled, Reaction, Submission, Suggestion } from './interactions';
-export type { LocalSlack } from './local-slack';
+export type { LocalSlack, LocalWorkspace } from './local-slack';
 export { LocalSlackError, type LocalSlackErrorCode } from './local-slack-error';
 export type { Log } from './log';
 export type { LocalSlackOptions } from './options';

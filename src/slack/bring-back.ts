@@ -43,7 +43,7 @@ export async function bringBack(
   try {
     await client.chat.postMessage({ ...message, ...to });
   } catch (error) {
-    log.error('An answer to a question that was passed on could not be brought back.', error);
+    log.error('An answer to a question that was passed on could not be brought back.', error, { question: id });
     await client.chat.postMessage({ ...noticeOf(HANDOVER[own].notBrought), channel, thread_ts: root });
     return true;
   }

@@ -4,6 +4,7 @@ import type { Store } from '../store';
 import type { Inbox } from './inbox';
 import type { People } from './people';
 import type { TaughtBots } from './taught-bots';
+import type { SlackWatch } from './watch';
 
 /** What the Slack room is given from outside. */
 export interface SlackDeps {
@@ -20,6 +21,8 @@ export interface SlackDeps {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
+  /** Told of what passes between the bot and Slack. */
+  readonly watch?: SlackWatch | undefined;
 }
 
 /** How maintainers teach the bot. */

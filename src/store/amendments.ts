@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Parts } from './parts';
 import type { AmendmentTable } from './schema';
+import { storable } from './storable';
 import type { Amendments } from './store';
 import type { Amendment } from './types';
 
@@ -9,7 +10,7 @@ export function createAmendments({ db, now, person }: Parts): Amendments {
     async add({ team, article, kind, target, role, text }, by) {
       const row = await db
         .insertInto('amendment')
-        .values({ team, article, kind, target, role: role ?? null, text, by: person(by), at: now() })
+        .values({ team, article, kind, target, role: role ?? null, text: storable(text), by: person(by), at: now() })
         .returningAll()
         .executeTakeFirstOrThrow();
       return readAmendment(row);

@@ -10,6 +10,8 @@ import { forget, sweep } from './removal';
 import { removeWorkspace } from './remove-workspace';
 import { createSettings } from './settings';
 import type { Store } from './store';
+import { sayingSo } from './store-error';
+import type { Person } from './types';
 
 export interface StoreSettings {
   /** Hashes user ids. */
@@ -29,16 +31,18 @@ export function assembleStore(
 ): Store {
   const parts: Parts = { ...database, now, person: personHash(personKey) };
   return {
-    questions: createQuestions(parts),
-    feedback: createFeedback(parts),
-    handovers: createHandovers(parts),
-    settings: createSettings(parts),
-    amendments: createAmendments(parts),
-    installations: createInstallations(parts, tokenKeys),
+    questions: sayingSo(createQuestions(parts)),
+    feedback: sayingSo(createFeedback(parts)),
+    handovers: sayingSo(createHandovers(parts)),
+    settings: sayingSo(createSettings(parts)),
+    amendments: sayingSo(createAmendments(parts)),
+    installations: sayingSo(createInstallations(parts, tokenKeys)),
+    ...sayingSo({
+      forget: (who: Person) => forget(parts, who),
+      removeWorkspace: (team: string) => removeWorkspace(parts, team),
+      sweep: () => sweep(parts, retentionDays),
+    }),
     person: parts.person,
-    forget: (who) => forget(parts, who),
-    removeWorkspace: (team) => removeWorkspace(parts, team),
-    sweep: () => sweep(parts, retentionDays),
     close: () => database.db.destroy(),
   };
 }

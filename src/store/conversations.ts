@@ -36,7 +36,7 @@ export function createConversations({ db }: Parts): Pick<Questions, 'recall' | '
         .where('id', '!=', before.id)
         .where('received_at', '<=', before.receivedAt)
         .orderBy('received_at', 'desc')
-        .orderBy('ts', 'desc')
+        .orderBy('ts', (order) => order.desc().nullsLast())
         .limit(REMEMBERED)
         .execute();
       return rows

@@ -14,6 +14,9 @@ export interface Database {
   readonly alone: (transaction: Transaction<Schema>) => Promise<void>;
 }
 
+/** Done with the tables up to date, in the same transaction, before anybody else may look at them. */
+export type Prepare = (db: Kysely<Schema>) => Promise<void>;
+
 /** How a migration writes what each database names in its own way. */
 export interface Columns {
   /** Text, compared byte by byte. */

@@ -1,14 +1,16 @@
 export { eventId, messageId } from './ids';
-export { openStore, StoreError, type StoreOptions } from './open-store';
+export { openStore, type StoreOptions } from './open-store';
 export { LEASE } from './questions';
 export { TokenKeyError } from './seal';
 export { DEFAULT_CHANNEL_SETTINGS } from './settings';
 export { IN_MEMORY } from './sqlite';
 export type { Amendments, Feedback, Handovers, Installations, Questions, Settings, Store } from './store';
+export { StoreError } from './store-error';
 export type {
   Amendment,
   Audience,
   ChannelSettings,
+  Claimed,
   Conversation,
   Figures,
   Handover,

@@ -22,7 +22,7 @@ export async function openQuestions({ db }: Parts, team?: string): Promise<OpenQ
     .where('state', '=', 'answered')
     .$if(team !== undefined, (query) => query.where('team', '=', team as string))
     .orderBy('received_at', 'desc')
-    .orderBy('ts', 'desc')
+    .orderBy('ts', (order) => order.desc().nullsLast())
     .execute();
   return rows
     .map((row) => {

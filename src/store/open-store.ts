@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { isNativeError } from 'node:util/types';
-import { GisabotError } from '../errors';
 import { assembleStore, type StoreSettings } from './assemble';
 import { NewerDatabase } from './migrations';
-import { keyFile, readOrMakeKey } from './person-key';
+import { agreeOnKey, keyFile, OtherKey, readOrMakeKey } from './person-key';
 import { openPostgres } from './postgres';
 import { IN_MEMORY, openSqlite } from './sqlite';
 import type { Store } from './store';
+import { reason, StoreError } from './store-error';
 
 /** SQLite in a file of this machine. */
 export interface SqliteLocation {
@@ -34,16 +33,19 @@ export type StoreOptions = (SqliteLocation | PostgresLocation) &
     readonly warn?: (message: string) => void;
   };
 
-/** The database cannot be opened or brought up to date. */
-export class StoreError extends GisabotError {}
-
 /** Opens the store and brings its tables up to date. @throws StoreError that says what to do. */
 export async function openStore({ warn = () => undefined, ...options }: StoreOptions): Promise<Store> {
   try {
-    if ('url' in options) return assembleStore(await openPostgres(options.url, warn), options);
-    const { file, now } = options;
-    const database = await openSqlite(file, now);
-    const personKey = options.personKey || keyBeside(file);
+    if ('url' in options) {
+      const { url, personKey } = options;
+      return assembleStore(await openPostgres(url, warn, (db) => agreeOnKey(db, personKey)), options);
+    }
+    const { file, now, personKey: given } = options;
+    let personKey = given ?? '';
+    const database = await openSqlite(file, now, async (db) => {
+      personKey ||= keyBeside(file);
+      await agreeOnKey(db, personKey);
+    });
     return assembleStore(database, { ...options, personKey });
   } catch (error) {
     throw storeError(error, options);
@@ -65,25 +67,36 @@ function storeError(error: unknown, at: SqliteLocation | PostgresLocation): Stor
       cause,
     );
   }
-  const advice =
-    'url' in at
-      ? 'Check that the server runs and can be reached from here, and the user, password and name in DATABASE_URL.'
-      : 'Check that its folder can be written to, or set DATABASE_FILE to another place.';
+  if (error instanceof OtherKey) {
+    const key = 'url' in at ? 'PERSON_KEY' : 'PERSON_KEY, or person.key beside it,';
+    const lost =
+      'Is it lost, "delete from person_key" in the database lets a new one in; who asked before is then not known.';
+    return new StoreError(
+      error.code,
+      `The database ${where} was begun with another ${key} than now: bring that one back. ${lost}`,
+      cause,
+    );
+  }
+  const why = reason(error);
   return new StoreError(
     'STORE_UNAVAILABLE',
-    `The database ${where} cannot be used (${reason(error)}). ${advice}`,
+    `The database ${where} cannot be used (${why}). ${'url' in at ? SERVER_ADVICE : fileAdvice(why)}`,
     cause,
   );
 }
 
-/** Without the password, and without the parameters, which may hold another. */
-function shownUrl(url: string): string {
-  const { protocol, username, host, pathname } = new URL(url);
-  return `${protocol}//${username && `${username}@`}${host}${pathname}`;
+const SERVER_ADVICE =
+  'Check that the server runs and can be reached from here, and the user, password and name in DATABASE_URL.';
+
+function fileAdvice(why: string): string {
+  return why.includes('locked')
+    ? 'Another program is writing to it and does not come to an end: stop that one.'
+    : 'Check that its folder can be written to (a container with a read-only file system needs a volume there), or set DATABASE_FILE to another place, or DATABASE_URL to PostgreSQL.';
 }
 
-/** What failed to connect to each of several addresses has no message of its own. */
-function reason(error: unknown): string {
-  if (!isNativeError(error)) return String(error);
-  return error.message || ('code' in error ? String(error.code) : error.name);
+/** Without the password, and without the parameters, which may hold another. */
+function shownUrl(url: string): string {
+  if (!URL.canParse(url)) return 'of DATABASE_URL';
+  const { protocol, username, host, pathname } = new URL(url);
+  return `${protocol}//${username && `${username}@`}${host}${pathname}`;
 }

@@ -2,6 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isNativeError } from 'node:util/types';
+import type { Kysely } from 'kysely';
+import { GisabotError } from '../errors';
+import type { Schema } from './schema';
 import type { Person } from './types';
 
 /** Characters of the hash that are kept: 128 bits. */
@@ -26,6 +29,24 @@ export function readOrMakeKey(file: string): string {
     rmSync(draft);
   }
   return readFileSync(file, 'utf8').trim();
+}
+
+/** The database was begun with another key. */
+export class OtherKey extends GisabotError {
+  constructor() {
+    super('STORE_KEY_DIFFERS', 'people are hashed in it under another key than the one given');
+  }
+}
+
+/**
+ * Sees to it that one database has one key: under another, people would not be found in what they asked, and could not
+ * have it removed. To be called while nobody else is at it. @throws OtherKey
+ */
+export async function agreeOnKey(db: Kysely<Schema>, key: string): Promise<void> {
+  const own = createHmac('sha256', key).update('person key').digest('hex').slice(0, LENGTH);
+  const kept = await db.selectFrom('person_key').select('fingerprint').executeTakeFirst();
+  if (!kept) await db.insertInto('person_key').values({ id: 1, fingerprint: own }).execute();
+  else if (kept.fingerprint !== own) throw new OtherKey();
 }
 
 /** Beside the database. */

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { PoolConfig } from 'pg';
-import type { Columns, Database } from './database';
+import type { Columns, Database, Prepare } from './database';
 import { migrate } from './migrations';
 import { createPool } from './postgres-pool';
 import type { Schema } from './schema';
@@ -42,9 +42,9 @@ const COLUMNS: Columns = {
 const NOW = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 
 /** Connects to the database and brings its tables up to date. @param warn is told of connections that are lost */
-export async function openPostgres(url: string, warn: (message: string) => void): Promise<Database> {
+export async function openPostgres(url: string, warn: (message: string) => void, prepare: Prepare): Promise<Database> {
   const connection = connectionTo(url);
-  await upgrade(connection, warn);
+  await upgrade(connection, warn, prepare);
   const pool = await createPool(
     {
       ...connection,
@@ -77,7 +77,7 @@ function connectionTo(url: string): PoolConfig {
 }
 
 /** All in one transaction: of replicas that start together one does it while the others wait, and one killed did nothing. */
-async function upgrade(connection: PoolConfig, warn: (message: string) => void): Promise<void> {
+async function upgrade(connection: PoolConfig, warn: (message: string) => void, prepare: Prepare): Promise<void> {
   const patient = { connectionTimeoutMillis: STATEMENT, statement_timeout: UPGRADE, query_timeout: UPGRADE };
   const pool = await createPool({ ...connection, ...patient, max: 1 }, warn);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
@@ -86,6 +86,7 @@ async function upgrade(connection: PoolConfig, warn: (message: string) => void):
     await db.transaction().execute(async (transaction) => {
       await sql`select pg_advisory_xact_lock(${MIGRATING})`.execute(transaction);
       await migrate(transaction, COLUMNS);
+      await prepare(transaction);
     });
   } finally {
     await db.destroy();

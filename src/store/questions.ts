@@ -3,8 +3,9 @@ import { createConversations } from './conversations';
 import { figures, openQuestions } from './open-questions';
 import type { Parts } from './parts';
 import { readQuestion } from './read-question';
+import { storable } from './storable';
 import type { Questions } from './store';
-import type { NewQuestion, State } from './types';
+import type { Claimed, NewQuestion, State } from './types';
 
 /**
  * Milliseconds for which a claimed question is nobody else's. Whoever holds it renews the claim while at work, so this
@@ -16,6 +17,9 @@ const TO_DO: readonly State[] = ['received', 'deleting'];
 
 /** A new piece of work is tried anew; but who holds or held an unfinished one may have sent an answer. */
 const TRIES_OF_THIS_WORK = sql<number>`case when state = 'received' then attempts else 0 end`;
+
+/** No two claims of a question have the same number: a process that was held up learns from it that another came. */
+const ANOTHER_CLAIM = sql<number>`claims + 1`;
 
 /** A column's new value where the condition holds; else its own. */
 const choose =
@@ -40,12 +44,13 @@ export function createQuestions(parts: Parts): Questions {
         thread: thread ?? null,
         place,
         person: person(question),
-        text,
+        text: storable(text),
         state,
         received_at: now(),
         wanted_at: now(),
         lease_until: claimed ? clock(LEASE) : 0,
         attempts: claimed ? 1 : 0,
+        claims: claimed ? 1 : 0,
         edit,
         response_url: responseUrl ?? null,
       })
@@ -55,6 +60,7 @@ export function createQuestions(parts: Parts): Questions {
     return row && readQuestion(row);
   };
   const change = (id: string) => db.updateTable('question').where('id', '=', id);
+  const heldBy = ({ id, claim }: Claimed) => change(id).where('claims', '=', claim);
 
   return {
     receive: async (question) => (await write(question, { text: question.text, state: 'received' })) !== undefined,
@@ -65,7 +71,16 @@ export function createQuestions(parts: Parts): Questions {
     },
     async heed({ id, text, place }, edit) {
       const row = await change(id)
-        .set({ state: 'received', text, place, edit, wanted_at: now(), lease_until: clock(LEASE), attempts: 1 })
+        .set({
+          state: 'received',
+          text: storable(text),
+          place,
+          edit,
+          wanted_at: now(),
+          lease_until: clock(LEASE),
+          attempts: 1,
+          claims: ANOTHER_CLAIM,
+        })
         .where('state', '=', 'ignored')
         .returningAll()
         .executeTakeFirst();
@@ -77,17 +92,20 @@ export function createQuestions(parts: Parts): Questions {
     },
     async claim(id) {
       const row = await change(id)
-        .set({ lease_until: clock(LEASE), attempts: sql`attempts + 1` })
+        .set({ lease_until: clock(LEASE), attempts: sql`attempts + 1`, claims: ANOTHER_CLAIM })
         .where('state', 'in', TO_DO)
         .where('lease_until', '<=', clock(0))
         .returningAll()
         .executeTakeFirst();
       return row && readQuestion(row);
     },
-    async renew(id) {
-      await change(id)
+    async renew(claimed) {
+      const rows = await heldBy(claimed)
         .set({ lease_until: clock(LEASE) })
+        .where('state', 'in', TO_DO)
+        .returning('id')
         .execute();
+      return rows.length > 0;
     },
     async due(limit) {
       const rows = await db
@@ -96,12 +114,21 @@ export function createQuestions(parts: Parts): Questions {
         .where('state', 'in', TO_DO)
         .where('lease_until', '<=', clock(0))
         .orderBy('received_at')
-        .orderBy('ts')
+        .orderBy('ts', (order) => order.asc().nullsFirst())
         .limit(limit)
         .execute();
       return rows.map(({ id }) => id);
     },
-    async answered({ id, text }, { answer, replyTs }) {
+    async waiting() {
+      const { count, oldest } = await db
+        .selectFrom('question')
+        .select((select) => [select.fn.countAll().as('count'), select.fn.min('wanted_at').as('oldest')])
+        .where('state', 'in', TO_DO)
+        .executeTakeFirstOrThrow();
+      return { count: Number(count), ...(oldest !== null && { oldest: Number(oldest) }) };
+    },
+    async answered({ id, text, claim }, { answer, replyTs }) {
+      // Whoever lost the claim meanwhile may note it, too: the answer is out, and who holds the claim now finds it.
       // One statement, where two would be clearer: each waits until it is on the disk.
       const ifStill = choose(sql`state = 'received' and text = ${text}`);
       const row = await change(id)
@@ -111,21 +138,22 @@ export function createQuestions(parts: Parts): Questions {
           status: ifStill<string>(answer.status, 'status'),
           answer: ifStill(JSON.stringify(answer), 'answer'),
           response_url: null,
-          lease_until: 0,
+          lease_until: choose(sql`claims = ${claim}`)(0, 'lease_until'),
           ...(replyTs && { reply_ts: replyTs }),
         })
         .returning('state')
         .executeTakeFirst();
       return row?.state !== 'received' && row?.state !== 'deleting';
     },
-    async release(id, wait) {
-      await change(id)
+    async release(claimed, wait) {
+      await heldBy(claimed)
         .set({ lease_until: clock(wait) })
         .execute();
     },
-    async turnDown({ id, text, place }) {
+    async turnDown(claimed) {
+      const { text, place } = claimed;
       const ifStill = choose(sql`state = 'received' and text = ${text} and place = ${place}`);
-      const row = await change(id)
+      const row = await heldBy(claimed)
         .set({
           state: ifStill<State>('ignored', 'state'),
           text: ifStill('', 'text'),
@@ -138,17 +166,18 @@ export function createQuestions(parts: Parts): Questions {
         .executeTakeFirst();
       return row?.state !== 'received' && row?.state !== 'deleting';
     },
-    async fail({ id, text }, replyTs) {
-      await change(id)
+    async fail(claimed, replyTs) {
+      await heldBy(claimed)
         .set({
-          state: sql<State>`case when state = 'received' and text = ${text} then 'failed' else state end`,
+          state: sql<State>`case when state = 'received' and text = ${claimed.text} then 'failed' else state end`,
           response_url: null,
           lease_until: 0,
           ...(replyTs && { reply_ts: replyTs }),
         })
         .execute();
     },
-    async revise({ id, text, place }, edit) {
+    async revise({ id, place, text: written }, edit) {
+      const text = storable(written);
       // Who was asked stays asked: only a mention put in changes to whom it is.
       const calls = place === 'mention';
       const rows = await change(id)
@@ -174,8 +203,8 @@ export function createQuestions(parts: Parts): Questions {
         .where('state', 'in', ['received', 'answered', 'failed'])
         .execute();
     },
-    async deleted(id) {
-      await change(id)
+    async deleted(claimed) {
+      await heldBy(claimed)
         .set({ state: 'deleted', lease_until: 0, reply_ts: null, answer: null, status: null, text: '' })
         .execute();
     },
@@ -194,7 +223,7 @@ export function createQuestions(parts: Parts): Questions {
         .where('person', '=', person(who))
         .where('state', '=', 'answered')
         .orderBy('received_at', 'desc')
-        .orderBy('ts', 'desc')
+        .orderBy('ts', (order) => order.desc().nullsLast())
         .limit(limit)
         .execute();
       return rows.map(readQuestion);

@@ -17,6 +17,7 @@ export function readQuestion(row: Selectable<QuestionTable>): Question {
     receivedAt: row.received_at,
     wantedAt: row.wanted_at,
     attempts: row.attempts,
+    claim: row.claims,
     ...(row.ts !== null && { ts: row.ts }),
     ...(row.thread !== null && { thread: row.thread }),
     ...(row.answered_at !== null && { answeredAt: row.answered_at }),

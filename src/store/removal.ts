@@ -42,15 +42,32 @@ export async function forget({ db, now, alone, person }: Parts, who: Person): Pr
   });
 }
 
+/**
+ * Questions that are removed in one go: quickly enough that no statement runs out of time, however many there are, and
+ * that others have their turn in between.
+ */
+export const REMOVED_AT_ONCE = 500;
+
 /** Removes questions of more than `days` days ago with all that belongs to them. */
 export async function sweep({ db, now, alone }: Parts, days: number): Promise<number> {
   const limit = now() - days * DAY;
-  return db.transaction().execute(async (tx) => {
-    await alone(tx);
-    const old = tx.selectFrom('question').select('id').where('received_at', '<', limit);
-    for (const table of ['feedback', 'handover', 'brought'] as const)
-      await tx.deleteFrom(table).where('question', 'in', old).execute();
-    const { numDeletedRows } = await tx.deleteFrom('question').where('received_at', '<', limit).executeTakeFirst();
-    return Number(numDeletedRows);
-  });
+  const removeSome = () =>
+    db.transaction().execute(async (tx) => {
+      await alone(tx);
+      const rows = await tx
+        .selectFrom('question')
+        .select('id')
+        .where('received_at', '<', limit)
+        .limit(REMOVED_AT_ONCE)
+        .execute();
+      const old = rows.map(({ id }) => id);
+      if (old.length === 0) return 0;
+      for (const table of ['feedback', 'handover', 'brought'] as const)
+        await tx.deleteFrom(table).where('question', 'in', old).execute();
+      await tx.deleteFrom('question').where('id', 'in', old).execute();
+      return old.length;
+    });
+  let gone = 0;
+  for (let some = await removeSome(); some > 0; some = await removeSome()) gone += some;
+  return gone;
 }

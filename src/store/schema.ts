@@ -12,6 +12,7 @@ export interface Schema {
   amendment: AmendmentTable;
   installation: InstallationTable;
   used_state: UsedStateTable;
+  person_key: PersonKeyTable;
 }
 
 export interface QuestionTable {
@@ -30,6 +31,8 @@ export interface QuestionTable {
   /** Until when somebody holds it. */
   lease_until: number;
   attempts: number;
+  /** How often it was claimed in all. */
+  claims: number;
   /** The ts of the last edit that was taken in; '' before any. */
   edit: string;
   /** Of the answer, for counting. */
@@ -74,6 +77,12 @@ interface ChannelSettingsTable {
 interface WorkspaceSettingsTable {
   team: string;
   handover_channel: string | null;
+}
+
+/** One row, whose id is 1. */
+interface PersonKeyTable {
+  id: number;
+  fingerprint: string;
 }
 
 export interface AmendmentTable {

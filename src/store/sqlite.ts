@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
-import type { Columns, Database as OpenDatabase } from './database';
+import type { Columns, Database as OpenDatabase, Prepare } from './database';
 import { migrate } from './migrations';
 import type { Schema } from './schema';
+import { takingLock } from './sqlite-writes';
 import { withoutBooleans } from './without-booleans';
 
 /**
@@ -14,8 +15,8 @@ import { withoutBooleans } from './without-booleans';
  */
 const BUSY = 1000;
 
-/** Milliseconds that who starts waits for others who bring the tables up to date. */
-const UPGRADE = 60_000;
+/** Milliseconds that who starts waits for others who bring the tables up to date: more than ten of them take together. */
+const UPGRADE = 10_000;
 
 /** In place of a file: a database that ends with the process. */
 export const IN_MEMORY = ':memory:';
@@ -30,13 +31,13 @@ let opened: Promise<unknown> = Promise.resolve();
  * waits nothing else goes on, the first neither.
  * @param now milliseconds since 1970
  */
-export function openSqlite(file: string, now: () => number): Promise<OpenDatabase> {
-  const next = opened.then(() => open(file, now));
+export function openSqlite(file: string, now: () => number, prepare: Prepare): Promise<OpenDatabase> {
+  const next = opened.then(() => open(file, now, prepare));
   opened = next.catch(() => undefined);
   return next;
 }
 
-async function open(file: string, now: () => number): Promise<OpenDatabase> {
+async function open(file: string, now: () => number, prepare: Prepare): Promise<OpenDatabase> {
   if (file !== IN_MEMORY) mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const database = new Database(file, { timeout: UPGRADE });
   try {
@@ -44,19 +45,22 @@ async function open(file: string, now: () => number): Promise<OpenDatabase> {
     database.pragma('journal_mode = WAL');
     // An event is acknowledged once its row is written: the row must outlast a power cut, which NORMAL does not promise.
     database.pragma('synchronous = FULL');
-    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withoutBooleans(database) }) });
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withoutBooleans(takingLock(database)) }) });
     // Of processes that start at once one does it while the others wait, and one killed in the middle did nothing.
     database.exec('BEGIN IMMEDIATE');
     await migrate(db, COLUMNS);
+    await prepare(db);
     database.exec('COMMIT');
     database.pragma(`busy_timeout = ${BUSY}`);
     return {
       db,
       clock: (plus) => sql<number>`${now() + plus}`,
-      // Whoever writes first is the only writer until the transaction ends.
+      // Every transaction is the only one.
       alone: async () => undefined,
     };
   } catch (error) {
+    // Closing alone keeps the lock.
+    if (database.inTransaction) database.exec('ROLLBACK');
     database.close();
     throw error;
   }

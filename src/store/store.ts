@@ -2,6 +2,7 @@ import type { Answer } from '../bot';
 import type {
   Amendment,
   ChannelSettings,
+  Claimed,
   Conversation,
   Figures,
   Handover,
@@ -16,7 +17,10 @@ import type {
   WorkspaceSettings,
 } from './types';
 
-/** The question log: inbox, conversation memory and record in one. */
+/**
+ * The question log: inbox, conversation memory and record in one. Whoever lost a claim changes nothing by it, but that
+ * an answer which is out is noted.
+ */
 export interface Questions {
   /** Writes a question down. False where its id is there already: it was delivered before. */
   receive(question: NewQuestion): Promise<boolean>;
@@ -32,30 +36,32 @@ export interface Questions {
   find(id: string): Promise<Question | undefined>;
   /** Takes a question that is to be worked on and that nobody holds. Undefined where there is nothing to do. */
   claim(id: string): Promise<Question | undefined>;
-  /** Holds on to a claimed question for longer. */
-  renew(id: string): Promise<void>;
+  /** Holds on to a claimed question for longer. False where there is nothing to do any longer, or somebody else does it. */
+  renew(claimed: Claimed): Promise<boolean>;
   /** Ids of questions to be worked on that nobody holds, oldest first. */
   due(limit: number): Promise<string[]>;
+  /** Questions that are to be worked on, held or not. @returns how many, and since when the oldest is wanted */
+  waiting(): Promise<{ readonly count: number; readonly oldest?: number }>;
   /**
    * Notes that the answer is out. False where the question was changed or taken back meanwhile: what is out is noted,
    * and there is work left.
    */
-  answered(claimed: Question, outcome: Outcome): Promise<boolean>;
+  answered(claimed: Claimed, outcome: Outcome): Promise<boolean>;
   /** The claimed question is left for a try after `wait` milliseconds. */
-  release(id: string, wait: number): Promise<void>;
+  release(claimed: Claimed, wait: number): Promise<void>;
   /** The claimed question is given up. @param replyTs of the message that says so, if one does */
-  fail(claimed: Question, replyTs?: string): Promise<void>;
+  fail(claimed: Claimed, replyTs?: string): Promise<void>;
   /**
    * The claimed question was none, or not for the bot. Nothing of what was said is kept. False where it was changed
    * meanwhile, and there is work left.
    */
-  turnDown(claimed: Question): Promise<boolean>;
+  turnDown(claimed: Claimed): Promise<boolean>;
   /** The asker wrote something else, or to the bot. False where it is no news. @param edit the ts of the edit */
   revise(question: NewQuestion, edit: string): Promise<boolean>;
   /** The asker took the message back. Its key is kept, so that a delivery yet to come is not answered. */
   takeBack(message: Omit<NewQuestion, 'text'>): Promise<void>;
   /** All is gone that belonged to a question which was taken back. */
-  deleted(id: string): Promise<void>;
+  deleted(claimed: Claimed): Promise<void>;
   /** True the first time; then false: an answer is shared once. */
   share(id: string): Promise<boolean>;
   /** It could not be shared after all. */
@@ -126,7 +132,7 @@ export interface Installations {
   useOnce(state: string, lifetime: number): Promise<boolean>;
 }
 
-/** What outlasts the process. Times are milliseconds since 1970. Every method rejects where the file cannot be used. */
+/** What outlasts the process. Times are milliseconds since 1970. Every method rejects with a StoreError where the database fails. */
 export interface Store {
   readonly questions: Questions;
   readonly feedback: Feedback;
@@ -138,7 +144,7 @@ export interface Store {
   person(person: Person): string;
   /** Removes what a person asked, said of answers and had passed on; returns how many questions went. */
   forget(person: Person): Promise<number>;
-  /** Removes all that is kept of a workspace; returns how many rows went. */
+  /** Removes all that is kept of a workspace; returns how many rows went, not counting what belongs to questions. */
   removeWorkspace(team: string): Promise<number>;
   /** Removes what is older than the days for which questions are kept; returns how many questions went. */
   sweep(): Promise<number>;

@@ -68,8 +68,13 @@ export interface Question {
   readonly responseUrl?: string;
   /** How often somebody set about it; 1 is the first time. */
   readonly attempts: number;
+  /** Tells this claim from every other of the same question. */
+  readonly claim: number;
   readonly sharedAt?: number;
 }
+
+/** A question that this process claimed; somebody else may have by now. */
+export type Claimed = Pick<Question, 'id' | 'text' | 'place' | 'claim' | 'wantedAt'>;
 
 /** What became of a question that was claimed. */
 export interface Outcome {

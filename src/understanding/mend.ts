@@ -142,6 +142,35 @@ export function proposeNames(text: string, vocabulary: Vocabulary): Proposal[] {
   return proposals;
 }
 
+/** Names of several words with one slip in them, which single words are too short to tell: One Tean, GiGA Genei. */
+export function proposeLongNames(text: string, vocabulary: Vocabulary): Proposal[] {
+  const words = latinWords(text);
+  const proposals: Proposal[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to < Math.min(words.length, from + 4); to++) {
+      const [first, last] = [words[from], words[to]] as { start: number; end: number }[];
+      const between = text.slice(first?.start, last?.end);
+      if (/[^A-Za-z\s'-]/.test(between)) break;
+      const key = keyOf(between);
+      if (key.length < 7 || vocabulary.lexicon.lookup(key).length > 0) continue;
+      const parts = words.slice(from, to + 1);
+      if (parts.every(({ word }) => known(vocabulary.lexicon, word).length > 0)) continue;
+      // one word off by a letter is the slip; a word more or less is another phrase
+      const near = vocabulary.latinSpelling
+        .near(key)
+        .filter(({ word, distance }) => distance === 1 && word[0] === key[0] && word.length > 6);
+      const names = near
+        .flatMap(({ value }) => known(vocabulary.lexicon, value))
+        .filter(
+          (lexeme) => lexeme.id.startsWith('entity:') && lexeme.surface.trim().split(/[\s-]+/).length === to - from + 1,
+        );
+      if (names.length > 0)
+        proposals.push({ start: first?.start ?? 0, end: last?.end ?? 0, lexemes: names, cost: 1.3 });
+    }
+  }
+  return proposals;
+}
+
 /** English words in other forms (teamed, cooperating) and misspelt ones (cooperatoin, Samsng). */
 export function proposeLatin(text: string, pieces: readonly Piece[], vocabulary: Vocabulary): Proposal[] {
   const proposals: Proposal[] = [];

@@ -1,26 +1,17 @@
-import {
-  detectLanguage,
-  hangulTyped,
-  type Language,
-  type Lexeme,
-  type Lexicon,
-  normalize,
-  type Piece,
-  type Proposal,
-  QUICK_SPELLINGS,
-  readingCost,
-  segment,
-} from '../language';
+import { detectLanguage, type Language, type Lexeme, normalize, type Piece, type Proposal, segment } from '../language';
 import { turnChoseongAsking } from './choseong-asking';
 import { FUNCTION_EN } from './data/function-words.data';
-import { MISSPELT_EN, MISSPELT_KO } from './data/misspelt.data';
 import { findDates } from './dates';
 import { standardKorean } from './dialect';
-import { proposeHangul, proposeJamo, proposeLatin, proposeNames } from './mend';
-import { stemEnglish } from './natural';
+import { splitGlued } from './glued-words';
+import { mendKeys } from './keyboard-slips';
+import { turnEnglish, turnLayout } from './layout';
+import { proposeHangul, proposeJamo, proposeLatin, proposeLongNames, proposeNames } from './mend';
 import { findNumbers } from './numbers';
 import { withoutRequestVerbs } from './request-verbs';
+import { lexiconNames, respell, respellHangul, respellQuick, withoutShouting } from './respell';
 import { turnRomanised } from './romanised';
+import { joinTorn } from './spacing';
 import { joinSplitNames } from './split-names';
 import type { Token, TokenKind } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -160,67 +151,6 @@ function findMarks(text: string, pieces: readonly Piece[], published: string): T
   return marks;
 }
 
-/** Turns words typed with the wrong keyboard layout, if the text reads better so. */
-function turnLayout(text: string, lexicon: Lexicon): string {
-  let changed = false;
-  const turned = text.replace(/[A-Za-z]{2,}/g, (word) => {
-    if (lexicon.lookup(word).some((lexeme) => lexeme.class !== 'tail')) return word;
-    const hangul = hangulTyped(word);
-    if (!hangul || segment(hangul, lexicon).some((piece) => piece.lexemes.length === 0 && !piece.tail)) return word;
-    changed = true;
-    return hangul;
-  });
-  if (!changed) return text;
-  // a written-out Latin word counts by its letters, so the turned text must be known words to win
-  const cost = (candidate: string) => readingCost(segment(candidate, lexicon));
-  return cost(turned) + 0.5 < cost(text) ? turned : text;
-}
-
-const lexiconNames = (vocabulary: Vocabulary, key: string): boolean =>
-  vocabulary.nameWords.has(key) || vocabulary.lexicon.lookup(key).some((lexeme) => lexeme.id.startsWith('entity:'));
-
-/** The ends of words that slips are told by; shorter ones are ends of other words too (규모야). */
-const SHORTEST_END = 3;
-
-/** Puts frequent slips of Hangul right: whole words, and what longer words end on (누구꺼에여). */
-const respellHangul = (text: string): string =>
-  text.replace(/[가-힣]{2,}/g, (word) => {
-    const whole = MISSPELT_KO.get(word);
-    if (whole) return whole;
-    for (let from = 1; word.length - from >= SHORTEST_END; from++) {
-      const end = MISSPELT_KO.get(word.slice(from));
-      if (end) return word.slice(0, from) + end;
-    }
-    return word;
-  });
-
-/** Puts misspelt Latin words right where only one known word is near, so that names of several words are found whole. */
-function respell(text: string, vocabulary: Vocabulary): string {
-  return text.replace(/[A-Za-z]{3,}(?!['A-Za-z])/g, (word, at: number) => {
-    const bare = word.toLowerCase();
-    const meant = MISSPELT_EN.get(bare);
-    if (meant && vocabulary.lexicon.lookup(bare).length === 0) return meant;
-    if (vocabulary.lexicon.lookup(bare).length > 0 || vocabulary.stems.has(stemEnglish(bare))) return word;
-    // a capital mid-sentence is a name of its own, unless it is nearly one that is known
-    const name = /^[A-Z]/.test(word);
-    const swapped = (key: string) =>
-      key.length === bare.length && [...key].sort().join('') === [...bare].sort().join('');
-    const near = vocabulary.latinSpelling
-      .near(bare)
-      .filter(
-        ({ value }) =>
-          value[0] === bare[0] &&
-          (bare.length > 4 || swapped(value)) &&
-          (!name || lexiconNames(vocabulary, value) || (at === 0 && swapped(value))),
-      );
-    // swapped letters are the likeliest slip, and grammar words the likeliest words
-    const rank = (key: string) =>
-      (swapped(key) ? -2 : 0) +
-      (vocabulary.lexicon.lookup(key).some((lexeme) => !lexeme.id.startsWith('word:')) ? -1 : 0);
-    return [...near].sort((a, b) => rank(a.value) - rank(b.value))[0]?.value ?? word;
-  });
-}
-
 /** Makes the function that reads texts with the words of `vocabulary`; relative dates are resolved against `published`. */
 export function createReader(vocabulary: Vocabulary, published: string): Read {
   const { lexicon } = vocabulary;
@@ -236,17 +166,24 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
         tokens: tokenize(pieces, vocabulary, findMarks(text, pieces, published), new Set()),
       };
     }
-    const quick = standardKorean(turnChoseongAsking(normalize(input)))
-      .replace(/[가-힣]/g, (char) => QUICK_SPELLINGS[char] ?? char)
+    const typed = turnEnglish(withoutShouting(normalize(input), vocabulary), vocabulary);
+    const quick = respellQuick(standardKorean(turnChoseongAsking(mendKeys(typed, vocabulary))))
       // the particle after (CTO) is that of the word before it
       .replace(/[(（]([^()（）]*)[)）](?=(?:으로|로|은|는|이|가|을|를|의|과|와|에|도|께서|님)(?![가-힣]))/g, ' $1')
       // among several, not in the middle of them
       .replace(/(?<=[가-힣]\s)가운데서(?=\s(?![서있계]))/g, '중에서')
+      .replace(/\b(who|where|why)'s\b/gi, '$1 is')
       .replace(/(?<=[A-Za-z])'s\b/g, '')
       // both LGs
-      .replace(/\b([A-Z]{2,3})s\b(?=\s+[a-z]|[\s,.?!]*$|,)/g, '$1')
+      .replace(/\b([A-Z]{2,3})s\b(?=\s+[A-Za-z]|[\s,.?!]*$|,)/g, '$1')
+      // Parks idea
+      .replace(/\b([A-Z][a-z]{2,})s\b(?=\s+[A-Za-z])/g, (whole, name: string) =>
+        lexicon.lookup(whole).length === 0 && lexiconNames(vocabulary, name.toLowerCase()) ? name : whole,
+      )
       .replace(/(?<!무)엇(?=[어다나지음습는던고네냐니])/g, '었');
-    const text = respell(respellHangul(turnLayout(turnRomanised(quick, vocabulary), lexicon)), vocabulary);
+    const latin = turnLayout(turnRomanised(splitGlued(quick, vocabulary), vocabulary), vocabulary);
+    const hangul = joinTorn(respellHangul(latin === quick ? latin : respellQuick(latin)), lexicon);
+    const text = respell(hangul, vocabulary);
     let pieces = segment(text, lexicon);
     // what is written as a date is cut as one, so that the particle after it stays a particle
     const dates = findDates(text, published).map(
@@ -265,6 +202,7 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
       ...counts,
       ...proposeJamo(text, vocabulary),
       ...proposeNames(text, vocabulary),
+      ...proposeLongNames(text, vocabulary),
     ];
     proposals.push(...proposeLatin(text, pieces, vocabulary), ...proposeHangul(text, pieces, vocabulary));
     if (proposals.length > 0) pieces = segment(text, lexicon, proposals);

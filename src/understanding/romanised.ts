@@ -1,4 +1,13 @@
-import { foldHangul, foldRomanised, hangulSpellings, type Lexicon, readingCost, segment } from '../language';
+import {
+  foldHangul,
+  foldRomanised,
+  hangulSpellings,
+  type Lexicon,
+  type Piece,
+  readingCost,
+  segment,
+} from '../language';
+import { ATTRIBUTE_CONCEPTS } from './data/concepts.data';
 import { FUNCTION_EN } from './data/function-words.data';
 import { proposeNames } from './mend';
 import { stemEnglish } from './natural';
@@ -11,6 +20,8 @@ const ENGLISH = new Set(FUNCTION_EN);
 const EITHER = new Set(['i', 'e', 'do', 'a', 'go', 'man', 'no', 'in', 'an', 'hang', 'won', 'the']);
 /** Readings tried for one word; they come plainest first. */
 const TRIED = 150;
+/** Outweighs a plainer spelling, and not a word less. */
+const ATTRIBUTE_FIRST = 0.3;
 
 interface Word {
   readonly word: string;
@@ -27,9 +38,16 @@ const matches = (text: string, pattern: RegExp, from = 0): Word[] =>
 
 /** Latin words; hyphens stand inside them (won-tim) or before a particle (VR-e). */
 const wordsOf = (text: string, isKnown: (word: string) => boolean): Word[] =>
-  matches(text, /[A-Za-z]+(?:-[A-Za-z]+)*/g).flatMap((one) =>
-    isKnown(one.word) || !one.word.split('-').some(isKnown) ? [one] : matches(one.word, /[A-Za-z]+/g, one.start),
-  );
+  matches(text, /[A-Za-z]+(?:-[A-Za-z]+)*/g)
+    .flatMap((one) =>
+      isKnown(one.word) || !one.word.split('-').some(isKnown) ? [one] : matches(one.word, /[A-Za-z]+/g, one.start),
+    )
+    .map((one) => {
+      // a name in capitals with a romanised particle or word after it: SKThago, LGjeonja
+      const name = isKnown(one.word) ? undefined : /^[A-Z]{2,}(?=[a-z]+$)/.exec(one.word)?.[0];
+      if (!name || !isKnown(name)) return one;
+      return { word: one.word.slice(name.length), start: one.start + name.length, end: one.end };
+    });
 
 interface Turned extends Word {
   readonly hangul: string;
@@ -46,14 +64,33 @@ function nameOf(word: string, lexicon: Lexicon): string | undefined {
     .find((hangul) => lexicon.lookup(hangul).some((lexeme) => lexeme.id.startsWith('entity:')));
 }
 
+/** Particles and endings in a row beyond this (사장어온나이가) are words that were not understood. */
+const MOST_TAILS = 3;
+
+const tailsOf = (pieces: readonly Piece[]): number => {
+  let most = 0;
+  let row = 0;
+  for (const { tail } of pieces) {
+    row = tail ? row + 1 : 0;
+    most = Math.max(most, row);
+  }
+  return most;
+};
+
 /** The Hangul that a Latin word most cheaply reads as, all of it in known words and endings. */
-function hangulOf(word: string, lexicon: Lexicon): string | undefined {
+function hangulOf(word: string, vocabulary: Vocabulary): string | undefined {
+  const { lexicon } = vocabulary;
   let best: { hangul: string; cost: number } | undefined;
   for (const [oddness, hangul] of hangulSpellings(word).slice(0, TRIED).entries()) {
     if (LOOSE_PARTICLE.test(hangul)) return hangul;
     const pieces = segment(hangul, lexicon);
     if (pieces.some((piece) => piece.lexemes.length === 0 && !piece.tail)) continue;
-    const cost = readingCost(pieces) + oddness * 0.01;
+    if (tailsOf(pieces) > MOST_TAILS) continue;
+    // what articles seldom say (주가) is not to be read as something that they may (추가)
+    const wanted = pieces.some((piece) =>
+      piece.lexemes.some(({ id }) => vocabulary.concepts.get(id)?.some((concept) => ATTRIBUTE_CONCEPTS.has(concept))),
+    );
+    const cost = readingCost(pieces) + oddness * 0.01 - (wanted ? ATTRIBUTE_FIRST : 0);
     if (!best || cost < best.cost) best = { hangul, cost };
   }
   return best?.hangul;
@@ -72,7 +109,11 @@ function nameLike(word: string, vocabulary: Vocabulary): string | undefined {
  * are no English and read as Korean, and no more than one is grammar of English alone; of any other text, only names are
  * turned.
  */
-export function turnRomanised(text: string, vocabulary: Vocabulary): string {
+export const turnRomanised = (text: string, vocabulary: Vocabulary): string =>
+  // English may stand before and after
+  text.replace(/[^.?!]*[A-Za-z][^.?!]*/g, (sentence) => turnSentence(sentence, vocabulary));
+
+function turnSentence(text: string, vocabulary: Vocabulary): string {
   const { lexicon } = vocabulary;
   const isKnown = (word: string) => lexicon.lookup(word).some((lexeme) => lexeme.class !== 'tail');
   // people's names have spellings of their own
@@ -87,7 +128,7 @@ export function turnRomanised(text: string, vocabulary: Vocabulary): string {
   const turned = words.flatMap((one): Turned[] => {
     const { word } = one;
     if (isKnown(word) && (!korean || !EITHER.has(word.toLowerCase()))) return [];
-    const hangul = korean ? (hangulOf(word, lexicon) ?? nameLike(word, vocabulary)) : nameOf(word, lexicon);
+    const hangul = korean ? (hangulOf(word, vocabulary) ?? nameLike(word, vocabulary)) : nameOf(word, lexicon);
     return hangul ? [{ ...one, hangul }] : [];
   });
   const read = turned.filter(({ word }) => strange.some((one) => one.word === word)).length;

@@ -12,7 +12,7 @@ import {
   segment,
 } from '../language';
 import { ASIDES_EN, ASIDES_KO } from './data/asides.data';
-import { ATTRIBUTE_CONCEPTS, CONCEPTS } from './data/concepts.data';
+import { ATTRIBUTE_CONCEPTS, CONCEPTS, OWN_ATTRIBUTE_CONCEPTS } from './data/concepts.data';
 import { FRAMING_EN, FRAMING_KO } from './data/framing.data';
 import {
   EXCEPTION_EN,
@@ -93,6 +93,8 @@ function addConcepts(lexicon: Lexicon): { main: Map<string, string[]>; all: Map<
   }
   const main = new Map(
     [...places].map(([key, all]) => {
+      const own = all.find(({ id, place }) => OWN_ATTRIBUTE_CONCEPTS.has(id) && place < MAIN_WORDS);
+      if (own) return [key, [own.id]] as [string, string[]];
       const plain = all.filter(({ id }) => !ATTRIBUTE_CONCEPTS.has(id));
       const first = (plain.length > 0 ? plain : all).filter(({ place }) => place < MAIN_WORDS);
       const earliest = [...(plain.length > 0 ? plain : all)].sort((a, b) => a.place - b.place).slice(0, 1);

@@ -19,16 +19,16 @@ process.stdin.once('data', async () => {
 
 test('processes that start at once on a new database share its tables, key and questions', async () => {
   if (!existsSync(STORE)) throw new Error('dist/store is missing: run "npm run build" first.');
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     const folder = mkdtempSync(path.join(tmpdir(), 'gisabot-'));
-    const processes = [1, 2, 3, 4].map(() => start(path.join(folder, 'data', 'gisabot.db')));
+    const processes = Array.from({ length: 10 }, () => start(path.join(folder, 'data', 'gisabot.db')));
     await Promise.all(processes.map(({ ready }) => ready));
     for (const { go } of processes) go();
     const said = await Promise.all(processes.map(({ said: text }) => text));
     const [people, taken] = [0, 1].map((column) => said.map((line) => line.split(' ')[column]));
     expect(new Set(people).size).toBe(1);
     expect(people?.[0]).toMatch(/^[0-9a-f]{32}$/);
-    expect(taken?.sort()).toEqual(['false', 'false', 'false', 'true']);
+    expect(taken?.sort()).toEqual([...Array(9).fill('false'), 'true']);
     rmSync(folder, { recursive: true });
   }
 }, 120_000);

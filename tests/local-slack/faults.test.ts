@@ -1,4 +1,4 @@
-import { WebAPIHTTPError, WebAPIRateLimitedError, WebClientEvent } from '@slack/web-api';
+import { WebAPIHTTPError, WebAPIRateLimitedError, WebAPIRequestError, WebClientEvent } from '@slack/web-api';
 import { clientOf, refusal, start, stopAll } from './helpers/start';
 
 afterEach(stopAll);
@@ -63,4 +63,15 @@ it('records calls with what was answered', async () => {
     { args: { channel: 'random' }, ok: false, error: 'not_in_channel' },
   ]);
   expect(JSON.stringify(slack.calls())).not.toContain(slack.botToken);
+});
+
+it('carries a call out whose answer is lost', async () => {
+  const { slack } = await start();
+  const client = clientOf(slack, slack.botToken, { retryConfig: { retries: 0 } });
+  const said = { channel: 'general', text: 'x' };
+  slack.faults.api({ method: 'chat.postMessage', carriedOut: true });
+  expect(await client.chat.postMessage(said).catch((reason: unknown) => reason)).toBeInstanceOf(WebAPIRequestError);
+  slack.faults.api({ method: 'chat.postMessage', carriedOut: true, status: 502 });
+  expect(await client.chat.postMessage(said).catch((reason: unknown) => reason)).toBeInstanceOf(WebAPIHTTPError);
+  expect(slack.see.messages('general')).toHaveLength(2);
 });

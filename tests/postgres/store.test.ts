@@ -1,8 +1,9 @@
 import { openStore } from '../../src/store';
 import { asked } from '../store/helpers';
-import { type Postgres, startPostgres } from './helpers/postgres';
+import { PERSON_KEY, type Postgres, startPostgres } from './helpers/postgres';
 
-const PERSON_KEY = '0123456789abcdef';
+// A server is made first: seconds, where others are at work as well.
+jest.setTimeout(60_000);
 
 describe('a store on PostgreSQL', () => {
   let postgres: Postgres;

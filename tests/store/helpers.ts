@@ -3,14 +3,37 @@ import type { NewQuestion } from '../../src/store/types';
 
 export const DAY = 24 * 60 * 60 * 1000;
 
-export interface Opened {
-  readonly store: Store;
-  readonly clock: { now: number };
+/** Milliseconds since 1970. */
+export const START = 1_600_000_000_000;
+
+/** Under which stores of tests keep workspaces' tokens. */
+export const TOKEN_KEY = Buffer.alloc(32, 7);
+
+/** The clock that a store goes by, and that stands still until it is moved. */
+export interface Clock {
+  readonly now: number;
+  forward(milliseconds: number): Promise<void>;
 }
 
-export async function openTestStore(file = IN_MEMORY, retentionDays = 90): Promise<Opened> {
-  const clock = { now: 1_600_000_000_000 };
-  return { clock, store: await openStore({ file, retentionDays, now: () => clock.now }) };
+export interface Opened {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+/** Opens a store that holds nothing, on a database of its own. @param start of the clock; `START` if left out */
+export type OpenStore = (start?: number) => Promise<Opened>;
+
+export async function openTestStore(file = IN_MEMORY, start = START): Promise<Opened> {
+  let now = start;
+  const clock: Clock = {
+    get now() {
+      return now;
+    },
+    async forward(milliseconds) {
+      now += milliseconds;
+    },
+  };
+  return { clock, store: await openStore({ file, tokenKeys: [TOKEN_KEY], retentionDays: 90, now: () => now }) };
 }
 
 /** A question with a default for every field. */

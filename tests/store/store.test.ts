@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sql } from 'kysely';
+import Database from 'libsql';
 import { openStore, StoreError } from '../../src/store';
-import { buildAnswer } from '../slack/helpers/test-bot';
-import { asked, DAY, openTestStore } from './helpers';
+import { assembleStore } from '../../src/store/assemble';
+import { openSqlite } from '../../src/store/sqlite';
+import { asked, openTestStore } from './helpers';
 
 const PERSON = { team: 'T1', user: 'U1' };
 
@@ -43,6 +46,72 @@ describe('a store in a file', () => {
     await Promise.all(stores.map(({ store }) => store.close()));
   });
 
+  test('can be opened several times at once, where there is none yet', async () => {
+    const opened = await Promise.all([1, 2, 3, 4].map(() => openTestStore(fileIn())));
+    const received = await Promise.all(opened.map(({ store }) => store.questions.receive(asked())));
+    expect(received.filter(Boolean)).toHaveLength(1);
+    await Promise.all(opened.map(({ store }) => store.close()));
+  });
+
+  test('that a newer release wrote is left alone, and that is said', async () => {
+    const { store } = await openTestStore(fileIn());
+    await store.close();
+    const database = new Database(fileIn());
+    database.exec("insert into kysely_migration values ('9001_later', 'now')");
+    database.close();
+    await expect(openTestStore(fileIn())).rejects.toMatchObject({ code: 'STORE_NEWER' });
+    await expect(openTestStore(fileIn())).rejects.toThrow(
+      /gisabot\.db is of a newer release: it has 9001_later, .*Start that/,
+    );
+  });
+
+  test('is refused with another key than it was begun with, until that one is given up', async () => {
+    const { store } = await openTestStore(fileIn());
+    await store.close();
+    const other = () =>
+      openStore({ file: fileIn(), personKey: 'another-secret-key', retentionDays: 90, now: Date.now });
+    await expect(other()).rejects.toMatchObject({ code: 'STORE_KEY_DIFFERS' });
+    await expect(other()).rejects.toThrow(/begun with another PERSON_KEY, or person\.key beside it, than now/);
+    await expect(other()).rejects.not.toThrow(/another-secret-key/);
+    const database = new Database(fileIn());
+    database.exec('delete from person_key');
+    database.close();
+    await (await other()).close();
+  });
+
+  test('that is full takes no question and says so, and takes them again when there is room', async () => {
+    const database = await openSqlite(fileIn(), Date.now, async () => undefined);
+    const store = assembleStore(database, { personKey: 'k', retentionDays: 90, now: Date.now });
+    const pragma = (text: string) => sql<{ page_count: number }>`${sql.raw(`pragma ${text}`)}`.execute(database.db);
+    const { rows } = await pragma('page_count');
+    await pragma(`max_page_count = ${rows[0]?.page_count}`);
+    const long = 'x'.repeat(4000);
+    const takeSome = async () => {
+      for (let n = 0; n < 50; n += 1) await store.questions.take(asked({ ts: `1.${n}`, text: long }));
+    };
+    await expect(takeSome()).rejects.toThrow(/database or disk is full/);
+    await pragma('max_page_count = 1000000');
+    await takeSome();
+    expect(await store.questions.claim('T1:C1:1.49')).toBeUndefined();
+    await store.close();
+  });
+
+  test('that another program has locked takes no question and says so, and takes them again', async () => {
+    const { store } = await openTestStore(fileIn());
+    const other = new Database(fileIn());
+    other.exec('begin immediate');
+    await expect(store.questions.take(asked())).rejects.toThrow(/database is locked/);
+    expect(await store.questions.due(10)).toEqual([]);
+    other.exec('rollback');
+    other.close();
+    expect(await store.questions.take(asked())).toBeDefined();
+    // It is in the file, and not with this connection alone.
+    const { store: again } = await openTestStore(fileIn());
+    expect(await again.questions.find(asked().id)).toBeDefined();
+    await again.close();
+    await store.close();
+  });
+
   test('says what to do where the file is no database', async () => {
     const file = path.join(folder, 'other.txt');
     writeFileSync(
@@ -55,100 +124,10 @@ describe('a store in a file', () => {
   });
 });
 
-describe('what is removed', () => {
-  const filled = async () => {
-    const opened = await openTestStore();
-    for (const fields of [{ ts: '1.1' }, { ts: '1.2', user: 'U2' }]) {
-      const question = asked(fields);
-      await opened.store.questions.receive(question);
-      const claimed = await opened.store.questions.claim(question.id);
-      if (claimed) await opened.store.questions.answered(claimed, { answer: buildAnswer() });
-      await opened.store.feedback.give(question.id, PERSON, 'bad');
-      const to = { channel: 'C9', ts: `9.${fields.ts}` };
-      await opened.store.handovers.add({ question: question.id, team: 'T1', asker: 'U1', from: { channel: 'C1' }, to });
-    }
-    return opened;
-  };
-
-  test('forgetting removes a person’s own, and no one else’s', async () => {
-    const { store, clock } = await filled();
-    await store.questions.ignore(asked({ ts: '1.3', place: 'thread' }));
-    clock.now += DAY;
-    expect(await store.forget(PERSON)).toBe(1);
-    expect(await store.questions.find('T1:C1:1.1')).toBeUndefined();
-    expect(await store.questions.find('T1:C1:1.3')).toBeUndefined();
-    const passedOn = await store.handovers.find({ team: 'T1', channel: 'C9', ts: '9.1.2' });
-    expect(passedOn).toBeDefined();
-    expect(passedOn).not.toHaveProperty('asker');
-    expect(await store.questions.find('T1:C1:1.2')).toBeDefined();
-    expect(await store.feedback.of('T1:C1:1.2', PERSON)).toBeUndefined();
-    expect(await store.handovers.find({ team: 'T1', channel: 'C9', ts: '9.1.1' })).toBeUndefined();
-    expect(await store.forget(PERSON)).toBe(0);
-    await store.close();
-  });
-
-  test('a question forgotten at once is not answered anew when it is delivered again', async () => {
-    const { store } = await filled();
-    expect(await store.forget(PERSON)).toBe(1);
-    expect(await store.questions.find('T1:C1:1.1')).toMatchObject({ text: '', person: '', state: 'deleted' });
-    expect(await store.questions.receive(asked({ ts: '1.1' }))).toBe(false);
-    await store.close();
-  });
-
-  test.each([
-    [90, 0],
-    [91, 2],
-  ])('after %d days %d questions go', async (days, gone) => {
-    const { store, clock } = await filled();
-    clock.now += days * DAY;
-    expect(await store.sweep()).toBe(gone);
-    expect(await store.questions.open()).toHaveLength(2 - gone);
-    await store.close();
-  });
-});
-
-describe('what people decide', () => {
-  test('a channel’s and a workspace’s settings are kept, the defaults hold until then', async () => {
-    const { store } = await openTestStore();
-    expect(await store.settings.channel('T1', 'C1')).toEqual({ listening: 'engaged', audience: 'public' });
-    await store.settings.setChannel('T1', 'C1', { listening: 'every', audience: 'public' });
-    await store.settings.setChannel('T1', 'C1', { listening: 'mention', audience: 'ephemeral' });
-    expect(await store.settings.channel('T1', 'C1')).toEqual({ listening: 'mention', audience: 'ephemeral' });
-    await store.settings.setWorkspace('T1', { handoverChannel: 'C9' });
-    expect(await store.settings.workspace('T1')).toEqual({ handoverChannel: 'C9' });
-    await store.settings.setWorkspace('T1', {});
-    expect(await store.settings.workspace('T1')).toEqual({});
-    await store.close();
-  });
-
-  test('what a maintainer taught can be undone, once, in its own workspace', async () => {
-    const { store } = await openTestStore();
-    const taught = { team: 'T1', article: 'a', kind: 'wording', target: 'f', role: 'what', text: '뭐래?' } as const;
-    const { id } = await store.amendments.add(taught, PERSON);
-    expect(await store.amendments.list('T1')).toMatchObject([{ ...taught, by: store.person(PERSON) }]);
-    expect(await store.amendments.list('T2')).toEqual([]);
-    expect(await store.amendments.undo(id, { team: 'T2', user: 'U1' })).toBe(false);
-    expect(await store.amendments.undo(id, PERSON)).toBe(true);
-    expect(await store.amendments.undo(id, PERSON)).toBe(false);
-    expect(await store.amendments.list('T1')).toEqual([]);
-    await store.close();
-  });
-
-  test('a question is passed on once, a reply brought back once, and the asker forgotten when told', async () => {
-    const { store } = await openTestStore();
-    const to = { channel: 'C9', ts: '9.1' };
-    const handover = { question: 'q', team: 'T1', asker: 'U1', from: { channel: 'C1', thread: '1.1' }, to };
-    expect(await store.handovers.has('q')).toBe(false);
-    expect(await store.handovers.add(handover)).toBe(true);
-    expect(await store.handovers.has('q')).toBe(true);
-    expect(await store.handovers.add(handover)).toBe(false);
-    const found = await store.handovers.find({ team: 'T1', ...to });
-    expect(found).toMatchObject(handover);
-    if (!found) return;
-    expect(await store.handovers.bring(found, '9.2')).toBe(true);
-    expect(await store.handovers.bring(found, '9.2')).toBe(false);
-    await store.handovers.told('q');
-    expect(await store.handovers.find({ team: 'T1', ...to })).not.toHaveProperty('asker');
-    await store.close();
-  });
+test('a database that fails is said to, whatever is asked of it', async () => {
+  const { store } = await openTestStore();
+  await store.close();
+  await expect(store.questions.due(1)).rejects.toThrow(StoreError);
+  await expect(store.settings.channel('T1', 'C1')).rejects.toThrow(StoreError);
+  await expect(store.sweep()).rejects.toThrow(StoreError);
 });

@@ -14,10 +14,10 @@ export const OPERATION_CUES = {
   order: /순서(상|대로)?|시간\s*순(으로)?|날짜\s*순(으로)?|따지면|\border\b|\bchronolog|\btimeline\b|\bsequence\b/,
   interval:
     /(에서|부터).{0,80}까지.{0,80}(며칠|몇\s*(일|달|개월))|며칠\s*(만|뒤|후|전|차이|사이|간격|이나|지나)|몇\s*일\s*(만|뒤|후|전|차이|사이|간격)|몇\s*(달|개월|주)\s*(만|뒤|후|전|차이|사이|간격|이나|정도|걸|지나)?(?!\s*(며칠|몇))|몇\s*년\s*(만|뒤|후|전|차이|사이|간격|걸|지나)|얼마\s*(만에|뒤|후|전|나\s*(지나|걸|차이|뒤|있다가))|간격|(텀|터울|시차|사이).*(얼마|몇)|\bhow\s+much\s+time\b|몇\s*(days|weeks|months|month|years)|\bhow\s+(long|many\s+(days|weeks|months|years))\b|\btime\s+(gap|between|elapsed)|\bgap\b/,
-  more: /더\s*많|많은\s*(쪽|편|데|곳)|더\s*(큰|커|크|작|규모)|보다\s*(더\s*)?(커|큰|크|많|작|적)|(멤버|회원|참여사|참여\s*(기업|기관))\s*수(의)?\s*차이|더\s*적|(제일|가장)\s*(큰|작은|많은|적은)\s*(쪽|진영|동맹|연합|곳)|규모가\s*(큰|작은)|적은\s*쪽|몇\s*(곳|개)\s*(더|차이)|인원.*차이|\bmore\s+(members|companies|participants|organi[sz]ations|partners)|\b(bigger|larger|smaller)\b|\bfewer\b|\boutnumber|\bmost\s+members/,
+  more: /더\s*(\S+[이가]\s*)?많|많은\s*(쪽|편|데|곳)|더\s*(큰|커|크|작|규모)|보다\s*(더\s*)?(커|큰|크|많|작|적)|(멤버|회원|참여사|참여\s*(기업|기관))\s*수(의)?\s*차이|더\s*적|(제일|가장)\s*(큰|작은|많은|적은)\s*(쪽|진영|동맹|연합|곳)|규모가\s*(큰|작은)|적은\s*쪽|몇\s*(곳|개)\s*(더|차이)|인원.*차이|\bmore\s+(members|companies|participants|organi[sz]ations|partners)|\b(bigger|larger|smaller)\b|\bfewer\b|\boutnumber|\bmost\s+members/,
   relation:
     /관계|상관|관련|연관|엮|연결고리|연결돼|연결되|무슨\s*사이|어떤\s*사이|접점|\brelat(ed|ion|ionship|e)|\bconnect(ed|ion)|\btie[sd]?\s+(to|with|between)|\blink(ed)?\s+(to|between|with)|\b(linked|connected|tied)\b|\bto\s+do\s+with|\bassociat|\binvolve/,
-  side: /(모임|진영|협력체|연합체|동맹|연합)의?\s*(이름|명칭)|\bname\s+of\b.*\b(alliance|camp|bloc|coalition)\b|어느\s*(편|쪽|진영|동맹|연합|캠프|팀|그룹|파|사이드|side|camp|alliance)|무슨\s*(편|진영|동맹|연합)|어떤\s*(편|진영|동맹|연합|연합체|협력체)|어디\s*(편|소속|진영|쪽)|중\s*어디|중에\s*어디|\b(which|what)\s+(camp|side|alliance|bloc|group|team|coalition|of\s+the\s+two)|\bwhose\s+side/,
+  side: /(하는|뭉친|모인|손\s?잡은|협력하는|같이\s?하는|함께\s?하는)\s*(걸|것을|거를|모임을|연합을)\s*(뭐라|무엇이라|무어라)고?\s*(불러|부르|불리|칭|하)|(모임|진영|협력체|연합체|동맹|연합)의?\s*(이름|명칭)|\bname\s+of\b.*\b(alliance|camp|bloc|coalition)\b|어느\s*(편|쪽|진영|동맹|연합|캠프|팀|그룹|파|사이드|side|camp|alliance)|무슨\s*(편|진영|동맹|연합)|어떤\s*(편|진영|동맹|연합|연합체|협력체)|어디\s*(편|소속|진영|쪽)|중\s*어디|중에\s*어디|\b(which|what)\s+(camp|side|alliance|bloc|group|team|coalition|of\s+the\s+two)|\bwhose\s+side/,
   sameSide:
     /같은\s*(편|진영|팀|쪽|동맹|연합|배|그룹|소속)|한\s*(편|팀|배|진영)|\bsame\s+(side|camp|alliance|team|group|bloc)|네\s*(팀|편|진영|연합|쪽|동맹)|편(이야|인가|이니|임|이에요|이죠|인지|이냐)|'s\s+(alliance|group|camp|team|side|project)\b|\bon\s+the\s+same|편\s*(을|이|도)?\s*(먹|짰|짠|맺)|동맹(사|을|\s*맺|\s*(두|세|회사|기업))|우군|아군|\ball(y|ies|ied)\b/,
   founding:
@@ -31,7 +31,8 @@ export const OPERATION_CUES = {
   said: /뭐라고?\s*(했|하|말|그랬|그래|얘기|밝|코멘트|언급|인사|대답|답)|뭐래|뭐라던|뭐랬|무슨\s*(말|얘기|이야기|발언|언급)|어떤\s*(말|얘기|발언|언급)|코멘트|인사말|축사|소감|(한|했던|하신|남긴)\s*(말|얘기|발언|이야기)|\bwhat\s+(did|does|has|was|were)\b.*\b(say|said|comment|comments|mention|mentioned|remark|remarks|quote|speech)\b|\bcomment(ed|s)?\b|\bspeech\b|\bquote[ds]?\b/,
   duration:
     /몇\s*(년|달|개월|주|일|시간)\s*(짜리|간|동안)|며칠\s*(간|동안)|얼마\s*동안|기간|\bhow\s+long\b|\bduration\b/,
-  clock: /몇\s*시|시각|what\s+time(?!\s+of)|which\s+hour|o'?clock/,
+  clock:
+    /몇\s*시|시각|(시작|개회|소요|종료|폐회)\s*시간|\b(start(ing)?|opening|closing)\s+time\b|\btime\s+of\s+(the\s+)?day\b|what\s+time(?!\s+of)|which\s+hour|o'?clock/,
   exactDay:
     /며칠|몇\s*일(?!\s*(만|뒤|후|전|차이|사이|간))|무슨\s*요일|정확한\s*날짜|what\s+day|which\s+day|exact\s+(date|day)|day\s+of\s+the\s+week|precise\s+date/,
   everyone:
@@ -42,4 +43,4 @@ export type Cue = keyof typeof OPERATION_CUES;
 
 /** How a yes/no question leans: these take the answer for granted. 는지 and 인지 only ask. */
 export const LEADING =
-  /[가-힣](?<![는은인을던한일될할인ㄹ]|\s)(지|죠|지요)\s*[?？!~ㅋㅎ.]*$|맞(지|죠|잖|지요)|잖아|라며|다며|라면서|다면서|라던데|다던데|ㄴ다던데|라는데|다는데|다고\s*(하던데|했는데|들었)|사실이(지|죠)|(?<!\bthe\s)\bright\s*\??$|\bcorrect\s*\??$|,\s*(is|are|was|were|did|does|do|has|have|will)(n't)?\s+(it|they|he|she|that|this|there)\s*\??$|\b(isn't|aren't|wasn't|didn't|doesn't|don't|weren't)\s+(it|they|he|she|that)\s*\??$|\bi\s+(heard|thought|read)\b|\bhuh\s*\??$|\bno\s*\?$|\byeah\s*\?$/;
+  /[가-힣](?<![는은인을던한일될할인ㄹ]|\s)(지|죠|지요)\s*[?？!~ㅋㅎ.]*$|맞(지|죠|잖|지요)|잖아|라며|다며|라면서|다면서|라던데|다던데|ㄴ다던데|라는데|다는데|다고\s*(하던데|했는데|들었)|사실이(지|죠)|(?<!\b(?:the|to)\s)\bright\s*\??$|\bcorrect\s*\??$|,\s*(is|are|was|were|did|does|do|has|have|will)(n't)?\s+(it|they|he|she|that|this|there)\s*\??$|\b(isn't|aren't|wasn't|didn't|doesn't|don't|weren't)\s+(it|they|he|she|that)\s*\??$|\bi\s+(heard|thought|read)\b|\bhuh\s*\??$|\bno\s*\?$|\byeah\s*\?$/;

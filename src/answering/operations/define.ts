@@ -1,12 +1,13 @@
 import { nounTypes } from '../classes';
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
+import { asksWithWhom } from '../together';
 import { leftover, negligible } from '../world';
 import type { Context } from './context';
 
 /** "What is X?", "who is X?": the fact that introduces the name, where nothing more is asked of it. */
 export function define({ asked, world }: Context): Draft | undefined {
-  if (asked.yesNo || asked.negated || asked.excepts || asked.cues.has('said')) return undefined;
+  if (asked.yesNo || asked.negated || asked.excepts || asked.cues.has('said') || asksWithWhom(asked)) return undefined;
   const { language } = asked;
   const named = asked.entities.filter((id) => id !== 'ai' || asked.entities.length === 1);
   const [name, second] = named;

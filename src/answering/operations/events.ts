@@ -76,6 +76,12 @@ const describes = (tokens: readonly Token[], event: Event, world: World): boolea
   tokens.some((token) => token.kind === 'entity') &&
   tokens.every((token) => factExplains(token, event.fact, world));
 
+/** True for what an alliance came up with: the first that the article dates of those that speak of it. */
+function isBeginning({ fact, date }: Event, id: string, world: World): boolean {
+  const speaks = (one: Fact) => world.words(one).said.has(id);
+  return speaks(fact) && eventsOf(world).every((other) => !speaks(other.fact) || other.date >= date);
+}
+
 /** How well an event accounts for some words: all that it explains, minus what it does not. */
 export function fitness(tokens: readonly Token[], event: Event, world: World): number {
   const label = event.fact.event ? `${event.fact.event.ko} ${event.fact.event.en}`.toLowerCase() : '';
@@ -84,8 +90,9 @@ export function fitness(tokens: readonly Token[], event: Event, world: World): n
     token.kind === 'entity' &&
     token.ids.some(
       (id) =>
-        ['event', 'device', 'content'].includes(world.entity(id.slice(7))?.type ?? '') &&
-        world.words(event.fact).entities.has(id.slice(7)),
+        (['event', 'device', 'content'].includes(world.entity(id.slice(7))?.type ?? '') &&
+          world.words(event.fact).entities.has(id.slice(7))) ||
+        (world.alliances.includes(id.slice(7)) && isBeginning(event, id, world)),
     );
   if (
     !tokens.some(

@@ -6,6 +6,9 @@ import type { Context } from './context';
 
 const JOINING = /^(join|take-part|member|include|belong)$/;
 
+/** "언제부터 있었어?", "since when": to be in it is all that is asked. */
+const SINCE_WHEN = /언제부터|\bsince\s+when\b|\bhow\s+long\b/;
+
 /** "KAIST는 언제 원팀에 들어왔어?": a first member has been in since the launch, whatever day later members came. */
 export function founderSince({ asked, world }: Context): Draft | undefined {
   const { language, words } = asked;
@@ -20,7 +23,8 @@ export function founderSince({ asked, world }: Context): Draft | undefined {
   const founders = alliance ? membersOf(world, alliance, 'founders') : [];
   if (!alliance || said.length > 1 || !named.every((id) => founders.includes(id))) return undefined;
   const rest = words.content.filter((token) => !entityOf(token));
-  if (rest.length === 0 || !rest.every((token) => token.concepts.some((concept) => JOINING.test(concept))))
+  const stays = SINCE_WHEN.test(asked.text) && rest.every((token) => /^(있|함께|같이|쭉|계속|been)/.test(token.text));
+  if (!stays && (rest.length === 0 || !rest.every((token) => token.concepts.some((concept) => JOINING.test(concept)))))
     return undefined;
   const fact = world.related('founders', alliance);
   const launch = world.corpus.knowledge.facts.find(

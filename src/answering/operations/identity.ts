@@ -1,4 +1,4 @@
-import { entityOf } from '../../understanding';
+import { entityOf, type Token } from '../../understanding';
 import { TITLES } from '../accounting';
 import { classesOf } from '../classes';
 import { shortThenStatement } from '../compose';
@@ -78,22 +78,31 @@ export function identity({ asked, world }: Context): Draft | undefined {
   // "was Amazon named by Park?" is of what the person did
   if (entity.type === 'person' && /\bby\b|\b(named|mentioned|cited)\b/.test(asked.text)) return undefined;
   const places = asked.words.content.flatMap((token) => classesOf(token).filter((name) => PLACES.includes(name)));
+  const { said } = world.words(fact);
+  const hasTitle = (token: Token) =>
+    token.concepts.some((concept) => TITLES.has(concept) && said.has(`concept:${concept}`));
   const rest = leftover(asked, [], world).filter((token) => {
     const other = entityOf(token);
     return (
       !(other && (organisations.includes(other) || other === id)) &&
       !token.concepts.some((concept) => OWNING.has(concept)) &&
+      !hasTitle(token) &&
       (!token.concepts.some((concept) => TITLES.has(concept)) || factExplains(token, fact, world)) &&
       !classesOf(token).some((name) => PLACES.includes(name) || name === 'company') &&
-      !/^(photo|picture|사진|stand|standing|꺼|거|서|own|belong|make|made|만들|회사|소속|속하|제품)/.test(token.text)
+      !/^(photo|picture|사진|stand|standing|꺼|거|서|있|자리|위치|own|belong|make|made|만들|회사|소속|속하|제품)/.test(
+        token.text,
+      )
     );
   });
   if (!negligible(rest, world)) return undefined;
   let holds: boolean;
+  const placed = places.length > 0 && entity.type === 'person';
+  const stands = places.every((name) => entity.classes.includes(name));
   if (organisations.length === 1) {
-    holds = partsOf(world, organisations[0] as string).includes(entity.of as string);
-  } else if (organisations.length === 0 && places.length > 0 && entity.type === 'person') {
-    holds = places.every((name) => entity.classes.includes(name));
+    // "is KT's Jeon Hong-beom on the left?" is of both
+    holds = partsOf(world, organisations[0] as string).includes(entity.of as string) && (!placed || stands);
+  } else if (organisations.length === 0 && placed) {
+    holds = stands;
   } else {
     return undefined;
   }

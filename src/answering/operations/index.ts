@@ -14,6 +14,7 @@ import { identity } from './identity';
 import { inList } from './in-list';
 import { joiningOrder } from './joining-order';
 import { kind } from './kind';
+import { membersOfBoth } from './members-of-both';
 import { membersOfKind } from './members-of-kind';
 import { membership } from './membership';
 import { more } from './more';
@@ -23,6 +24,7 @@ import { others } from './others';
 import { outlet } from './outlet';
 import { outsiders } from './outsiders';
 import { partners } from './partners';
+import { peopleOf } from './people-of';
 import { photographer } from './photographer';
 import { provides } from './provides';
 import { relation } from './relation';
@@ -47,9 +49,11 @@ const RULES: readonly Rule<Context>[] = [
   outlet,
   photographer,
   kind,
+  peopleOf,
   founderSince,
   earlierMembers,
   membersOfKind,
+  membersOfBoth,
   whoIsIn,
   growth,
   totalOfBoth,

@@ -8,7 +8,7 @@ import type { Context } from './context';
 
 /** "KAIST는 왜 나와?": what a name has to do with the story. */
 const MENTIONED =
-  /왜\s*(나와|나오|나온|나왔|언급|등장|거론|이름이)|\bwhy\s+(is|are|was|were|does|do)\b.*(mention|named|appear|come\s+up|in\s+(the|this)\s+(article|story|piece))/;
+  /(왜|뭐\s*때문에|무엇\s*때문에|무슨\s*일로|뭣\s*때문에|어쩌다)\s*(이\s*기사에\s*|여기에?\s*)?(나와|나오|나온|나왔|언급|등장|거론|이름이)|\b(come|comes|fit|fits|figure|figures)\s+in(to)?\s+(this|the|it|here)|\bwhat\s+(links|ties|connects)\b.*\b(this|the)\s+(article|story|piece|news)|\bwhy\s+(is|are|was|were|does|do)\b.*(mention|named|appear|come\s+up|in\s+(the|this)\s+(article|story|piece))/;
 const RELATED = /관계|관련|상관|연관|엮여|엮이|연결(돼|되|고리)|접점|relat|connected|tied|linked/;
 
 /** 관련해서 before what is asked only says what it is about. */
@@ -39,7 +39,9 @@ function joint(world: World, ids: readonly string[]): Fact[] {
           said * 2 +
           ids.filter((id) => holds(roles, id)).length -
           roles.size * 0.15 -
-          (fact.about && !ids.includes(fact.about) ? 1 : 0),
+          (fact.about && !ids.includes(fact.about) ? 1 : 0) -
+          // a list of people says nothing of two of them
+          (!fact.relation && roles.size > 3 ? 2 : 0),
       };
     })
     .filter(({ score }) => score >= ids.length * 2)
@@ -60,7 +62,7 @@ export function relation({ asked, world }: Context): Draft | undefined {
   if (!mentioned && asked.words.roles.some((role) => role === 'why' || role === 'when' || role === 'count'))
     return undefined;
   if (!mentioned && asked.words.content.some((token) => token.concepts.includes('reason'))) return undefined;
-  if (asked.words.roles.includes('how') && !RELATED.test(asked.text)) return undefined;
+  if (!mentioned && asked.words.roles.includes('how') && !RELATED.test(asked.text)) return undefined;
   const named = asked.entities.filter((id) => id !== 'ai');
   if (named.length === 0 || named.length > 4) return undefined;
   const { language } = asked;
@@ -93,7 +95,7 @@ export function relation({ asked, world }: Context): Draft | undefined {
   const rest = leftover(asked, [...facts, ...sideFacts, ...intro], world, ['relation', 'common', 'everyone'])
     .filter(
       (token) =>
-        !/^(나오|나와|나온|언급|등장|mention|appear|linked|connected)/.test(token.text) &&
+        !/^(나오|나와|나온|언급|등장|mention|appear|link|tie|connect|come in|fit|figur)/i.test(token.text) &&
         !token.concepts.includes('article'),
     )
     .filter((token) => token.kind !== 'entity');

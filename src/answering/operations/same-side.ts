@@ -40,6 +40,8 @@ function sameSideAs(id: string, asked: Asked, world: World): Draft | undefined {
 export function sameSide({ asked, world }: Context): Draft | undefined {
   const apart = OTHER.test(asked.text);
   if (!asked.cues.has('sameSide') && !(apart && asked.yesNo)) return undefined;
+  // that they are on one side is no reason for it
+  if (asked.words.roles.some((role) => role === 'why' || role === 'how' || role === 'when')) return undefined;
   const named = asked.entities.filter((id) => !world.alliances.includes(id) && organisationOf(world, id));
   if (named.length === 1 && !asked.yesNo) return sameSideAs(named[0] as string, asked, world);
   // "A랑 B 각각 누구랑" is asked of each

@@ -5,6 +5,9 @@ import type { Draft } from '../draft';
 import { leftover, membersOf, negligible, organisationOf, partsOf } from '../world';
 import type { Context } from './context';
 
+/** More names than an alliance is called by are a list that something else is asked of. */
+const MOST_NAMED = 4;
+
 /** "Which side is X on?": the alliance of a company, or of the company behind a product or person. */
 export function side({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('side') || asked.yesNo) return undefined;
@@ -12,7 +15,7 @@ export function side({ asked, world }: Context): Draft | undefined {
     (id) => !world.alliances.includes(id) && id !== 'ai' && organisationOf(world, id),
   );
   const name = named.at(-1);
-  if (!name || named.length > 2) return undefined;
+  if (!name || named.length > MOST_NAMED) return undefined;
   const organisations = [...new Set(named.flatMap((id) => partsOf(world, organisationOf(world, id) as string)))];
   const sides = world.alliances.filter((alliance) =>
     organisations.every((id) => membersOf(world, alliance).includes(id)),

@@ -49,6 +49,7 @@ export interface Workspace {
 }
 
 export interface WorkspaceDeps {
+  readonly team: Workspace['team'];
   readonly manifest: Manifest;
   readonly ids: Ids;
   readonly timers: Timers;
@@ -58,10 +59,10 @@ export interface WorkspaceDeps {
   readonly kept: number;
 }
 
-const TEAM = { id: 'T000000LOCAL', name: 'Local Slack', domain: 'local' };
-const APP = { id: 'A000000LOCAL', botId: 'B000000LOCAL' };
+export const TEAM = { id: 'T000000LOCAL', name: 'Local Slack', domain: 'local' };
+export const APP = { id: 'A000000LOCAL', botId: 'B000000LOCAL' };
 
-export function createWorkspace({ manifest, ids, timers, timings, now, kept }: WorkspaceDeps): Workspace {
+export function createWorkspace({ team, manifest, ids, timers, timings, now, kept }: WorkspaceDeps): Workspace {
   const bot: Person = {
     id: 'U000000BOT',
     name: manifest.botName,
@@ -73,7 +74,7 @@ export function createWorkspace({ manifest, ids, timers, timings, now, kept }: W
   const people = new Map([...PEOPLE, SLACKBOT, bot].map((person) => [person.id, person]));
   const listeners = new Set<(change: Change) => void>();
   const workspace: Workspace = {
-    team: TEAM,
+    team,
     app: { ...APP, name: manifest.name },
     bot,
     people,

@@ -11,6 +11,8 @@ export interface Connection {
   readonly authorize?: Authorize<boolean>;
   /** Lets events in. @throws SlackStartError where Slack or the machine refuses. */
   start(app: App): Promise<void>;
+  /** Whether events come in. */
+  isOpen(): boolean;
   /** Lets no more events in. Resolves when the connection is closed, or will not close. */
   stop(): Promise<void>;
 }

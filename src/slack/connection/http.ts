@@ -1,10 +1,11 @@
 import type { ServerOptions } from 'node:http';
-import { HTTPReceiver } from '@slack/bolt';
+import { HTTPModuleFunctions, HTTPReceiver } from '@slack/bolt';
 import type { HttpConfig } from '../../config';
 import type { Log } from '../../log';
 import { boltLog } from '../bolt-log';
 import type { HTTPReceiverInstaller } from '../install';
 import { portError } from '../start-error';
+import { StoppingError } from '../stopping-error';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
 import { guarded, refuse } from './guard';
@@ -13,7 +14,11 @@ import { guarded, refuse } from './guard';
  * Milliseconds until a request must be there: Slack's come whole, and it waits three seconds for an answer. Node alone
  * would hold a line for five minutes to whoever sends a byte now and then.
  */
-const TIMEOUTS: ServerOptions = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 };
+export const TIMEOUTS: ServerOptions = {
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1000,
+};
 
 /**
  * Signed requests to /slack/events; anything else is answered 400, 401, 404, 408, 413 or 431.
@@ -36,6 +41,12 @@ export function httpConnection(
     logger: boltLog(log),
     // Bolt would log the address: of a stray redirect, with its code.
     dispatchErrorHandler: ({ response }) => refuse(response, 404),
+    processEventErrorHandler: async (args) => {
+      if (!(args.error instanceof StoppingError)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(args);
+      // To a load balancer: try another. A connection that was kept open is not to be used again.
+      args.response.writeHead(503, { connection: 'close' }).end();
+      return false;
+    },
     ...installing,
   });
   receiver.requestListener = guarded(receiver.requestListener);
@@ -50,9 +61,11 @@ export function httpConnection(
       log.info(`Waiting for Slack on port ${port}, path /slack/events.`);
       if (installing) log.info(`Workspaces install the app on port ${port}, path /slack/install.`);
     },
+    isOpen: () => open,
     async stop() {
-      if (open) await within(closing, receiver.stop());
+      const wasOpen = open;
       open = false;
+      if (wasOpen) await within(closing, receiver.stop());
     },
   };
 }

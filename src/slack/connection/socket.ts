@@ -1,12 +1,16 @@
-import { HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import { defaultProcessEventErrorHandler, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { SocketConfig } from '../../config';
 import type { Log } from '../../log';
 import { boltLog } from '../bolt-log';
 import { clientOptions, connectionOptions } from '../client-options';
 import type { HTTPReceiverInstaller } from '../install';
 import { portError, slackError } from '../start-error';
+import { StoppingError } from '../stopping-error';
+import type { SlackWatch } from '../watch';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
+import { refuse } from './guard';
+import { TIMEOUTS } from './http';
 import { guardSocket } from './socket-guard';
 
 /**
@@ -21,12 +25,25 @@ const PING_TIMEOUT = 2000;
  * receiver of HTTP without its door for events, as the one of Socket Mode shares its client's endless tries with the
  * installer, and ends the process where the port is taken.
  */
-export function socketConnection(config: SocketConfig, log: Log, installing?: HTTPReceiverInstaller): Connection {
+export function socketConnection(
+  config: SocketConfig,
+  log: Log,
+  { watch, installing }: { readonly watch?: SlackWatch; readonly installing?: HTTPReceiverInstaller } = {},
+): Connection {
   const receiver = new SocketModeReceiver({
     appToken: config.appToken,
     logger: boltLog(log),
     clientPingTimeout: PING_TIMEOUT,
-    installerOptions: { clientOptions: connectionOptions(config) },
+    installerOptions: { clientOptions: connectionOptions(config, watch) },
+    processEventErrorHandler: async (args) =>
+      args.error instanceof StoppingError ? false : defaultProcessEventErrorHandler(args),
+  });
+  let open = false;
+  receiver.client.on('connected', () => {
+    open = true;
+  });
+  receiver.client.on('close', () => {
+    open = false;
   });
   guardSocket(receiver.client);
   const page =
@@ -36,33 +53,37 @@ export function socketConnection(config: SocketConfig, log: Log, installing?: HT
       signatureVerification: false,
       endpoints: [],
       logger: boltLog(log),
+      dispatchErrorHandler: ({ response }) => refuse(response, 404),
       ...installing,
     });
-  let open = false;
+  let serving = false;
   const port = config.installer?.port ?? 0;
   return {
     receiver,
     ...(page?.installer && { authorize: page.installer.authorize }),
     async start(app) {
-      await tryToken(config).catch((error: unknown) => {
+      await tryToken(config, watch).catch((error: unknown) => {
         throw slackError(error, 'SLACK_APP_TOKEN', config.apiUrl);
       });
-      await page?.start(port).catch((error: unknown) => {
+      await page?.start(port, TIMEOUTS).catch((error: unknown) => {
         throw portError(error, port);
       });
-      open = page !== undefined;
+      serving = page !== undefined;
       await app.start();
       log.info('Connected to Slack.');
-      if (open) log.info(`Workspaces install the app on port ${port}, path /slack/install.`);
+      if (serving) log.info(`Workspaces install the app on port ${port}, path /slack/install.`);
     },
+    isOpen: () => open,
     async stop() {
-      await within(CLOSING, Promise.all([receiver.client.disconnect(), open && page?.stop()]));
       open = false;
+      const served = serving && page?.stop();
+      serving = false;
+      await within(CLOSING, Promise.all([receiver.client.disconnect(), served]));
     },
   };
 }
 
 /** Bolt asks again for ever when Slack refuses a revoked token, or one without its scope: find out before. */
-async function tryToken(config: SocketConfig): Promise<void> {
-  await new webApi.WebClient(config.appToken, clientOptions(config)).apps.connections.open({});
+async function tryToken(config: SocketConfig, watch?: SlackWatch): Promise<void> {
+  await new webApi.WebClient(config.appToken, clientOptions(config, watch)).apps.connections.open({});
 }

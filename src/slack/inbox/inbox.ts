@@ -1,8 +1,10 @@
 import { LEASE, type NewQuestion, type Question } from '../../store';
+import { atOnce } from '../at-once';
+import { TIMEOUT } from '../client-options';
 import { readStep } from '../step';
 import { answerQuestion } from './answer-question';
 import type { EventBody } from './event-body';
-import { holdOn } from './hold-on';
+import { holdOn, LostClaim } from './hold-on';
 import type { InboxOptions, InboxParts, WorkOptions } from './parts';
 import { readEvent } from './read-event';
 import { record } from './record';
@@ -22,64 +24,116 @@ export interface Inbox {
   work(id: string, options?: WorkOptions): Promise<void>;
   /** Takes up what was left undone: by a process that died, or because Slack could not be reached. Never rejects. */
   recover(): Promise<void>;
+  /** From now on nothing is taken up; what is under way goes on. */
+  close(): void;
+  /** The ids of questions that are claimed and not done. */
+  left(): string[];
+  /** Lets others have what is left, soon: this process is about to end. Never rejects. */
+  giveBack(): Promise<void>;
 }
+
+/**
+ * Milliseconds after which what is given back may be taken up: a message that was on its way to Slack is there by then,
+ * or lost, and whoever takes the question up finds it.
+ */
+const ON_ITS_WAY = TIMEOUT;
 
 /** Questions that are taken up in one go. */
 const BATCH = 100;
+
+/** Of these so many at a time: one that waits for Slack does not hold up the others, and Slack is not run down. */
+const AT_ONCE = 5;
+
+/** A question in this process's hands. */
+interface Taken {
+  readonly question: Question;
+  /** When it was claimed, by this process's clock. */
+  readonly since: number;
+}
 
 export function createInbox({ workspaces, ...given }: InboxOptions): Inbox {
   const shared = { ...given, turn: createTurns() };
   const { store, log, now } = given;
   /** Written down and claimed, not yet worked on. One that nobody comes for in time is claimed anew like any other. */
-  const taken = new Map<string, { readonly question: Question; readonly until: number }>();
-  const keep = (question: Question | undefined): boolean => {
-    if (question) taken.set(question.id, { question, until: now() + LEASE / 2 });
+  const taken = new Map<string, Taken>();
+  const held = new Map<string, Question>();
+  let closed = false;
+  const isOld = ({ since }: Taken) => now() - since >= LEASE / 2;
+  const keep = async (claim: () => Promise<Question | undefined>): Promise<boolean> => {
+    const since = now();
+    const question = await claim();
+    if (question) taken.set(question.id, { question, since });
     return question !== undefined;
   };
-  const claim = async (id: string): Promise<Question | undefined> => {
+  const claim = async (id: string): Promise<Taken | undefined> => {
     const kept = taken.get(id);
     taken.delete(id);
-    return kept && kept.until > now() ? kept.question : store.questions.claim(id);
+    if (kept && !isOld(kept)) return kept;
+    const since = now();
+    const question = await store.questions.claim(id);
+    return question && { question, since };
+  };
+  const workOn = async ({ question, since }: Taken, options: WorkOptions): Promise<boolean> => {
+    held.set(question.id, question);
+    try {
+      const presence = await workspaces.find(question.team);
+      if (!presence) {
+        // The app was removed from there after it had been asked.
+        await store.questions.deleted(question);
+        return true;
+      }
+      const { client, poster } = presence;
+      const parts: InboxParts = { ...shared, client, poster };
+      return await holdOn(store, { claimed: question, since, now }, (hold) =>
+        question.state === 'deleting'
+          ? retractAnswer(parts, question)
+          : showStatus(parts, question, () => answerQuestion(parts, question, hold, options)),
+      );
+    } finally {
+      held.delete(question.id);
+    }
   };
   const work: Inbox['work'] = async (id, options = {}) => {
     try {
-      const question = await claim(id);
-      if (!question) return;
-      const presence = await workspaces.find(question.team);
-      // The app was removed from there after it had been asked.
-      if (!presence) return await store.questions.deleted(id);
-      const parts: InboxParts = { ...shared, client: presence.client };
-      const done = await holdOn(store, id, () =>
-        question.state === 'deleting'
-          ? retractAnswer(parts, question)
-          : showStatus(parts, question, () => answerQuestion(parts, question, options)),
-      );
-      if (!done) await work(id, options);
+      const claimed = await claim(id);
+      if (claimed && !(await workOn(claimed, options))) await work(id, options);
     } catch (error) {
-      log.error('A question could not be worked on; it is taken up again later.', error);
+      if (error instanceof LostClaim) return log.warn(error.message, { question: id });
+      log.error('A question could not be worked on; it is taken up again later.', error, { question: id });
     }
   };
+  const left = () => [...new Set([...taken.keys(), ...held.keys()])];
 
   return {
     async record(body) {
       const step = readStep(body);
-      if (step) keep(await store.questions.take(step));
+      if (step) await keep(() => store.questions.take(step));
       const incoming = readEvent(body);
-      if (incoming) keep(await record(store, incoming, now()));
+      if (incoming) await keep(() => record(store, incoming, now()));
     },
     async handle(body) {
       const incoming = readEvent(body);
       if (incoming) await work(incoming.message.id, { asker: incoming.message.user });
     },
-    receive: async (question) => keep(await store.questions.take(question)),
+    receive: (question) => keep(() => store.questions.take(question)),
     work,
     async recover() {
-      for (const [id, { until }] of taken) if (until <= now()) taken.delete(id);
+      for (const [id, kept] of taken) if (isOld(kept)) taken.delete(id);
       try {
-        for (const id of await store.questions.due(BATCH)) await work(id);
+        await atOnce(AT_ONCE, await store.questions.due(BATCH), async (id) => {
+          if (!closed) await work(id);
+        });
       } catch (error) {
         log.error('The questions left undone could not be read.', error);
       }
+    },
+    close() {
+      closed = true;
+    },
+    left,
+    async giveBack() {
+      const questions = [...[...taken.values()].map(({ question }) => question), ...held.values()];
+      await Promise.allSettled(questions.map((question) => store.questions.release(question, ON_ITS_WAY)));
     },
   };
 }

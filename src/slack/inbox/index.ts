@@ -1,4 +1,3 @@
 export type { EventBody } from './event-body';
 export { createInbox, type Inbox } from './inbox';
 export type { Deliver, WorkOptions } from './parts';
-export { replyMetadata } from './reply-metadata';

@@ -7,17 +7,18 @@ import { isPast, waitAfter } from './tries';
 
 /** Takes the answer to a claimed question away that its asker took back, unless people wrote under it. */
 export async function retractAnswer({ client, store, log, now }: InboxParts, question: Question): Promise<boolean> {
-  const { id, attempts } = question;
   try {
     await removeReply({ client }, question);
   } catch (error) {
     if (isUnreached(error) && !isPast(question, now())) {
-      log.error('An answer could not be taken back.', error);
-      await store.questions.release(id, waitAfter(attempts));
+      log.error('An answer could not be taken back.', error, { question: question.id });
+      await store.questions.release(question, waitAfter(question.attempts, error));
       return true;
     }
-    log.warn(`An answer could not be taken back: ${slackSaid(error) ?? 'Slack cannot be reached'}.`);
+    log.warn(`An answer could not be taken back: ${slackSaid(error) ?? 'Slack cannot be reached'}.`, {
+      question: question.id,
+    });
   }
-  await store.questions.deleted(id);
+  await store.questions.deleted(question);
   return true;
 }

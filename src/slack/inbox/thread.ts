@@ -3,23 +3,65 @@ import type { Question } from '../../store';
 import { slackSaid } from '../slack-said';
 import { isReplyTo } from './reply-metadata';
 
-/** Seconds. */
-const CLOCKS_DIFFER = 60;
+/** Seconds. With more, Slack's signed requests are refused: no clock that is looked after is that wrong. */
+const CLOCKS_DIFFER = 300;
 
-/** As many as Slack hands out at once; an answer stands close to its question. */
+/** Messages asked for at once. Slack hands out fewer where it likes. */
 const LIMIT = 200;
 
-/** The message by which a question was answered already, if there is one. */
-export async function findReply(client: webApi.WebClient, question: Question): Promise<string | undefined> {
-  const { channel, ts, thread, responseUrl, receivedAt } = question;
+/** The claimed question, with the answer that whoever tried before may have sent, and died before it was noted. */
+export async function withReply(client: webApi.WebClient, question: Question): Promise<Question> {
+  if (question.replyTs || question.attempts === 1 || question.place === 'step') return question;
+  const replyTs = await findReply(client, question);
+  return { ...question, ...(replyTs && { replyTs }) };
+}
+
+/** Where an answer may be. */
+export interface Target {
+  readonly channel: string;
+  /** The ts of the first message of the thread; left out outside threads. */
+  readonly thread?: string | undefined;
+}
+
+/**
+ * The message by which a question was answered already, if there is one.
+ * @param where the question's own place, if left out
+ */
+export async function findReply(
+  client: webApi.WebClient,
+  question: Question,
+  { channel, thread }: Target = question,
+): Promise<string | undefined> {
+  const { ts, responseUrl, receivedAt } = question;
   if (responseUrl) return undefined;
   // Where no message asked, the answer came after the question was received, by a clock that may differ from Slack's.
   const oldest = ts ?? String(receivedAt / 1000 - CLOCKS_DIFFER);
-  const after = { channel, oldest, limit: LIMIT, include_all_metadata: true };
-  const { messages = [] } = thread
-    ? await client.conversations.replies({ ...after, ts: thread })
-    : await client.conversations.history(after);
-  return messages.find(({ metadata }) => isReplyTo(question, metadata as Parameters<typeof isReplyTo>[1]))?.ts;
+  const from = { channel, oldest, limit: LIMIT, include_all_metadata: true };
+  let cursor: string | undefined;
+  do {
+    const after = { ...from, ...(cursor && { cursor }) };
+    const page = thread ? await repliesIn(client, { ...after, ts: thread }) : await client.conversations.history(after);
+    const found = page?.messages?.find(({ metadata }) => isReplyTo(question, metadata as Metadata));
+    if (found?.ts) return found.ts;
+    // There may be many since: those who asked while nobody answered, and in busy channels all the others.
+    cursor = page?.response_metadata?.next_cursor;
+  } while (cursor);
+  return undefined;
+}
+
+type Metadata = Parameters<typeof isReplyTo>[1];
+
+/** Undefined where the thread is gone. */
+async function repliesIn(
+  client: webApi.WebClient,
+  asked: webApi.ConversationsRepliesArguments,
+): Promise<webApi.ConversationsRepliesResponse | undefined> {
+  try {
+    return await client.conversations.replies(asked);
+  } catch (error) {
+    if (slackSaid(error) !== 'thread_not_found') throw error;
+    return undefined;
+  }
 }
 
 /** The user who wrote the message that asks. */

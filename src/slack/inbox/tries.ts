@@ -1,3 +1,4 @@
+import { webApi } from '@slack/bolt';
 import type { Question } from '../../store';
 
 /** Milliseconds. An answer that comes an hour later puzzles more than it helps. */
@@ -10,12 +11,16 @@ const TRIES = 15;
 const FIRST_WAIT = 5000;
 const LONGEST_WAIT = 5 * 60 * 1000;
 
+/** Milliseconds. So long Slack takes answers to a command, or to a press, at the address that came with it. */
+const RESPONSE_URL_LASTS = 30 * 60 * 1000;
+
 /** Whether a claimed question is past answering. */
-export function isPast({ attempts, wantedAt }: Question, now: number): boolean {
-  return attempts > TRIES || now - wantedAt > TOO_LATE;
+export function isPast({ attempts, wantedAt, responseUrl }: Question, now: number): boolean {
+  return attempts > TRIES || now - wantedAt > (responseUrl ? RESPONSE_URL_LASTS : TOO_LATE);
 }
 
-/** Milliseconds to wait after so many tries. */
-export function waitAfter(attempts: number): number {
-  return Math.min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT);
+/** Milliseconds to wait after so many tries, the last of which met the error. */
+export function waitAfter(attempts: number, error: unknown): number {
+  const told = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : 0;
+  return Math.max(told, Math.min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT));
 }

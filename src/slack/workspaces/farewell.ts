@@ -12,7 +12,7 @@ export const FAREWELLS = ['app_uninstalled', 'tokens_revoked'] as const;
 
 export interface Farewell {
   readonly team: string;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, at the latest: Slack says the second. */
   readonly at: number;
 }
 
@@ -30,7 +30,7 @@ export function readFarewell(body: EventBody): Farewell | undefined {
   if (type !== 'event_callback' || !team || !event) return undefined;
   const revoked = event.type === 'tokens_revoked' && (event.tokens?.bot?.length ?? 0) > 0;
   if (event.type !== 'app_uninstalled' && !revoked) return undefined;
-  return { team, at: (seconds ?? Number.POSITIVE_INFINITY) * 1000 };
+  return { team, at: ((seconds ?? Number.POSITIVE_INFINITY) + 1) * 1000 };
 }
 
 /**

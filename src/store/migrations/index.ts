@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import { GisabotError } from '../../errors';
 import type { Columns } from '../database';
+import { claims } from './claims';
 import { first } from './first';
 import { installations } from './installations';
+import { personKey } from './person-key';
 
 /** Makes or changes tables. */
 // biome-ignore lint/suspicious/noExplicitAny: a migration knows no schema but the one it makes
@@ -12,6 +14,8 @@ export type Migration = (db: Kysely<any>, columns: Columns) => Promise<void>;
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001_first': first,
   '0002_installations': installations,
+  '0003_claims': claims,
+  '0004_person_key': personKey,
 };
 
 /** A release after this one brought the database up to date. */

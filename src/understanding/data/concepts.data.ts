@@ -837,7 +837,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'ceremony',
     `행사 / 기념식 / 서명식 / 협약식 / 체결식 / 조인식 / 출범식 / 개소식 / 발족식 / 시상식 / 예식 / 서명 자리 / 체결 자리 / 서명 행사 / 협약 행사 / 협약 체결식 /
-    체결 행사 / 사인하는 자리 / 사인한 자리 / 도장 찍은 자리 / 식 / 식순 / 예식 행사 / 의식 / 세리머니 / 발대식 / 현판식 / 착공식 / 개막식 / 개관식 / 기념행사 / 이벤트 /
+    체결 행사 / 사인하는 자리 / 사인한 자리 / 도장 찍은 자리 / 식 / 예식 행사 / 의식 / 세리머니 / 발대식 / 현판식 / 착공식 / 개막식 / 개관식 / 기념행사 / 이벤트 /
     조인 행사 / MOU식 / 협약 맺은 자리 / 사인식 / 약정식 / 결단식 / 창립식 / 세레모니 / 세러모니 / 행사장`,
     `ceremony / signing ceremony / signing / launch ceremony / opening ceremony / inauguration / ritual /
     formal event / award ceremony / signing event / signing event ceremony / formal signing / signing session /
@@ -3187,6 +3187,18 @@ export const CONCEPTS: readonly Concept[] = [
     `rumor / rumour / gossip / hearsay / speculation / unconfirmed report / grapevine`,
   ),
   concept('win-award', `수상자 / 상복`, `prizewinner / award winner / awardee / laureate`),
+  concept(
+    'styling',
+    `디자인 / 디자이너 / 디자인하다 / 설계 / 설계하다 / 설계자 / 건축가`,
+    `designer / designers / designed / architect / architects / styling`,
+  ),
+  concept('invention', `발명 / 발명하다 / 발명가 / 발명자`, `inventor / inventors / invention`),
+  concept('religion', `종교 / 신앙`, `religion / religious / faith`),
+  concept('tuition', `등록금 / 학비 / 수업료`, `tuition / tuition fee`),
+  concept('rent', `임대료 / 월세 / 임차료 / 전세`, `rent / lease`),
+  concept('floor-area', `연면적 / 평수 / 층수 / 준공 / 준공일 / 완공일`, `floor area / square metres / square feet`),
+  concept('programme', `식순 / 진행 순서 / 행사 순서`, `running order / programme of events`),
+  concept('shade-of', `색 / 색이 / 넥타이 / 빛깔`, `tie colour / necktie`),
 ];
 
 /**
@@ -3197,6 +3209,20 @@ export const ATTRIBUTE_CONCEPTS: ReadonlySet<string> = new Set(
   (
     'leave oppose cancel delay deny criticise apologise sue-lawsuit merge-companies period-duration contract-period headquarters meeting investment budget cost price revenue profit salary age stock-price subscriber user market-share ' +
     'address website phone-number email employee founder schedule opinion prediction reaction education-record career-record hometown family hobby ' +
-    'deadline award rank percentage size-scale criticism evaluate worry law regulation policy gender board-council performance stake-share loss-deficit invest investor acquire gender spokesperson criticism expert recruit win lose fail sell buy'
+    'deadline award rank percentage size-scale criticism evaluate worry law regulation policy gender board-council performance stake-share loss-deficit invest investor acquire gender spokesperson criticism expert recruit win lose fail sell buy ' +
+    'disadvantage color shade-of marriage birthday clothing moderator-host next-meeting weather holiday-vacation meal-food death illness-injury ' +
+    'confirmed-cases vaccine accident crime-scandal arrest-investigation fine-penalty tax subsidy-grant loan-debt bankruptcy ipo-listing dividend ' +
+    'shareholder shareholder-meeting valuation asset-wealth donate export-import fee-charge free-of-charge payment-refund delivery-shipping store-shop ' +
+    'factory warranty-repair labor-union strike-protest patent research-paper student course-curriculum internship-job-opening survey-poll ' +
+    'programming-language open-source server-supercomputer model-parameters accuracy-benchmark battery-energy spec-dimension outage-bug download-install ' +
+    'anniversary-founding styling invention religion tuition ' +
+    'rent floor-area programme harm-damage'
   ).split(' '),
+);
+
+/** Attributes whose foremost words mean nothing else, whatever other concepts list them: a designer designates nobody. */
+export const OWN_ATTRIBUTE_CONCEPTS: ReadonlySet<string> = new Set(
+  'styling invention religion tuition rent floor-area programme shade-of marriage labor-union clothing birthday weather'.split(
+    ' ',
+  ),
 );

@@ -10,6 +10,7 @@ const list = (text: string): string[] =>
 
 /** English adverbs, generic nouns and verbs, spoken forms. */
 export const LIGHT_EN: readonly string[] = list(`
+  jointly / wait / hold on / hang on / anywhere / wherever /
   'bout / 'cause / 'ello / 'em / 'kay / 'nuff / 'til / 'tis / 'twas / aah / absolutely / abt / accordingly
   account / accounts / accurately / ach / acshually / actch / actchually / adequately / admittedly / afaict
   afaik / aha / ahah / ahem / ahh / ain't / aint / aiya / aiyah / aiyo / aiyoh / akshually / alamak / allegedly

@@ -10,6 +10,7 @@ const pairs = (text: string): Map<string, string> =>
 
 /** English. */
 export const MISSPELT_EN: ReadonlyMap<string, string> = pairs(`
+  righ=right / rigt=right / rigth=right / rihgt=right / wnna=wanna / nany=many / mny=many / maany=many /
   aboout=about / abot=about / abotu=about / abou=about / abouut=about / abuot=about / acccording=according
   accordign=according / accordin=according / accordng=according / accroding=according / acheive=achieve
   acheived=achieved / achive=achieve / achived=achieved / acording=according / acordingly=accordingly

@@ -7,12 +7,20 @@ import { freePort } from '../../slack/helpers/free-port';
 
 export const PASSWORD = 'not-for-any-log';
 
+/** For the stores on it. */
+export const PERSON_KEY = '0123456789abcdef';
+
 /** A PostgreSQL server of its own, in a temporary folder, on a port of 127.0.0.1. */
 export interface Postgres {
-  /** Makes an empty database and resolves to its URL. */
-  create(): Promise<string>;
+  /**
+   * Makes an empty database and resolves to its URL. Its collation is not that of bytes.
+   * @param as how else it is made, such as `template template0 encoding 'LATIN1'`
+   */
+  create(as?: string): Promise<string>;
   /** Runs statements on a database, as its owner. */
   run(url: string, statements: string): Promise<Record<string, unknown>[]>;
+  /** A connection of one's own. */
+  connect(url: string): Promise<Client>;
   readonly pid: number;
   /** Stops the server; its databases stay. `immediate` is as if it had been killed. */
   stop(how?: 'fast' | 'immediate'): Promise<void>;
@@ -25,10 +33,14 @@ export interface Postgres {
 export interface PostgresOptions {
   /** Settings of the server, such as `{ max_connections: '20' }`. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Bytes over which the operating system lets no file of the server grow: a disk that fills up. */
+  readonly largestFile?: number;
 }
 
+const ENGLISH = "template template0 locale_provider icu icu_locale 'en-US'";
+
 /** Makes and starts a server. It refuses root, so root starts it as `nobody`. */
-export async function startPostgres({ settings = {} }: PostgresOptions = {}): Promise<Postgres> {
+export async function startPostgres({ settings = {}, largestFile }: PostgresOptions = {}): Promise<Postgres> {
   const programs = findPrograms();
   const as = process.getuid?.() === 0 ? nobody() : undefined;
   const folder = mkdtempSync(path.join(tmpdir(), 'gisabot-postgres-'));
@@ -49,6 +61,8 @@ export async function startPostgres({ settings = {} }: PostgresOptions = {}): Pr
     '-E',
     'UTF8',
     '--no-sync',
+    // Small pieces of its own log, so that a limit to files is one to tables alone.
+    '--wal-segsize=1',
   ];
   execFileSync(path.join(programs, 'initdb'), init, {
     ...as,
@@ -69,7 +83,11 @@ export async function startPostgres({ settings = {} }: PostgresOptions = {}): Pr
   const args = ['-D', data, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   let server: ChildProcess | undefined;
   const start = async () => {
-    server = spawn(path.join(programs, 'postgres'), args, {
+    const program = path.join(programs, 'postgres');
+    // In units of 512 bytes.
+    const limit = largestFile === undefined ? 'unlimited' : largestFile / 512;
+    const script = `ulimit -f ${limit} && exec "$0" "$@"`;
+    server = spawn('sh', ['-c', script, program, ...args], {
       ...as,
       env,
       cwd: folder,
@@ -90,11 +108,15 @@ export async function startPostgres({ settings = {} }: PostgresOptions = {}): Pr
   process.once('exit', kill);
 
   const urlOf = (name: string) => `postgres://gisabot:${PASSWORD}@127.0.0.1:${port}/${name}`;
-  const run = async (url: string, statements: string) => {
+  const connect = async (url: string) => {
     const client = new Client(url);
     // A server that is stopped cuts this one, too.
     client.on('error', () => undefined);
     await client.connect();
+    return client;
+  };
+  const run = async (url: string, statements: string) => {
+    const client = await connect(url);
     try {
       return (await client.query(statements)).rows;
     } finally {
@@ -104,12 +126,13 @@ export async function startPostgres({ settings = {} }: PostgresOptions = {}): Pr
   let made = 0;
   await start();
   return {
-    async create() {
+    async create(as = ENGLISH) {
       made += 1;
-      await run(urlOf('postgres'), `create database gisabot_${made}`);
+      await run(urlOf('postgres'), `create database gisabot_${made} ${as}`);
       return urlOf(`gisabot_${made}`);
     },
     run,
+    connect,
     get pid() {
       return server?.pid ?? 0;
     },

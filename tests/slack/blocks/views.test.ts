@@ -47,6 +47,7 @@ const questions = fc.record({ text, answer: answers }).map((fields) => ({
   receivedAt: 0,
   wantedAt: 0,
   attempts: 1,
+  claim: 1,
   disliked: true,
 }));
 

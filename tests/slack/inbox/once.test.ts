@@ -94,6 +94,19 @@ describe('before Slack is told that it is here', () => {
     await slack.close();
   });
 
+  test('a mention is, and answered, where the connection is gone and it cannot be acknowledged', async () => {
+    const slack = await startHarness();
+    const gone = () => {
+      throw new Error('The client is not ready.');
+    };
+    const payload = mention();
+    await expect(slack.receive(payload, gone)).rejects.toThrow('not ready');
+    expect(slack.api.sent()).toHaveLength(1);
+    await slack.receive(payload);
+    expect(slack.api.sent()).toHaveLength(1);
+    await slack.close();
+  });
+
   const [channel, person, trigger_id] = [{ id: 'C1' }, { id: 'U1', team_id: 'T1' }, '1.2.3'];
   const team = { id: 'T1' };
   test.each([

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { replyMetadata } from '../../../src/slack/inbox/reply-metadata';
-import { eventId, LEASE, messageId } from '../../../src/store';
+import { eventId, LEASE, messageId, StoreError } from '../../../src/store';
 import { type Local, startLocalBot, TEAM } from '../helpers/local';
 import { startWebApi } from '../helpers/web-api';
 
 const HOUR = 60 * 60 * 1000;
+const HALF_AN_HOUR = HOUR / 2;
 
 describe('what was left undone', () => {
   let local: Local;
@@ -99,6 +100,24 @@ describe('what was left undone', () => {
     expect(await local.store.questions.find(id)).toMatchObject({ state: 'answered' });
   });
 
+  test('is neither given up nor apologised for where the database fails meanwhile', async () => {
+    const { id, ts } = await leave();
+    const { settings } = local.store;
+    const { channel } = settings;
+    Object.assign(settings, {
+      channel: async () => {
+        throw new StoreError('STORE_FAILED', 'The database failed.');
+      },
+    });
+    await restart();
+    Object.assign(settings, { channel });
+    expect(texts(ts)).toHaveLength(1);
+    expect(await local.store.questions.find(id)).toMatchObject({ state: 'received' });
+    local.clock.ahead = LEASE;
+    await restart();
+    expect(texts(ts)).toHaveLength(2);
+  });
+
   test('is given up when it is too late', async () => {
     const { id, ts } = await leave();
     local.clock.ahead = HOUR + 1000;
@@ -160,10 +179,21 @@ describe('what was left undone', () => {
       await receive(id, `${local.slack.url}/nowhere`);
       await restart();
       expect(await local.store.questions.find(id)).toMatchObject({ state: 'received', attempts: 1 });
-      local.clock.ahead = HOUR + 1000;
+      local.clock.ahead = HALF_AN_HOUR - 60_000;
+      await restart();
+      expect(await local.store.questions.find(id)).toMatchObject({ state: 'received', attempts: 2 });
+      local.clock.ahead = HALF_AN_HOUR + 1000;
       await restart();
       expect(await local.store.questions.find(id)).toMatchObject({ state: 'failed' });
       expect(await local.store.questions.find(id)).not.toHaveProperty('responseUrl');
+    });
+
+    test('is given up where Slack takes no more answers to it', async () => {
+      const id = eventId(TEAM, '3');
+      await receive(id, `${local.slack.url}/commands/${TEAM}/1/used`);
+      await restart();
+      expect(await local.store.questions.find(id)).toMatchObject({ state: 'failed' });
+      expect(local.slack.calls('response_url')).toHaveLength(1);
     });
   });
 });

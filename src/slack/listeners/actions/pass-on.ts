@@ -49,7 +49,7 @@ export function createPassOnListener({ store, people, log }: ListenerDeps) {
       if (!first) await client.chat.delete({ channel: handoverChannel, ts });
       await tell(first ? HANDOVER[language].passedOn : HANDOVER[language].already);
     } catch (error) {
-      log.error('A question could not be passed on.', error);
+      log.error('A question could not be passed on.', error, { question: id });
       await tell(HANDOVER[language].failed);
     } finally {
       underWay.delete(id);

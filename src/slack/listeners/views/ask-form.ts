@@ -5,7 +5,6 @@ import { ASK_FORM } from '../../blocks/ask-form';
 import { noticeOf } from '../../blocks/notice-message';
 import type { ListenerDeps } from '../../deps';
 import { directChannel } from '../../direct-channel';
-import { replyMetadata } from '../../inbox';
 import { LABELS } from '../../labels.data';
 import { slackSaid } from '../../slack-said';
 
@@ -34,15 +33,14 @@ export function createAskFormListener(deps: ListenerDeps) {
     }
     const channel = chosen ?? (await directChannel(client, user));
     const asked = { id: eventId(team, view.id), team, channel, user, text, place: 'global_shortcut' } as const;
-    await ask(deps, ack, asked, async (message, _answer, question) => {
-      const answer = { ...message, metadata: replyMetadata(question) };
+    await ask(deps, ack, asked, async (message, _answer, _question, post) => {
       try {
-        return (await client.chat.postMessage({ ...answer, channel })).ts;
+        return await post(message, { channel });
       } catch (error) {
         if (!chosen || !CLOSED.includes(slackSaid(error))) throw error;
         const direct = await directChannel(client, user);
         await client.chat.postMessage({ ...noticeOf(labels.ask.unreachable), channel: direct });
-        await client.chat.postMessage({ ...answer, channel: direct });
+        await post(message, { channel: direct });
         return undefined;
       }
     });

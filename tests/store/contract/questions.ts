@@ -1,13 +1,12 @@
-import type { Store } from '../../src/store';
-import { LEASE } from '../../src/store';
-import { buildAnswer } from '../slack/helpers/test-bot';
-import { asked, type Opened, openTestStore } from './helpers';
+import { type Claimed, LEASE, type Store } from '../../../src/store';
+import { buildAnswer } from '../../slack/helpers/test-bot';
+import { asked, type Clock, type OpenStore } from '../helpers';
 
-describe('the question log', () => {
+export function questionsContract(open: OpenStore): void {
   let store: Store;
-  let clock: Opened['clock'];
+  let clock: Clock;
   beforeEach(async () => {
-    ({ store, clock } = await openTestStore());
+    ({ store, clock } = await open());
   });
   afterEach(() => store.close());
 
@@ -38,19 +37,30 @@ describe('the question log', () => {
     await store.questions.receive(asked());
     const claims = await Promise.all([1, 2, 3].map(() => store.questions.claim(id)));
     expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1);
-    clock.now += LEASE - 1;
+    await clock.forward(LEASE - 1);
     expect(await store.questions.due(10)).toEqual([]);
-    await store.questions.renew(id);
-    clock.now += LEASE - 1;
+    expect(await store.questions.renew(claims.find((claim) => claim) as Claimed)).toBe(true);
+    await clock.forward(LEASE - 1);
     expect(await store.questions.claim(id)).toBeUndefined();
-    clock.now += 1;
+    await clock.forward(1);
     expect(await store.questions.due(10)).toEqual([id]);
     expect(await claimed()).toMatchObject({ attempts: 2 });
   });
 
+  test('those to be worked on are counted, held or not, with since when the oldest is wanted', async () => {
+    expect(await store.questions.waiting()).toEqual({ count: 0 });
+    await store.questions.receive(asked({ ts: '100.1' }));
+    const { wantedAt } = await claimed();
+    await clock.forward(1000);
+    await store.questions.receive(asked({ ts: '100.2' }));
+    expect(await store.questions.waiting()).toEqual({ count: 2, oldest: wantedAt });
+    await store.questions.answered(await claimed('T1:C1:100.2'), answer());
+    expect(await store.questions.waiting()).toMatchObject({ count: 1 });
+  });
+
   test('what is answered is nobody’s work any longer', async () => {
     await answerOne({}, '100.2');
-    clock.now += 2 * LEASE;
+    await clock.forward(2 * LEASE);
     expect(await store.questions.claim(id)).toBeUndefined();
     expect(await store.questions.due(10)).toEqual([]);
     expect(await store.questions.find(id)).toMatchObject({
@@ -81,9 +91,61 @@ describe('the question log', () => {
     const first = await claimed();
     await store.questions.takeBack(asked());
     expect(await store.questions.answered(first, answer('100.2'))).toBe(false);
-    expect(await claimed()).toMatchObject({ state: 'deleting', text: '', replyTs: '100.2' });
-    await store.questions.deleted(id);
+    const second = await claimed();
+    expect(second).toMatchObject({ state: 'deleting', text: '', replyTs: '100.2' });
+    await store.questions.deleted(second);
     expect(await store.questions.receive(asked())).toBe(false);
+  });
+
+  describe('who lost a claim to somebody else', () => {
+    const lost = async () => {
+      await store.questions.receive(asked());
+      const first = await claimed();
+      await clock.forward(LEASE);
+      return { first, second: await claimed() };
+    };
+    const isStillHeld = async () => {
+      expect(await store.questions.claim(id)).toBeUndefined();
+      expect(await store.questions.find(id)).toMatchObject({ state: 'received' });
+    };
+
+    test.each<[string, (first: Claimed) => Promise<unknown>]>([
+      ['does not renew it', async (first) => expect(await store.questions.renew(first)).toBe(false)],
+      ['does not leave the question to others', (first) => store.questions.release(first, 0)],
+      ['does not give the question up', (first) => store.questions.fail(first)],
+      ['does not turn it down', (first) => store.questions.turnDown(first)],
+      ['takes nothing back', (first) => store.questions.deleted(first)],
+    ])('%s', async (_what, attempt) => {
+      const { first, second } = await lost();
+      await attempt(first);
+      await isStillHeld();
+      expect(await store.questions.renew(second)).toBe(true);
+    });
+
+    test('may note the answer, which is out', async () => {
+      const { first, second } = await lost();
+      await store.questions.revise(asked({ text: '언제?' }), '101.1');
+      expect(await store.questions.answered(first, answer('100.2'))).toBe(false);
+      await isStillHeld();
+      await store.questions.answered({ ...second, text: '언제?' }, answer());
+      expect(await store.questions.find(id)).toMatchObject({ state: 'answered', replyTs: '100.2' });
+    });
+
+    test('does not take a later claim of the same question for its own', async () => {
+      const { first, second } = await lost();
+      await store.questions.answered(second, answer('100.2'));
+      await store.questions.revise(asked({ text: '언제?' }), '101.1');
+      // The tries are counted anew.
+      expect(await claimed()).toMatchObject({ attempts: first.attempts });
+      expect(await store.questions.renew(first)).toBe(false);
+    });
+  });
+
+  test('a claim ends with the work', async () => {
+    await store.questions.receive(asked());
+    const first = await claimed();
+    await store.forget({ team: 'T1', user: 'U1' });
+    expect(await store.questions.renew(first)).toBe(false);
   });
 
   test('what was taken back before it came is not answered when it comes', async () => {
@@ -112,7 +174,7 @@ describe('the question log', () => {
   test('a person is remembered for as long as asked for, in one channel, outside threads, up to the question', async () => {
     const outside = { place: 'direct', thread: undefined } as const;
     await answerOne({ ...outside, ts: '1.1', text: '하나' });
-    clock.now += 1000;
+    await clock.forward(1000);
     const second = await answerOne({ ...outside, ts: '1.2', text: '둘' });
     await answerOne({ ...outside, ts: '1.3', user: 'U2', text: '남' });
     await answerOne({ ts: '1.4', text: '스레드' });
@@ -192,4 +254,4 @@ describe('the question log', () => {
     const latest = await store.questions.latest({ team: 'T1', user: 'U1' }, 5);
     expect(latest.map(({ text }) => text)).toEqual(['둘', '하나']);
   });
-});
+}
