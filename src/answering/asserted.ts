@@ -10,10 +10,10 @@ export interface Asserted {
 }
 
 const KOREAN =
-  /^(.*?[가-힣](?:잖아요?|잖습니까|다며요?|다면서요?|라며요?|라면서요?|[다라]던데요?|[다라]는데요?|[다라]고\s*(?:들었|하던|했|하는|알고)[가-힣]*|(?:거|것)\s*(?:아니야|아냐|아닌가요?|아니에요|맞지|맞죠)|(?:지|죠)(?=[,?？])))[\s,?？.!…~]+(\S.*)$/;
+  /^(.*?[가-힣](?:잖아요?|잖습니까|다며요?|다면서요?|라며요?|라면서요?|[다라]던데요?|[다라]는데요?|[다라]고\s*(?:들었|하던|했|하는|알고)[가-힣]*|(?:거|것)\s*(?:아니야|아냐|아닌가요?|아니에요|맞지|맞죠)|(?:지|죠)(?=[,?？])))[\s,?？.!…~]+([^\s,?？.!…~].*)$/;
 const ENGLISH = [
   /^(?:(?:so|well|ok|okay|hey|hi)[\s,]+)*(?:since|given\s+that|seeing\s+(?:that|as)|now\s+that|as|because|i\s+(?:heard|read|thought|hear|understand|believe)(?:\s+that)?)\s+(.+?)\s*[,.;-]\s+(.+)$/i,
-  /^(.+?)[\s,]+(?:right|correct|yeah|yes|isn['’]?t\s+(?:it|that\s+so)|didn['’]?t\s+(?:it|they|he|she))\s*\?\s*(.+)$/i,
+  /^(.*?[^\s,])[\s,]+(?:right|correct|yeah|yes|isn['’]?t\s+(?:it|that\s+so)|didn['’]?t\s+(?:it|they|he|she))\s*\?\s*(.+)$/i,
   /^([^,?]+?)\s*,\s+(?:so|and\s+so|but|then|and)\s+((?:who|whom|what|when|where|why|how|which)\b.+)$/i,
 ] as const;
 
