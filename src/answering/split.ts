@@ -37,7 +37,7 @@ const isAnother =
 
 /** Says that all of several questions are asked: "…는 뭐고 …는 뭔지 둘 다 좀". */
 const ALL_OF_THEM =
-  /\s+(둘|셋|두\s*(개|가지)|세\s*(개|가지)|모두|전부)(\s*(다|모두))?(\s+(좀|알려|말해|말씀|부탁|가르쳐|설명|답)[^?.!]*)?[\s?.!]*$|,?\s+(both|all of (it|them)|all three),?(\s+(please|pls))?\s*[?.!]*$/i;
+  /\s+(둘|셋|두\s*(개|가지)|세\s*(개|가지)|모두|전부)(\s*(다|모두))?(\s+(좀|알려|말해|말씀|부탁|가르쳐|설명|답)[^?]*(\?[?.!]*)?|\s*[?.!]*)$|,?\s+(both|all of (it|them)|all three),?(\s+(please|pls))?\s*[?.!]*$/i;
 
 /**
  * The questions of a message with more than one: sentences, or halves joined by 고 or "and", that each ask for something.
