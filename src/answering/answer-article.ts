@@ -12,6 +12,7 @@ import { correct } from './correction';
 import { counterpart } from './counterpart';
 import { distribute } from './distribute';
 import type { Draft } from './draft';
+import { withoutField } from './field-aside';
 import type { Weights } from './logistic';
 import { lookUp } from './lookup';
 import { notAsAsked } from './messages';
@@ -41,7 +42,7 @@ export function answerFrom(asked: Asked, world: World, weights: Weights, read: R
 }
 
 function answerOrDistribute(whole: Asked, world: World, weights: Weights, read: Read): Draft {
-  const referred = withAllianceReferred(whole, world);
+  const referred = withAllianceReferred(whole, world) ?? withoutField(whole, world);
   const asked = referred ? understand(read(referred), whole.context) : whole;
   const one = alternatives(asked, world, read, (part) => answerWhole(part, world, weights, read));
   if (one) return one;

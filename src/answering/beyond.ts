@@ -83,6 +83,13 @@ function asksLeader(asked: Asked, draft: Draft, world: World): boolean {
   return !draft.facts.some(({ statement }) => LED.test(`${statement.ko} ${statement.en.toLowerCase()}`));
 }
 
+/** 가구 수, the number of seats: what is counted. */
+const NUMBER_OF = /[가-힣]\s*수(는|가|를|도)?\s*(몇|얼마|궁금|알려|좀|어떻게|\?|$)|\bnumber\s+of\b/;
+
+/** A number is asked for and the answer has none. */
+const lacksNumber = (asked: Asked, { text, role }: Draft): boolean =>
+  !asked.yesNo && NUMBER_OF.test(asked.text) && role !== 'count' && !/\d/.test(text.slice(0, text.search(/[.\n]/)));
+
 /** True where a draft, though its words fit, cannot hold what is asked for: where a thing lies, how to join, what was worn. */
 export const isBeyond = (asked: Asked, draft: Draft, world: World): boolean =>
   (draft.status === 'answered' || draft.status === 'corrected') &&
@@ -90,5 +97,6 @@ export const isBeyond = (asked: Asked, draft: Draft, world: World): boolean =>
     asksToJoin(asked) ||
     asksLeader(asked, draft, world) ||
     asksExtreme(asked, draft) ||
+    lacksNumber(asked, draft) ||
     (draft.status === 'answered' &&
       (isUntold(asked, draft, world) || isUnsaid(asked, draft, world) || isOtherWhy(asked, draft, world))));

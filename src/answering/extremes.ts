@@ -13,6 +13,8 @@ const MORE_EN =
   /\b(which|who|what)\b[^?]*?\b(is|are|was|were|has|have|does|do)\s+([a-z]+\s+){0,3}?(better|worse|older|younger|faster|slower|smarter|bigger|larger|smaller|stronger|weaker|cheaper|newer|richer|(more|less)\s+[a-z]+)\b(?!\s+(areas|fields|industries|diverse|than\s+one))/;
 /** "행사 중 제일 먼저 열린 건": the first of several of a kind, which takes all of their dates. */
 const FIRST_OF = /(중|가운데)에?서?\s+(\S+\s+)?(제일|가장)\s*(먼저|처음|늦|최근|나중)/;
+/** "Which happened first, A or B?": the earlier of two takes the dates of both. */
+const FIRST_OF_TWO = /\bwhich\b[^?]*\b(first|earlier|sooner|later|last)\b[^?]*\bor\b/;
 /** A fact that says itself what is first or foremost. */
 const RANKED = /1등|가장|제일|최대|최고(?!기술|경영|재무)|number one|\bmost\b|\bbest\b|\blargest\b|\bbiggest\b/;
 
@@ -22,5 +24,5 @@ export const asksExtreme = ({ text, language, yesNo }: Asked, draft: Draft): boo
   (draft.evidence !== undefined || draft.intent === 'define') &&
   (language === 'ko'
     ? MOST_KO.test(text) || MORE_KO.test(text) || FIRST_OF.test(text)
-    : MOST_EN.test(text) || MORE_EN.test(text)) &&
+    : MOST_EN.test(text) || MORE_EN.test(text) || FIRST_OF_TWO.test(text)) &&
   !draft.facts.some(({ statement }) => RANKED.test(`${statement.ko} ${statement.en}`));

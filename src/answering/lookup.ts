@@ -121,6 +121,8 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
       value.some((id) => [id, ...membersOf(world, id)].some((one) => asked.entities.includes(one)))
     )
       return false;
+    // with whom is asked, not where somebody works
+    if (role === 'where' && asksWithWhom(asked)) return false;
     // 누가 did it, whatever the other party is
     if (role === 'whom' && asked.language === 'ko' && fact.roles.who && /누가/.test(asked.text)) return false;
     // "기가지니는 뭐랑 연동해?": what the one is, is not with what

@@ -16,13 +16,16 @@ const MEANING_OFTEN = 0.05;
 
 /** Nouns that say how much or what kind of answer is wanted, which no fact says of itself. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'name call-name date month year time number-count list all-whole kind-type meaning explain summary official reason product service affiliation belong difference compare common-point relation agreement partnership participant job-title next-to event'.split(
+  'name call-name date month year time number-count list all-whole kind-type meaning explain summary official reason product service affiliation belong difference compare common-point relation agreement partnership participant job-title next-to event method strategy process-step'.split(
     ' ',
   ),
 );
 
 const isPlain = (token: Token): boolean =>
-  token.concepts.some((concept) => PLAIN.has(concept)) || classesOf(token).length > 0 || nounTypes(token) !== undefined;
+  token.concepts.some((concept) => PLAIN.has(concept)) ||
+  /^(물건|것|거|꺼|thing)$/.test(token.text) ||
+  classesOf(token).length > 0 ||
+  nounTypes(token) !== undefined;
 
 /** True where the fact itself or a good part of the wordings for the role speaks of what is asked for. */
 function tellsHead(head: Token, fact: Fact, role: Role, world: World): boolean {
@@ -46,7 +49,7 @@ const introduces = (fact: Fact, role: Role): boolean =>
 
 /** Words beside a name that ask for no more than what it is. */
 const INTRODUCTORY: ReadonlySet<string> = new Set(
-  'name call-name official meaning abbreviation explain relation affiliation event kind-type article say find know introduce summary main-point idea-vision topic'.split(
+  'name call-name official meaning abbreviation explain relation affiliation event kind-type article say find know introduce summary main-point idea-vision topic join member field product'.split(
     ' ',
   ),
 );
@@ -63,11 +66,13 @@ const overtaxes = (asked: Asked, fact: Fact, world: World): boolean =>
 
 /** Whose view is asked for has to be somebody that the fact quotes. */
 const VIEW = /^(의견|입장|반응|생각|견해|opinion|position|reaction|view|stance)s?$/i;
+/** A position that somebody holds is a job. */
+const HELD = /\b(hold|holds|held|holding|occup(y|ies|ied)|in the company)\b/;
 
 const isViewOfOther = (head: Token, asked: Asked, fact: Fact, world: World): boolean => {
   const named = asked.entities.filter((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));
   const quoted = fact.speakers.flatMap((id) => [id, world.entity(id)?.of ?? '']);
-  return VIEW.test(head.text) && named.length > 0 && !named.some((id) => quoted.includes(id));
+  return VIEW.test(head.text) && !HELD.test(asked.text) && named.length > 0 && !named.some((id) => quoted.includes(id));
 };
 
 /** What companies and people have in figures, and no membership, side or relation tells. */

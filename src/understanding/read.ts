@@ -170,6 +170,8 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
     const quick = respellQuick(standardKorean(turnChoseongAsking(mendKeys(typed, vocabulary))))
       // the particle after (CTO) is that of the word before it
       .replace(/[(（]([^()（）]*)[)）](?=(?:으로|로|은|는|이|가|을|를|의|과|와|에|도|께서|님)(?![가-힣]))/g, ' $1')
+      // the not before a verb, as it is often misspelt
+      .replace(/(?<=^|\s)않\s(?=[가-힣])/g, '안 ')
       // among several, not in the middle of them
       .replace(/(?<=[가-힣]\s)가운데서(?=\s(?![서있계]))/g, '중에서')
       .replace(/\b(who|where|why)'s\b/gi, '$1 is')

@@ -5,9 +5,15 @@ const MARGIN = 1.2;
 /** Less where a verb's first syllable stands alone, without an ending: 지 나서. */
 const VERB_MARGIN = 0.5;
 
-/** A syllable that only begins verbs. */
+/** Nouns that lean on what is before them, and 다 that means all, are words of their own: 준 거, 3사 다. */
+const STANDS_ALONE = /^(거|것|게|건|걸|데|분|곳|수|중|때|다)$/;
+
+/** A syllable that only begins verbs; one that closes on ㄴ or ㄹ is a whole form of its verb. */
 const isBareVerb = (piece: Piece): boolean =>
-  /^[가-힣]$/.test(piece.text) && piece.lexemes.length > 0 && piece.lexemes.every((lexeme) => lexeme.class === 'verb');
+  /^[가-힣]$/.test(piece.text) &&
+  ![4, 8].includes((piece.text.charCodeAt(0) - 0xac00) % 28) &&
+  piece.lexemes.length > 0 &&
+  piece.lexemes.every((lexeme) => lexeme.class === 'verb');
 
 const isTorn = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.lexemes.length === 0 && !piece.tail && /^[가-힣]+$/.test(piece.text);
@@ -29,7 +35,7 @@ export function joinTorn(text: string, lexicon: Lexicon): string {
     const [before, piece] = [pieces[at - 1] as Piece, pieces[at] as Piece];
     if (!/^\s+$/.test(plain.slice(before.end, piece.start)) || !(isTorn(before) || isTorn(piece) || isBareVerb(before)))
       continue;
-    if (!/[가-힣]$/.test(before.text)) continue;
+    if (!/[가-힣]$/.test(before.text) || STANDS_ALONE.test(piece.text)) continue;
     // the words around the space, as far as they are written
     const start = plain.lastIndexOf(' ', before.start) + 1;
     const stop = plain.indexOf(' ', piece.end);

@@ -8,6 +8,7 @@ import './tables/claims-before-questions';
 import './tables/constraints';
 import './tables/dates-in-words';
 import './tables/explanation';
+import './tables/fields-and-numbers';
 import './tables/follow-ups';
 import './tables/fragments';
 import './tables/only-what-it-says';

@@ -20,6 +20,8 @@ const SCAFFOLD =
 const MEMBERS =
   /멤버|회원|참여|곳|데|회사|기업|기관|누가|누구|어디|\b(who|which|members?|organi[sz]ations?|companies|firms?|everyone|everybody|anyone|list|name)\b/;
 
+/** Asks for those who came later, whatever it says of what was before. */
+const LATER = /\b(added|joined|came|arrived)\s+(in\s+|on\s+)?(later|afterwards?|since)\b|나중에\s*(들어|합류|추가|온)/;
 const TEAM_OF = /\b(team|alliance|side|group|bloc|camp)\b|(네|쪽|의)?\s*(팀|진영|동맹|연합)/;
 
 const asksNames = (asked: Asked): boolean => {
@@ -45,6 +47,7 @@ function allianceOf(asked: Asked, world: World, late: readonly string[]): string
 export function earlierMembers({ asked, world }: Context): Draft | undefined {
   const { text, language } = asked;
   const before = BEFORE.test(text);
+  if (LATER.test(text)) return undefined;
   const absent = !before && START.test(text) && ABSENT.test(text) && (asked.negated || language === 'en');
   if ((!before && !absent) || asked.yesNo || asked.excepts || !asksNames(asked)) return undefined;
   const isCompany = (token: Token) => {

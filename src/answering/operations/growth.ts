@@ -10,12 +10,12 @@ const THEN =
 const NOW =
   /지금|현재|이제|요즘|합류\s*(후|뒤|이후)|전후|전과\s*후|\bafter\b|\bnow\b|\bcurrent|\btoday\b|\bpresent\b|\bsince\b/;
 const CHANGE =
-  /차이|늘|증가|더\s*(많|생|들어)|많아|몇\s*(곳|개|개사)\s*더|변화|비교|\bdifference|\bcompar|\bgrow|\bgrew|\bgrown|\bgain|\badded\b|\bmore\b|\bincreas|\bchange/;
+  /차이|달라|바뀌|바뀐|늘|증가|더\s*(많|생|들어)|많아|몇\s*(곳|개|개사)\s*더|변화|비교|\bdifference|\bcompar|\bgrow|\bgrew|\bgrown|\bgain|\badded\b|\bmore\b|\bincreas|\bchange/;
 /** From how many to how many. */
 const FROM_TO = /몇\s*(곳|개|군데)\S*에서\s*몇\s*(곳|개|군데)|\bfrom\s+how\s+many\s+to\s+how\s+many\b/;
 const SHRINKS = /줄었|줄어|감소|\bshrank|\bshrunk|\bshrink|\bdecreas|\blost\b/;
 const SCAFFOLD =
-  /^(차이|늘|증가|더|많|변화|멤버|회원|참여|수$|숫자|명$|곳|인원|규모|기업|기관|회사|지금|현재|이제|합류|시점|때|당시|전후|전$|후$|들어오|비교|difference|grow|grew|gain|add|more|increas|chang|member|number|size|count|now|current|today|present|since|original|compar|organi|compan)/i;
+  /^(차이|달라|달라졌|바뀌|바뀐|바뀌었|늘|증가|더|많|변화|멤버|회원|참여|수$|숫자|명$|곳|인원|규모|기업|기관|회사|지금|현재|이제|합류|시점|때|당시|전후|전$|후$|들어오|비교|difference|grow|grew|gain|add|more|increas|chang|member|number|size|count|now|current|today|present|since|original|compar|organi|compan)/i;
 
 /** "출범 때 멤버 수와 지금 멤버 수 차이", "how many members has it gained since the launch?" */
 export function growth({ asked, world }: Context): Draft | undefined {

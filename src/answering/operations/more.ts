@@ -29,7 +29,13 @@ export function more({ asked, world }: Context): Draft | undefined {
   const facts = [one, two].flatMap((id) =>
     [world.related('members', id), world.related('founders', id), world.about(id)].flatMap((fact) => fact ?? []),
   );
-  if (!negligible(leftover(asked, facts, world, ['more', 'everyone', 'side']), world)) return undefined;
+  if (
+    !negligible(
+      leftover(asked, facts, world, ['more', 'everyone', 'side']).filter(({ text }) => !/^(ones?|bloc)/i.test(text)),
+      world,
+    )
+  )
+    return undefined;
   const { language } = asked;
   const size = (id: string) => membersOf(world, id).length;
   const fewer = /적은|적어|적나|적습|작은|작아|작나|작습|fewer|smaller/.test(asked.text);

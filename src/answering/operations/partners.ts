@@ -5,11 +5,11 @@ import { groupOf, membersOf, partsOf } from '../world';
 import type { Context } from './context';
 
 const WITH =
-  /(누구누구|누구|어디|(어느|어떤|무슨)\s*(회사|기업|업체|곳|데))(이?랑|와|과|하고)|\bwith\s+(whom|who|which)\b|\b(who|whom|which\s+(company|companies|firms?))\b.*\bwith\b/;
+  /(누구누구|누구|어디|(어느|어떤|무슨)\s*(회사|기업|업체|곳|데)들?)(이?랑|와|과|하고)|\bwith\s+(whom|who|which)\b|\b(who|whom|which\s+(company|companies|firms?))\b.*\bwith\b/;
 /** Words for working together, of no particular deal. */
 const TOGETHER = /^(cooperate|collaborate|partnership|join-hands|together|team-up|join)$/;
 const PLAIN =
-  /^(하|해|함께|같이|한대|손|손잡|손을|팀|편|협력|협업|뭉치|뭉쳐|뭉쳤|work|working|works|worked|cooperat|collaborat|team|teamed|teaming|ally|allied|hands|join|joined|up|with|together|그럼|대신)/i;
+  /^(회사|기업|업체|하|해|함께|같이|한대|손|손잡|손을|팀|편|협력|협업|뭉치|뭉쳐|뭉쳤|work|working|works|worked|cooperat|collaborat|team|teamed|teaming|ally|allied|hands|join|joined|up|with|together|그럼|대신)/i;
 
 /** "KT는 누구랑 손잡았어?", "who is Kakao working with?": the others of the one alliance that it is in. */
 export function partners({ asked, world }: Context): Draft | undefined {

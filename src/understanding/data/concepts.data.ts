@@ -546,7 +546,7 @@ export const CONCEPTS: readonly Concept[] = [
     책임을 지다 / 책임을 맡다 / 지휘하다 / 키를 잡다 / 키를 쥐다 / 핸들을 잡다 / 운전대를 잡다 / 칼자루를 쥐다 / 전담하다 / 관장하다 / 전권을 쥐다 / 꽉 잡다 / 도맡아 하다 /
     건사하다 / 챙기다 / 돌보다 / 주무르다 / 쥐고 흔들다 / 수장이다 / 헤드를 맡다 / 리드하다 / 감독하다 / 거느리다 / 주재하다 / 일임받다 / 맡아보다 / 짐을 지다 / 총지휘하다 /
     컨트롤하다 / 매니지하다 / 핸들링하다`,
-    `in charge of / in charge / be in charge / be responsible / take charge / handle / oversee / head up /
+    `in charge of / in charge / be in charge / be responsible / take charge / handle / oversee / head up / heads up / heads /
     take on / be assigned / look after / head / run / run the show / call the shots / be at the helm /
     hold the reins / be in the driver's seat / take the reins / take the helm / take care of / see to / see over /
     be behind / be over / be tasked with / be entrusted with / shoulder / wear the hat / be on the hook / own /
