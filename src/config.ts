@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { GisabotError } from './errors';
+import { readTokenKeys, TOKEN_KEY_MISSING } from './token-keys';
 
 /** Where each value stands among the pages of one app at https://api.slack.com/apps. */
 export const WHERE_FOUND = {
   SLACK_BOT_TOKEN: '"OAuth & Permissions" > "Bot User OAuth Token", after "Install to Workspace"',
   SLACK_APP_TOKEN: '"Basic Information" > "App-Level Tokens", with the scope connections:write',
   SLACK_SIGNING_SECRET: '"Basic Information" > "App Credentials" > "Signing Secret"',
+  SLACK_CLIENT_ID: '"Basic Information" > "App Credentials" > "Client ID"',
+  SLACK_CLIENT_SECRET: '"Basic Information" > "App Credentials" > "Client Secret"',
 } as const;
 
 export type SlackVariable = keyof typeof WHERE_FOUND;
@@ -19,8 +22,22 @@ export interface LocalConfig {
   readonly port?: number;
 }
 
+/** The app as several workspaces install it, by a page of the bot's own. */
+export interface InstallerConfig {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Signs what proves that an installation was begun here. */
+  readonly stateSecret: string;
+  /** Of the page; in HTTP mode, where Slack's events come in, too. */
+  readonly port: number;
+}
+
+/** One workspace, by its token; or those that install the app. */
+type Access =
+  | { readonly botToken: string; readonly installer?: undefined }
+  | { readonly botToken?: undefined; readonly installer: InstallerConfig };
+
 interface SlackSettings {
-  readonly botToken: string;
   /** The Web API's base URL, where it is not Slack's own. */
   readonly apiUrl?: string;
   /** User ids of those who may settle things for the workspace; its admins and owners, if left out. */
@@ -28,17 +45,11 @@ interface SlackSettings {
 }
 
 /** Slack's events come over a WebSocket that the bot opens: no public address is needed. */
-export interface SocketConfig extends SlackSettings {
-  readonly mode: 'socket';
-  readonly appToken: string;
-}
+export type SocketConfig = SlackSettings & Access & { readonly mode: 'socket'; readonly appToken: string };
 
 /** Slack's events come as signed requests to `/slack/events` on `port`. */
-export interface HttpConfig extends SlackSettings {
-  readonly mode: 'http';
-  readonly signingSecret: string;
-  readonly port: number;
-}
+export type HttpConfig = SlackSettings &
+  Access & { readonly mode: 'http'; readonly signingSecret: string; readonly port: number };
 
 export type SlackConfig = SocketConfig | HttpConfig;
 export type Config = LocalConfig | SlackConfig;
@@ -61,22 +72,26 @@ export class ConfigError extends GisabotError {
 /** Where and for how long questions are kept: in a file of this machine, or in PostgreSQL. */
 export type StoreConfig = FileStoreConfig | PostgresStoreConfig;
 
-interface FileStoreConfig {
+interface Kept {
+  /** Under which workspaces' tokens are kept, the one in use first; left out where none is given. */
+  readonly tokenKeys?: readonly Buffer[];
+  readonly retentionDays: number;
+}
+
+interface FileStoreConfig extends Kept {
   /** The path of the database. */
   readonly file: string;
   /** Whether it was asked for, or is the default. */
   readonly given: boolean;
   /** Hashes user ids; left out: one is made beside the database. */
   readonly personKey?: string;
-  readonly retentionDays: number;
 }
 
-interface PostgresStoreConfig {
+interface PostgresStoreConfig extends Kept {
   readonly url: string;
   readonly given: true;
   /** Hashes user ids, the same for all replicas. */
   readonly personKey: string;
-  readonly retentionDays: number;
 }
 
 const DEFAULT_DATABASE = path.join(__dirname, '..', 'data', 'gisabot.db');
@@ -87,18 +102,25 @@ const DEFAULT_RETENTION = 90;
 /** Less could be tried out by whoever found the hashes: there are few user ids. */
 const SHORTEST_KEY = 16;
 
+/** A signature under less could be forged by trying keys. */
+const SHORTEST_STATE_SECRET = 32;
+
 const DEFAULT_PORT = 3000;
 const READ = [
   'SLACK_BOT_TOKEN',
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_STATE_SECRET',
   'SLACK_API_URL',
   'PORT',
   'MAINTAINERS',
 ] as const;
 
 /**
- * Reads the settings. With both an app token and a signing secret, Socket Mode wins: it works everywhere.
+ * Reads the settings. With both an app token and a signing secret, Socket Mode wins: it works everywhere. With a bot
+ * token the bot is in that token's workspace; with the client's id and secret in its place, where the app is installed.
  * No message holds a value of the environment but those of PORT, SLACK_API_URL and MAINTAINERS.
  * @throws ConfigError with every problem at once.
  */
@@ -108,9 +130,11 @@ export function readConfig(env: Environment): Config {
     string
   >;
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT, MAINTAINERS } = given;
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = given;
+  const installs = clientId !== '' || clientSecret !== '' || stateSecret !== '';
   const maintainers = MAINTAINERS.split(/[\s,]+/).filter((id) => id !== '');
   const named = maintainers.length > 0 && { maintainers };
-  const inSlack = SLACK_BOT_TOKEN || SLACK_APP_TOKEN || SLACK_SIGNING_SECRET || SLACK_API_URL;
+  const inSlack = SLACK_BOT_TOKEN || SLACK_APP_TOKEN || SLACK_SIGNING_SECRET || SLACK_API_URL || installs;
   const wrong = [PORT ? portProblem(PORT) : undefined, maintainersProblem(maintainers)];
   if (!inSlack) {
     const problems = wrong.filter((problem) => problem !== undefined);
@@ -119,7 +143,9 @@ export function readConfig(env: Environment): Config {
   }
 
   const problems = [
-    SLACK_BOT_TOKEN ? tokenProblem('SLACK_BOT_TOKEN', SLACK_BOT_TOKEN, 'xoxb-') : missing('SLACK_BOT_TOKEN'),
+    ...(installs
+      ? installerProblems(given, env)
+      : [SLACK_BOT_TOKEN ? tokenProblem('SLACK_BOT_TOKEN', SLACK_BOT_TOKEN, 'xoxb-') : missing('SLACK_BOT_TOKEN')]),
     SLACK_APP_TOKEN ? tokenProblem('SLACK_APP_TOKEN', SLACK_APP_TOKEN, 'xapp-') : undefined,
     SLACK_APP_TOKEN || SLACK_SIGNING_SECRET ? undefined : NO_WAY_IN,
     SLACK_API_URL ? urlProblem(SLACK_API_URL) : undefined,
@@ -127,10 +153,14 @@ export function readConfig(env: Environment): Config {
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0) throw new ConfigError(problems);
 
-  const settings = { botToken: SLACK_BOT_TOKEN, ...(SLACK_API_URL && { apiUrl: SLACK_API_URL }), ...named };
+  const port = PORT ? Number(PORT) : DEFAULT_PORT;
+  const access = installs
+    ? { installer: { clientId, clientSecret, stateSecret, port } }
+    : { botToken: SLACK_BOT_TOKEN };
+  const settings = { ...access, ...(SLACK_API_URL && { apiUrl: SLACK_API_URL }), ...named };
   return SLACK_APP_TOKEN
     ? { mode: 'socket', ...settings, appToken: SLACK_APP_TOKEN }
-    : { mode: 'http', ...settings, signingSecret: SLACK_SIGNING_SECRET, port: PORT ? Number(PORT) : DEFAULT_PORT };
+    : { mode: 'http', ...settings, signingSecret: SLACK_SIGNING_SECRET, port };
 }
 
 /** @throws ConfigError with every problem at once. No message holds the key, or the URL with its password. */
@@ -139,7 +169,9 @@ export function readStoreConfig(env: Environment): StoreConfig {
   const url = env.DATABASE_URL?.trim();
   const personKey = env.PERSON_KEY?.trim();
   const days = env.QUESTION_RETENTION_DAYS?.trim();
+  const tokenKeys = readTokenKeys(env);
   const problems = [
+    ...tokenKeys.problems,
     file && url ? TWO_DATABASES : undefined,
     url ? databaseProblem(url) : undefined,
     url && !personKey ? NO_SHARED_KEY : undefined,
@@ -149,13 +181,16 @@ export function readStoreConfig(env: Environment): StoreConfig {
       : undefined,
   ].filter((problem) => problem !== undefined);
   if (problems.length > 0) throw new ConfigError(problems);
-  const retentionDays = days ? Number(days) : DEFAULT_RETENTION;
-  if (url && personKey) return { url, given: true, personKey, retentionDays };
+  const kept = {
+    ...(tokenKeys.keys.length > 0 && { tokenKeys: tokenKeys.keys }),
+    retentionDays: days ? Number(days) : DEFAULT_RETENTION,
+  };
+  if (url && personKey) return { url, given: true, personKey, ...kept };
   return {
     file: file ? path.resolve(file) : DEFAULT_DATABASE,
     given: Boolean(file),
     ...(personKey && { personKey }),
-    retentionDays,
+    ...kept,
   };
 }
 
@@ -188,6 +223,32 @@ const NO_WAY_IN =
   'SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing: ' +
   `find the first at https://api.slack.com/apps under ${WHERE_FOUND.SLACK_APP_TOKEN}; ` +
   `the second under ${WHERE_FOUND.SLACK_SIGNING_SECRET}.`;
+
+type Given = Readonly<Record<(typeof READ)[number], string>>;
+
+/** What several workspaces need. What is one workspace's has no place beside it. */
+function installerProblems(given: Given, env: Environment): (string | undefined)[] {
+  const { keys, problems } = readTokenKeys(env);
+  const { SLACK_STATE_SECRET: secret } = given;
+  return [
+    given.SLACK_CLIENT_ID ? undefined : missing('SLACK_CLIENT_ID'),
+    given.SLACK_CLIENT_SECRET ? undefined : missing('SLACK_CLIENT_SECRET'),
+    secret.length >= SHORTEST_STATE_SECRET
+      ? undefined
+      : `SLACK_STATE_SECRET is ${secret ? 'too short' : 'missing'}: make one up of at least ${SHORTEST_STATE_SECRET} random characters.`,
+    ...(keys.length === 0 && problems.length === 0 ? [TOKEN_KEY_MISSING] : problems),
+    given.SLACK_BOT_TOKEN ? ONE_OR_SEVERAL : undefined,
+    given.MAINTAINERS ? MAINTAINERS_OF_ONE : undefined,
+  ];
+}
+
+const ONE_OR_SEVERAL =
+  'SLACK_BOT_TOKEN is for one workspace, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET for several that ' +
+  'install the app: leave out the one or the others.';
+
+const MAINTAINERS_OF_ONE =
+  'MAINTAINERS names members of one workspace: leave it out where several install the app; the admins and owners of ' +
+  'each are its maintainers.';
 
 function missing(variable: SlackVariable): string {
   return `${variable} is missing: find it at https://api.slack.com/apps under ${WHERE_FOUND[variable]}.`;

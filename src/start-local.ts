@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { ConfigError, readConfig } from './config';
 import { GisabotError } from './errors';
 import { type LocalSlack, LocalSlackError, type LocalSlackOptions, startLocalSlack } from './local-slack';
-import { createSlackApp, type SlackDeps } from './slack';
+import { createSlackApp, type SlackApp, type SlackDeps } from './slack';
 
 export interface LocalOptions extends SlackDeps {
   /** Where the page is; if left out, the first that is free from 3000 on. */
@@ -16,7 +16,10 @@ export interface LocalOptions extends SlackDeps {
 export interface LocalRun {
   /** Of the page, for a browser. */
   readonly url: string;
-  stop(): Promise<void>;
+  /** As of the bot alone; the local Slack then closes within half a second. */
+  readonly stop: SlackApp['stop'];
+  readonly left: SlackApp['left'];
+  readonly connected: SlackApp['connected'];
 }
 
 const FIRST_PORT = 3000;
@@ -37,7 +40,7 @@ export async function startLocal({ port, manifestFile, ...deps }: LocalOptions):
     manifest: parse(readFileSync(manifestFile, 'utf8')),
     mode: 'socket',
     firstQuestions: FIRST_QUESTIONS.filter((question) => bot.ask(question).status !== 'not_in_article'),
-    log: { ...log, info: () => undefined },
+    log,
   } as const;
   const slack = await (port === undefined ? startAnywhere(options) : startLocalSlack({ ...options, port })).catch(
     (error: unknown) => {
@@ -48,14 +51,16 @@ export async function startLocal({ port, manifestFile, ...deps }: LocalOptions):
   );
   const config = readConfig(slack.env);
   if (config.mode === 'local') throw new ConfigError(['The local Slack gave no tokens.']);
-  const app = createSlackApp(config, { ...deps, log: { ...log, info: () => undefined } });
+  const app = createSlackApp(config, deps);
   await app.start();
   return {
     url: slack.url,
-    async stop() {
-      await app.stop();
+    async stop(patience, hurry) {
+      await app.stop(patience, hurry);
       await slack.stop();
     },
+    left: app.left,
+    connected: app.connected,
   };
 }
 

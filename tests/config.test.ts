@@ -42,6 +42,63 @@ describe('readConfig', () => {
     expect(readConfig(env)).toEqual(expected);
   });
 
+  const SEVERAL = {
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'client-secret',
+    SLACK_STATE_SECRET: 'a state secret of more than 32 characters',
+    TOKEN_KEY: Buffer.alloc(32, 1).toString('base64'),
+  };
+  const installer = {
+    clientId: '1.2',
+    clientSecret: 'client-secret',
+    stateSecret: SEVERAL.SLACK_STATE_SECRET,
+    port: 3000,
+  };
+
+  test.each([
+    ['HTTP', SECRET, { mode: 'http', installer, signingSecret: SECRET.SLACK_SIGNING_SECRET, port: 3000 }],
+    ['Socket Mode', APP, { mode: 'socket', installer, appToken: 'xapp-1-app' }],
+    [
+      'a port of its own',
+      { ...APP, PORT: '8080' },
+      { mode: 'socket', installer: { ...installer, port: 8080 }, appToken: 'xapp-1-app' },
+    ],
+  ])('several workspaces: %s', (_name, env, expected) => {
+    expect(readConfig({ ...SEVERAL, ...env })).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'the id alone',
+      { SLACK_CLIENT_ID: '1.2' },
+      [
+        'SLACK_CLIENT_SECRET is missing',
+        'SLACK_STATE_SECRET is missing',
+        'TOKEN_KEY is missing',
+        'SLACK_APP_TOKEN (for',
+      ],
+    ],
+    ['no id', { ...SEVERAL, ...SECRET, SLACK_CLIENT_ID: '' }, ['SLACK_CLIENT_ID is missing: find it']],
+    ['no secret', { ...SEVERAL, ...SECRET, SLACK_CLIENT_SECRET: '' }, ['SLACK_CLIENT_SECRET is missing: find it']],
+    ['no way in', SEVERAL, ['SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET']],
+    [
+      'a state secret to guess',
+      { ...SEVERAL, ...SECRET, SLACK_STATE_SECRET: 'guess-me' },
+      ['SLACK_STATE_SECRET is too short'],
+    ],
+    ['no key', { ...SEVERAL, ...SECRET, TOKEN_KEY: '' }, ['TOKEN_KEY is missing: it must be 32 random bytes']],
+    ['a short key', { ...SEVERAL, ...SECRET, TOKEN_KEY: 'c2VjcmV0' }, ['TOKEN_KEY is no key: it must be 32']],
+    ['a former key that is none', { ...SEVERAL, ...SECRET, TOKEN_KEY_OLD: 'c2VjcmV0' }, ['TOKEN_KEY_OLD is no key']],
+    ["one workspace's token, too", { ...SEVERAL, ...SECRET, ...BOT }, ['SLACK_BOT_TOKEN is for one workspace']],
+    ["one workspace's members", { ...SEVERAL, ...SECRET, MAINTAINERS: 'U1' }, ['MAINTAINERS names members of one']],
+  ])('several workspaces with %s: every problem is named, and no secret', (_name, env, expected) => {
+    const { problems, message } = problemsOf(env);
+    expect(problems).toEqual(expected.map((beginning: string) => expect.stringContaining(beginning)));
+    for (const secret of ['client-secret', 'a state secret', 'guess-me', 'c2VjcmV0']) {
+      expect(message).not.toContain(secret);
+    }
+  });
+
   test.each([
     ['only a bot token', BOT, ['SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing']],
     ['only an app token', APP, ['SLACK_BOT_TOKEN is missing']],
@@ -143,6 +200,30 @@ describe('readStoreConfig', () => {
   ])('refuses %s, and shows no secret', (_name, env, message) => {
     expect(() => readStoreConfig(env)).toThrow(message);
     expect(() => readStoreConfig(env)).not.toThrow(/secret@|mysql|u:/);
+  });
+
+  const [key, old] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+
+  test.each([
+    ['base64', { TOKEN_KEY: key.toString('base64') }, [key]],
+    ['base64 without its end', { TOKEN_KEY: ` ${key.toString('base64url')} ` }, [key]],
+    ['hex', { TOKEN_KEY: key.toString('hex').toUpperCase() }, [key]],
+    [
+      'with those it replaced',
+      { TOKEN_KEY: key.toString('hex'), TOKEN_KEY_OLD: `${old.toString('hex')},${old.toString('base64')}` },
+      [key, old, old],
+    ],
+  ])('takes a key for tokens: %s', (_name, env, tokenKeys) => {
+    expect(readStoreConfig(env)).toMatchObject({ tokenKeys });
+  });
+
+  test.each([
+    ['31 bytes', { TOKEN_KEY: Buffer.alloc(31, 1).toString('base64') }, /TOKEN_KEY is no key/],
+    ['33 bytes', { TOKEN_KEY: Buffer.alloc(33, 1).toString('hex') }, /TOKEN_KEY is no key/],
+    ['a password', { TOKEN_KEY: 'correct horse battery staple, and more' }, /TOKEN_KEY is no key/],
+    ['a former key alone', { TOKEN_KEY_OLD: old.toString('hex') }, /TOKEN_KEY_OLD is set without TOKEN_KEY/],
+  ])('takes no %s for a key', (_name, env, problem) => {
+    expect(() => readStoreConfig(env)).toThrow(problem);
   });
 
   test('names every problem, and no key', () => {

@@ -1,4 +1,5 @@
 import { entityOf, type Token } from '../understanding';
+import { allianceOf } from './alliance-referred';
 import { type Asked, groupOf, membersOf, type World } from './world';
 
 /** Nouns that mean an alliance right after a member's name: SKT 진영, the Samsung bloc. */
@@ -9,11 +10,6 @@ const LOOSE = '(팀|그룹|모임|무리|프로젝트)';
 const TIE =
   "(['’]?s\\s+|['’]?s?[-\\s]led\\s+|네\\s*|쪽\\s*|측\\s*|(이|가)\\s*(이끄는|주도하는)\\s*|\\s*주도(의)?\\s*|\\s*중심(의)?\\s*)";
 const GROUP = new RegExp(`^(${TIE}?\\s*${ALLIED}|${TIE}${LOOSE})(?![a-z])`, 'i');
-/** The only alliance that has the organisation as a member. */
-function allianceOf(id: string, world: World): string | undefined {
-  const found = world.alliances.filter((alliance) => membersOf(world, alliance).includes(id));
-  return found.length === 1 ? found[0] : undefined;
-}
 
 /** "LG전자는 왜 합류했어?": what is joined goes without saying where the name joined one alliance and nothing else is named. */
 function withAllianceJoined({ reading, language, entities, words }: Asked, world: World): string | undefined {

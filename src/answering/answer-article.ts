@@ -1,6 +1,7 @@
 import type { Read } from '../understanding';
 import { abstain } from './abstain';
 import { withAllianceNamed } from './alliance-names';
+import { withAllianceReferred } from './alliance-referred';
 import { alternatives } from './alternatives';
 import { isBeyond } from './beyond';
 import { chain } from './chain';
@@ -38,15 +39,17 @@ export function answerFrom(asked: Asked, world: World, weights: Weights, read: R
   return isBeyond(asked, draft, world) ? abstain(asked, world, []) : draft;
 }
 
-function answerOrDistribute(asked: Asked, world: World, weights: Weights, read: Read): Draft {
+function answerOrDistribute(whole: Asked, world: World, weights: Weights, read: Read): Draft {
+  const referred = withAllianceReferred(whole, world);
+  const asked = referred ? understand(read(referred), whole.context) : whole;
   const one = alternatives(asked, world, read, (part) => answerWhole(part, world, weights, read));
   if (one) return one;
-  const whole = answerWhole(asked, world, weights, read);
+  const plain = answerWhole(asked, world, weights, read);
   const each =
-    whole.status === 'answered' && !EXPLICIT.test(asked.text) && !oneOfTwo(whole, asked)
+    plain.status === 'answered' && !EXPLICIT.test(asked.text) && !oneOfTwo(plain, asked)
       ? undefined
       : distribute(asked, world, read, (part) => answerWhole(part, world, weights, read));
-  const draft = each && (whole.status !== 'answered' || whole.evidence) ? each : whole;
+  const draft = each && (plain.status !== 'answered' || plain.evidence) ? each : plain;
   // "the companies in Samsung's bloc" is of the alliance, whatever the words alone come near
   const named = draft.status === 'not_in_article' || draft.evidence ? withAllianceNamed(asked, world) : undefined;
   const again = named ? answerWhole(understand(read(named), asked.context), world, weights, read) : undefined;

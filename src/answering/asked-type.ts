@@ -1,6 +1,6 @@
 import type { RoleValue } from '../knowledge';
+import { TITLES } from './accounting';
 import { nounTypes } from './classes';
-import { TITLES } from './evidence';
 import type { Asked, World } from './world';
 
 const REQUEST = /^(알려|말해|말씀|부탁|가르쳐|찾아|적어|불러|꼽아|대줘|대봐|좀|주세요|줘|다오|궁금)/;

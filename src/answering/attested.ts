@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../knowledge';
 import { entityOf, type Token } from '../understanding';
+import { accountsFor, explains } from './accounting';
 import { classesOf, nounTypes } from './classes';
-import { accountsFor, explains } from './evidence';
 import { type Asked, partsOf, type World } from './world';
 
 /**

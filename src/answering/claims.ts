@@ -1,6 +1,6 @@
 import type { Token } from '../understanding';
+import { weightOf } from './accounting';
 import { conflictsWith } from './conflict';
-import { weightOf } from './evidence';
 import { countsGroup } from './filter';
 import type { Ranked } from './ranking';
 import { DENY_IDF, NEGLIGIBLE_IDF } from './thresholds';

@@ -2,6 +2,7 @@ import { keyOf } from '../language';
 import type { Token } from '../understanding';
 import { CLASS_WORDS } from './data/classes.data';
 import { TYPE_NOUNS } from './data/type-nouns.data';
+import { perToken } from './per-token';
 
 const classWords = new Map<string, string[]>();
 for (const [name, { ko, en }] of Object.entries(CLASS_WORDS)) {
@@ -9,12 +10,12 @@ for (const [name, { ko, en }] of Object.entries(CLASS_WORDS)) {
 }
 
 /** The classes of entities that a word picks out: 대학 // ['university']. */
-export const classesOf = (token: Token): readonly string[] => [
+export const classesOf = perToken((token): readonly string[] => [
   ...new Set([
     ...(classWords.get(keyOf(token.text)) ?? []),
     ...token.concepts.filter((concept) => concept in CLASS_WORDS),
   ]),
-];
+]);
 
 /** The entity types that a noun means: 기기, headset // ['device']. */
 export const nounTypes = (token: Pick<Token, 'text'>): readonly string[] | undefined => {

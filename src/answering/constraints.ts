@@ -1,8 +1,8 @@
 import type { Fact, Role } from '../knowledge';
 import { entityOf, type Token } from '../understanding';
+import { TITLES } from './accounting';
 import { askedTypes } from './asked-type';
 import { nounTypes } from './classes';
-import { TITLES } from './evidence';
 import { isWrongParty } from './together';
 import { type Asked, entitiesIn, groupOf, partsOf, type World } from './world';
 

@@ -12,6 +12,7 @@ import {
   trainMaximumEntropy,
   type Vocabulary,
 } from '../understanding';
+import { perToken } from './per-token';
 
 /** One thing that can be asked for: a role of a fact. */
 export interface Ask {
@@ -72,10 +73,10 @@ export interface Corpus {
   readonly idf: (id: string) => number;
 }
 
-const ids = (token: Token): string[] => [
+const ids = perToken((token): readonly string[] => [
   ...token.ids.filter((id) => /^(entity|word|role):|^not$/.test(id)),
   ...token.concepts.map((concept) => `concept:${concept}`),
-];
+]);
 
 /** Names count where a good part of the texts has them: one wording that brings in another name does not make it the fact's. */
 function withoutStrayNames(counts: Map<string, number>, texts: number, said: ReadonlySet<string>): Map<string, number> {

@@ -1,6 +1,6 @@
 import { attachJosa } from '../language';
 import { entityOf, type Token } from '../understanding';
-import { TITLES } from './evidence';
+import { TITLES } from './accounting';
 import { type Asked, factExplains, type World } from './world';
 
 /** A stretch of a question that describes a name: "the man on the left", "씽큐 만드는 회사". */

@@ -1,6 +1,7 @@
 import { entityOf, type Token } from '../understanding';
+import { accounted, accountsFor } from './accounting';
 import type { AskWords, Corpus, FactWords } from './corpus';
-import { accounted, accountsFor, FITTING } from './evidence';
+import { FITTING } from './evidence';
 import type { QuestionWords } from './question-words';
 
 /** What the decision looks at, in this order. Each is a number that a person can check against the question. */

@@ -1,6 +1,6 @@
 import { entityOf, type Token } from '../understanding';
+import { TITLES } from './accounting';
 import { classesOf, nounTypes } from './classes';
-import { TITLES } from './evidence';
 import { type Asked, groupOf, partsOf, type World } from './world';
 
 /** Classes that nearly every name of a list has, so that the word is rather a name for the list ("어느 기업"). */

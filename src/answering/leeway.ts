@@ -1,7 +1,7 @@
 import { ATTRIBUTE_CONCEPTS, entityOf, type Token } from '../understanding';
+import { TITLES } from './accounting';
 import { nounTypes } from './classes';
 import type { Corpus } from './corpus';
-import { TITLES } from './evidence';
 import type { Ranked } from './ranking';
 import { LEEWAY_FROM } from './thresholds';
 import type { Asked } from './world';

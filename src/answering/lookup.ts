@@ -1,4 +1,5 @@
 import { entityOf, type Token } from '../understanding';
+import { weightOf } from './accounting';
 import { askedTypes, isOfType } from './asked-type';
 import { tellsKind } from './attested';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
@@ -7,7 +8,6 @@ import { keepsTo } from './constraints';
 import { deny } from './correction';
 import { countOf } from './counting';
 import type { Draft } from './draft';
-import { weightOf } from './evidence';
 import { countsGroup, pick, rowFrom } from './filter';
 import { hasLeeway } from './leeway';
 import type { Ranked } from './ranking';

@@ -1,6 +1,7 @@
 import type { Fact } from '../knowledge';
 import type { Token } from '../understanding';
-import { type Evidence, weightOf } from './evidence';
+import { weightOf } from './accounting';
+import type { Evidence } from './evidence';
 import { logOdds, probability, type Weights } from './logistic';
 import { NEGLIGIBLE_IDF } from './thresholds';
 import { asksWithWhom } from './together';

@@ -1,4 +1,5 @@
 import type { Fact, Role } from '../knowledge';
+import { nounTypes } from './classes';
 import type { AskWords } from './corpus';
 import { FITTING } from './evidence';
 import { countsTheSame, sameUnit } from './units';
@@ -15,6 +16,31 @@ const ROLE_NOUNS: Readonly<Partial<Record<Role, ReadonlySet<string>>>> = {
 };
 const NAME_ASKED = /(이름|명칭|성함)(은|이|을)?(요)?\s*[?？]*\s*$|\bname\s*\??\s*$/;
 const EMPLOYMENT = new Set(['work-job', 'belong', 'affiliation', 'company']);
+
+const BARE_WHAT = /^(what|what's|whats|뭐|뭘|뭔|무엇|무얼|뭐가|무엇이)$/i;
+
+/** A noun further on is no noun of the what. */
+const WHAT_DOES = /^what\s+(will|would|do|does|did|can|could|has|have|had)\b/i;
+const NAMES = /이름|성함|명칭|\bnames?\b/i;
+
+/** "What …?" by itself asks for a thing: a noun after it may ask for people or companies, and all have names. */
+function asksThings({ reading, words }: Asked): boolean {
+  const asking = reading.tokens.filter(({ kind }) => kind === 'role');
+  return (
+    asking.length > 0 &&
+    !NAMES.test(reading.text) &&
+    asking.every(({ ids, text }) => ids.includes('role:what') && BARE_WHAT.test(text)) &&
+    (WHAT_DOES.test(reading.text) ||
+      !words.content.some((token) => nounTypes(token)?.some((type) => PEOPLE_OR_ORGANISATIONS.has(type))))
+  );
+}
+
+const PEOPLE_OR_ORGANISATIONS = new Set(['person', 'company', 'company-group', 'university', 'institute', 'outlet']);
+
+function ofPeopleOrOrganisations({ ask: { fact, role } }: AskWords, world: World): boolean {
+  const names = role === 'who' || role === 'whom' ? entitiesIn(fact.roles[role]) : [];
+  return names.length > 0 && names.every((id) => PEOPLE_OR_ORGANISATIONS.has(world.entity(id)?.type ?? ''));
+}
 
 /** True where the role can answer the question word at all: a when is never answered by a who. */
 export function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
@@ -43,6 +69,7 @@ export function roleAnswers(asked: Asked, candidate: AskWords, world: World): bo
       entitiesIn(candidate.ask.fact.roles[role]).every((id) => groupOf(world.entity(id)) === 'organisation');
     return placed || strict.some((one) => FITTING[one]?.includes(role));
   }
+  if (asksThings(asked) && ofPeopleOrOrganisations(candidate, world)) return false;
   if (roles.some((one) => FITTING[one]?.includes(role))) return true;
   // "what is the purpose of" asks for a why; the wordings for it tell
   // "works for whom" asks for a person's company

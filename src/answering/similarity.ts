@@ -13,10 +13,10 @@ const compares = (token: Token): boolean =>
 function alike(a: Token, b: Token): number {
   const entity = entityOf(a);
   if (entity || entityOf(b)) return entity === entityOf(b) ? 1 : 0;
-  const own = new Set(idsOf(a));
+  const own = idsOf(a);
   let best = 0;
   for (const id of idsOf(b)) {
-    if (!own.has(id)) continue;
+    if (!own.includes(id)) continue;
     if (!id.startsWith('concept:')) return 1;
     best = 0.7;
   }

@@ -1,9 +1,9 @@
 import type { Fact } from '../knowledge';
 import { entityOf, type Read, type Token } from '../understanding';
+import { TITLES } from './accounting';
 import { isAttested } from './attested';
 import { shortThenStatement } from './compose';
 import type { Draft } from './draft';
-import { TITLES } from './evidence';
 import { verdict } from './polarity';
 import { asksPresence } from './presence';
 import { type Asked, entitiesIn, groupOf, understand, type World } from './world';

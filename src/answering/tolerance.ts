@@ -1,6 +1,6 @@
 import { entityOf, type Token } from '../understanding';
+import { explains, TITLES } from './accounting';
 import type { Corpus } from './corpus';
-import { explains, TITLES } from './evidence';
 import type { Asked } from './world';
 
 /** Particles after a noun; 는, 은 and 을 may also close a verb. */

@@ -1,9 +1,10 @@
 import type { Entity, Fact, Relation, RoleValue } from '../knowledge';
 import type { Language } from '../language';
 import { entityOf, type Read, type Reading, type Token } from '../understanding';
+import { explains, weightOf } from './accounting';
 import { type Corpus, type FactWords, idsOf } from './corpus';
 import { type Cue, LEADING, OPERATION_CUES } from './data/operations.data';
-import { type Evidence, explains, gather, weightOf } from './evidence';
+import { type Evidence, gather } from './evidence';
 import { isNegated } from './polarity';
 import { type QuestionWords, questionWords } from './question-words';
 import { asksYesNo } from './yes-no-form';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Answer, Bot } from '../bot';
 import { GisabotError } from '../errors';
-import { parseFiles, runCases } from '../evaluation';
+import { type Case, parseFiles, runCases } from '../evaluation';
 import { readTextFile } from './read-text-file';
 
 /** The questions that come with the source; a package installed from a registry has none. */
@@ -15,14 +15,15 @@ export interface BenchQuestion {
 
 /** The questions of a folder's `dev-*.jsonl`, a follow-up with the answers that it follows. */
 export function benchQuestions(bot: Pick<Bot, 'ask'>, directory: string): BenchQuestion[] {
+  return runCases(bot, benchCases(directory)).map(({ case: { q }, earlier }) => ({ question: q, earlier }));
+}
+
+export function benchCases(directory: string): Case[] {
   const files = namesIn(directory).filter((name) => /^dev-.*\.jsonl$/.test(name));
   if (files.length === 0) {
     throw new GisabotError('QUESTIONS_MISSING', `${directory}: no dev-*.jsonl; run it in a checkout of the source`);
   }
-  const cases = parseFiles(
-    files.sort().map((name) => ({ file: name, text: readTextFile(path.join(directory, name)) })),
-  );
-  return runCases(bot, cases).map(({ case: { q }, earlier }) => ({ question: q, earlier }));
+  return parseFiles(files.sort().map((name) => ({ file: name, text: readTextFile(path.join(directory, name)) })));
 }
 
 function namesIn(directory: string): string[] {

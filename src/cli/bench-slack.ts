@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Bot, Guide } from '../bot';
 import { ConfigError, readConfig, type SlackConfig } from '../config';
 import { type LocalSlack, startLocalSlack } from '../local-slack';
+import { SILENT } from '../log';
 import { createBareApp, createSlackApp } from '../slack';
 import { openStore } from '../store';
 import { percentile } from './measure';
@@ -37,13 +38,12 @@ export async function measureSlack(
   questions: readonly string[],
   now: () => number,
 ): Promise<SlackTimes> {
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const folder = mkdtempSync(path.join(tmpdir(), 'gisabot-bench-'));
   const store = await openStore({ file: path.join(folder, 'bench.db'), retentionDays: 1, now: Date.now });
   const running = {
-    bare: await run((config) => createBareApp(config, log)),
-    asking: await run((config) => createBareApp(config, log, asked)),
-    whole: await run((config) => createSlackApp(config, { ...asked, store, now: Date.now, log })),
+    bare: await run((config) => createBareApp(config, SILENT)),
+    asking: await run((config) => createBareApp(config, SILENT, asked)),
+    whole: await run((config) => createSlackApp(config, { ...asked, store, now: Date.now, log: SILENT })),
   };
   const ways = ['bare', 'asking', 'whole'] as const;
   const times = { bare: [] as number[], asking: [] as number[], whole: [] as number[] };

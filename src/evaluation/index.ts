@@ -17,6 +17,8 @@ export type { ReportOptions } from './report';
 export { report } from './report';
 export type { Result } from './run-cases';
 export { runCases } from './run-cases';
+export { shuffle } from './shuffle';
+export { table } from './table';
 export type { Tally } from './tally';
 export { tally } from './tally';
 export { unreachedFacts } from './unreached-facts';

@@ -12,18 +12,21 @@ import { routeEvents } from './events';
 import { createFaultBox } from './faults';
 import { createIds } from './ids';
 import { createResponseUrls, createTriggers } from './interactions';
+import type { Json } from './json';
 import { LocalSlackError } from './local-slack-error';
 import { SILENT } from './log';
 import { readManifest } from './manifest';
+import { createGrant, createRegistration, type Directory } from './oauth';
 import type { LocalSlackOptions } from './options';
 import { createTimers } from './timers';
 import { SLACK_TIMINGS } from './timings';
 import { createTokens } from './tokens';
-import { createWorkspace } from './workspace';
+import { APP, createWorkspace, TEAM, type Workspace } from './workspace';
 
 const RANDOM_STEPS = 2 ** 32;
 
 export interface Parts {
+  /** Of the first workspace; the others are in its directory. */
   readonly backend: Backend;
   readonly sockets: SocketTransport;
   readonly signingSecret: string;
@@ -40,28 +43,47 @@ export function createBackend(options: LocalSlackOptions, url: () => string): Pa
   const requestUrl = options.mode === 'http' ? address(options.requestUrl) : undefined;
   const ids = createIds(now, random);
   const timers = createTimers();
-  const workspace = createWorkspace({ manifest, ids, timers, timings, now });
   const { signingSecret = ids.hex(32) } = options;
   const faults = createFaultBox();
-  const sockets = createSocketTransport({ appId: workspace.app.id, ids, random, timers, timings, log });
+  const sockets = createSocketTransport({ appId: APP.id, ids, random, timers, timings, log });
   const http = requestUrl ? createHttpTransport({ requestUrl, signingSecret, now, patience: timings.ack }) : undefined;
-  const backend: Backend = {
-    workspace,
+  const registration = options.oauth && createRegistration(options.oauth, ids, now);
+  const all = new Map<string, Backend>();
+  const acknowledged = (payload: Json) =>
+    all.get(String(payload.team_id))?.workspace.announce({ type: 'acknowledged', payload });
+  const shared = {
     manifest,
     firstQuestions: options.firstQuestions ?? [],
-    tokens: createTokens(ids, workspace.app.id),
+    tokens: createTokens(ids, APP.id),
     tickets: createTickets(ids, now, timings.ticket),
-    triggers: createTriggers(ids, now, timings.trigger),
-    responseUrls: createResponseUrls(ids, workspace.team.id, now, timings.responseUrl),
-    deliver: createDeliverer({ transport: http ?? sockets, faults, timers, timings, log }),
+    deliver: createDeliverer({ transport: http ?? sockets, faults, acknowledged, timers, timings, log }),
     faults,
     calls: createCallLog(),
     ids,
     timers,
     log,
     url,
+    directory: all as Directory,
+    ...(registration && { registration }),
   };
-  routeEvents(backend);
+  const add = (team: Workspace['team']): Backend => {
+    // Each numbers what is its own by itself: names are alike in two, as they may be in Slack.
+    const own = createIds(now, random);
+    const kept = options.kept ?? Number.POSITIVE_INFINITY;
+    const backend: Backend = {
+      ...shared,
+      workspace: createWorkspace({ team, manifest, ids: own, timers, timings, now, kept }),
+      triggers: createTriggers(own, now, timings.trigger),
+      responseUrls: createResponseUrls(own, team.id, now, timings.responseUrl),
+      grant: createGrant(ids),
+    };
+    if (!registration) backend.grant.give();
+    all.set(team.id, backend);
+    routeEvents(backend);
+    return backend;
+  };
+  const backend = add(TEAM);
+  for (const team of options.oauth?.workspaces ?? []) add({ ...team, domain: team.id.toLowerCase() });
   return {
     backend,
     sockets,

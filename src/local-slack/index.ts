@@ -1,11 +1,11 @@
 export type { RecordedCall } from './api/call-log';
 export type { ApiFault, DisconnectReason, Faults } from './faults';
 export type { Chosen, Filled, Reaction, Submission, Suggestion } from './interactions';
-export type { LocalSlack } from './local-slack';
+export type { LocalSlack, LocalWorkspace } from './local-slack';
 export { LocalSlackError, type LocalSlackErrorCode } from './local-slack-error';
 export type { Log } from './log';
 export type { LocalSlackOptions } from './options';
 export type { Actor, Observer, Place, PressOptions, SayOptions } from './people';
 export { startLocalSlack } from './start';
 export { SLACK_TIMINGS, type Timings } from './timings';
-export type { Channel, Message, Person, Prompts, Status, Unread } from './workspace';
+export type { Change, Channel, Message, Person, Prompts, Status, Unread } from './workspace';

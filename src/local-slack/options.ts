@@ -1,6 +1,14 @@
 import type { Log } from './log';
 import type { Timings } from './timings';
 
+/** The app is installed by workspaces; until then it is in none. */
+export interface OAuthOptions {
+  /** Where Slack leads back to: `http://127.0.0.1:3000/slack/oauth_redirect`. */
+  readonly redirectUrl: string;
+  /** Workspaces besides the first, with the same people and channels in each. */
+  readonly workspaces?: readonly { readonly id: string; readonly name: string }[];
+}
+
 export interface LocalSlackOptions {
   /** The app's manifest, parsed from YAML or JSON. */
   readonly manifest: unknown;
@@ -8,6 +16,8 @@ export interface LocalSlackOptions {
   readonly mode: 'socket' | 'http';
   /** Needed in the mode `http`; everything is posted there: `http://127.0.0.1:3000/slack/events`. */
   readonly requestUrl?: string;
+  /** Left out: the app is in the one workspace that there is. */
+  readonly oauth?: OAuthOptions;
   /** 0, the default: any that is free. */
   readonly port?: number;
   /** Made up, if left out. */
@@ -20,6 +30,8 @@ export interface LocalSlackOptions {
   readonly timings?: Partial<Timings>;
   /** What the page offers to ask the bot where nothing has been said yet, beside the app's own prompts. */
   readonly firstQuestions?: readonly string[];
+  /** Messages of a channel that are kept, of which the oldest go; all, if left out. */
+  readonly kept?: number;
   /** Silent, if left out. */
   readonly log?: Log;
 }

@@ -1,5 +1,8 @@
+import type { Backend } from './backend';
 import { createBackend } from './create-backend';
-import type { LocalSlack } from './local-slack';
+import type { LocalSlack, LocalWorkspace } from './local-slack';
+import { notPossible } from './local-slack-error';
+import { uninstall } from './oauth';
 import type { LocalSlackOptions } from './options';
 import { createActor, createObserver } from './people';
 import { createLocalServer } from './server/create-server';
@@ -9,7 +12,7 @@ import { listen } from './server/listen';
 export async function startLocalSlack(options: LocalSlackOptions): Promise<LocalSlack> {
   let port = options.port ?? 0;
   const { backend, sockets, signingSecret, end } = createBackend(options, () => `http://127.0.0.1:${port}`);
-  const { workspace, tokens, faults, deliver, calls } = backend;
+  const { tokens, faults, deliver, calls, registration, grant } = backend;
   const { server, close } = createLocalServer(backend, () => port, sockets.accept);
   try {
     port = await listen(server, port);
@@ -30,18 +33,24 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
   return {
     url,
     apiUrl,
-    botToken: tokens.bot,
+    ...workspaceOf(backend, stopped.signal),
+    get botToken() {
+      return grant.token() ?? '';
+    },
     appToken: tokens.app,
     signingSecret,
     env: {
-      SLACK_BOT_TOKEN: tokens.bot,
+      ...(registration
+        ? { SLACK_CLIENT_ID: registration.clientId, SLACK_CLIENT_SECRET: registration.clientSecret }
+        : { SLACK_BOT_TOKEN: grant.token() ?? '' }),
       ...(options.mode === 'socket' ? { SLACK_APP_TOKEN: tokens.app } : { SLACK_SIGNING_SECRET: signingSecret }),
       SLACK_API_URL: apiUrl,
     },
-    bot: { user: workspace.bot.id, name: workspace.bot.name },
-    people: [...workspace.people.values()],
-    as: (who = [...workspace.people.keys()][0] ?? '') => createActor(backend, who),
-    see: createObserver(backend, stopped.signal),
+    workspace(team) {
+      const found = backend.directory.get(team);
+      if (!found) throw notPossible(`There is no workspace ${JSON.stringify(team)}.`);
+      return workspaceOf(found, stopped.signal);
+    },
     faults: {
       ...faults.asked,
       dropSockets: sockets.drop,
@@ -58,5 +67,18 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       stopping ??= stop();
       return stopping;
     },
+  };
+}
+
+function workspaceOf(backend: Backend, stopped: AbortSignal): LocalWorkspace {
+  const { workspace, grant } = backend;
+  return {
+    team: workspace.team.id,
+    token: grant.token,
+    bot: { user: workspace.bot.id, name: workspace.bot.name },
+    people: [...workspace.people.values()],
+    as: (who = [...workspace.people.keys()][0] ?? '') => createActor(backend, who),
+    see: createObserver(backend, stopped),
+    uninstall: () => uninstall(backend),
   };
 }

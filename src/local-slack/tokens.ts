@@ -4,7 +4,6 @@ import type { Ids } from './ids';
 /** In the forms that Slack's clients check for. */
 export function createTokens(ids: Ids, appId: string): Tokens {
   return {
-    bot: `xoxb-local-${ids.hex(24)}`,
     app: `xapp-1-${appId}-${ids.hex(32)}`,
     verification: ids.hex(24),
   };

@@ -29,12 +29,12 @@ export async function bringBack(
   const { question: id, asker, from } = handover;
   const [question, { name, language: own }, asks] = await Promise.all([
     store.questions.find(id),
-    people.profile(client, user),
-    asker === undefined ? undefined : people.profile(client, asker),
+    people.profile(client, { team, user }),
+    asker === undefined ? undefined : people.profile(client, { team, user: asker }),
   ]);
   // Once the asker is told, nobody remembers who it was: their question still tells what they read.
   const language = asks?.language ?? question?.answer?.language ?? own;
-  const named = await namePeople(text, async (called) => (await people.profile(client, called)).name);
+  const named = await namePeople(text, async (called) => (await people.profile(client, { team, user: called })).name);
   const message = broughtBackMessage(
     { question: question?.text ?? '', text: readText(named), name, ...(asker && { asker }) },
     language,
@@ -43,7 +43,7 @@ export async function bringBack(
   try {
     await client.chat.postMessage({ ...message, ...to });
   } catch (error) {
-    log.error('An answer to a question that was passed on could not be brought back.', error);
+    log.error('An answer to a question that was passed on could not be brought back.', error, { question: id });
     await client.chat.postMessage({ ...noticeOf(HANDOVER[own].notBrought), channel, thread_ts: root });
     return true;
   }

@@ -27,7 +27,7 @@ export async function composeAnswer(
 ): Promise<Message> {
   const { id, team, channel } = question;
   const [profile, { handoverChannel }, { audience }] = await Promise.all([
-    asker === undefined ? undefined : people.profile(client, asker),
+    asker === undefined ? undefined : people.profile(client, { team, user: asker }),
     store.settings.workspace(team),
     store.settings.channel(team, channel),
   ]);

@@ -4,6 +4,7 @@ import type { Store } from '../store';
 import type { Inbox } from './inbox';
 import type { People } from './people';
 import type { TaughtBots } from './taught-bots';
+import type { SlackWatch } from './watch';
 
 /** What the Slack room is given from outside. */
 export interface SlackDeps {
@@ -13,11 +14,15 @@ export interface SlackDeps {
   readonly store: Store;
   /** Left out: nothing can be taught. */
   readonly school?: School;
+  /** What the app asks for where workspaces install it: the manifest's. */
+  readonly scopes?: readonly string[];
   /** User ids of those who settle things for the workspace; none: its admins and owners. */
   readonly maintainers?: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly log: Log;
+  /** Told of what passes between the bot and Slack. */
+  readonly watch?: SlackWatch | undefined;
 }
 
 /** How maintainers teach the bot. */

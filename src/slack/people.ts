@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Language } from '../bot';
 import type { Log } from '../log';
+import type { Person } from '../store';
 
 /** What the bot needs to know of somebody. */
 export interface Profile {
@@ -13,7 +14,7 @@ export interface Profile {
 
 export interface People {
   /** Never rejects: where Slack does not say in time, somebody who reads Korean and settles nothing. */
-  profile(client: webApi.WebClient, user: string): Promise<Profile>;
+  profile(client: webApi.WebClient, person: Person): Promise<Profile>;
 }
 
 export interface PeopleOptions {
@@ -53,16 +54,17 @@ export function createPeople({ maintainers = [], now, log }: PeopleOptions): Peo
   };
 
   return {
-    async profile(client, user) {
-      const kept = known.get(user);
+    async profile(client, { team, user }) {
+      const key = `${team}:${user}`;
+      const kept = known.get(key);
       if (kept && kept.until > now()) return kept.profile;
       const profile = ask(client, user).catch((error: unknown) => {
         log.warn(`Slack does not say who asks: ${error instanceof Error ? error.message : error}`);
-        known.delete(user);
+        known.delete(key);
         return unknown(user);
       });
-      known.delete(user);
-      known.set(user, { until: now() + KEPT, profile });
+      known.delete(key);
+      known.set(key, { until: now() + KEPT, profile });
       const [oldest] = known.keys();
       if (known.size > LIMIT && oldest !== undefined) known.delete(oldest);
       const late = new AbortController();

@@ -14,7 +14,7 @@ export async function publishHome(
 ): Promise<void> {
   const { people, store, bot, guide } = parts;
   const [{ language, maintainer }, latest] = await Promise.all([
-    people.profile(client, person.user),
+    people.profile(client, person),
     store.questions.latest(person, OWN_LIMITS.latestQuestions),
   ]);
   const maintenance = maintainer && { maintenance: await maintenanceOf(parts, person.team) };

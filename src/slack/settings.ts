@@ -23,9 +23,9 @@ export interface Rights {
 export async function rightsOf(
   { people }: Pick<ListenerDeps, 'people'>,
   client: webApi.WebClient,
-  { user, channel }: Pick<SettingsRequest, 'user' | 'channel'>,
+  { team, user, channel }: Pick<SettingsRequest, 'team' | 'user' | 'channel'>,
 ): Promise<Rights> {
-  const { maintainer } = await people.profile(client, user);
+  const { maintainer } = await people.profile(client, { team, user });
   if (isDirect(channel)) return { channel: false, workspace: maintainer };
   return { channel: maintainer || (await createdBy(client, channel)) === user, workspace: maintainer };
 }
@@ -48,8 +48,8 @@ export async function openSettings(
   { team, user, channel, trigger }: SettingsRequest,
 ): Promise<Message | undefined> {
   const [{ language }, rights, settings, workspace] = await Promise.all([
-    deps.people.profile(client, user),
-    rightsOf(deps, client, { user, channel }),
+    deps.people.profile(client, { team, user }),
+    rightsOf(deps, client, { team, user, channel }),
     deps.store.settings.channel(team, channel),
     deps.store.settings.workspace(team),
   ]);

@@ -10,6 +10,8 @@ export interface Asked {
 /** The bot of each workspace: the same for all, but for what its maintainers taught it. */
 export interface TaughtBots {
   of(team: string): Promise<Asked>;
+  /** Keeps none ready for a workspace that has nothing taught, or that the bot was removed from. */
+  drop(team: string): void;
 }
 
 /** Workspaces whose bot is kept ready; each takes some hundred megabytes. */
@@ -40,11 +42,18 @@ export function createTaughtBots({
     const beside = amended(lessons);
     return { key, amended: beside, bot: teaching.beside(beside, lessons) };
   };
+  const drop = (team: string): void => {
+    ready.get(team)?.amended.stop();
+    ready.delete(team);
+  };
   return {
     async of(team) {
       if (!school) return bot;
       const amendments = await store.amendments.list(team);
-      if (amendments.length === 0) return bot;
+      if (amendments.length === 0) {
+        drop(team);
+        return bot;
+      }
       const key = amendments.map(({ id }) => id).join();
       const known = ready.get(team);
       const fits = known?.key === key && known.amended.alive;
@@ -53,12 +62,10 @@ export function createTaughtBots({
       ready.delete(team);
       ready.set(team, taught);
       const [oldest] = ready.keys();
-      if (ready.size > LIMIT && oldest !== undefined) {
-        ready.get(oldest)?.amended.stop();
-        ready.delete(oldest);
-      }
+      if (ready.size > LIMIT && oldest !== undefined) drop(oldest);
       return taught.bot;
     },
+    drop,
   };
 }
 

@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Resolves when `work` is done, at the latest after `milliseconds`; what is not done then goes on unwatched. */
-export async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+/**
+ * Resolves when `work` is done, at the latest after `milliseconds`; what is not done then goes on unwatched.
+ * @param hurry aborted: it resolves at once
+ */
+export async function within(milliseconds: number, work: Promise<unknown>, hurry?: AbortSignal): Promise<void> {
   const abort = new AbortController();
-  const late = sleep(milliseconds, undefined, { signal: abort.signal }).catch(() => undefined);
+  const signal = hurry ? AbortSignal.any([abort.signal, hurry]) : abort.signal;
+  const late = sleep(milliseconds, undefined, { signal }).catch(() => undefined);
   try {
     await Promise.race([work, late]);
   } finally {

@@ -1,9 +1,10 @@
 export { eventId, messageId } from './ids';
 export { openStore, type StoreOptions } from './open-store';
 export { LEASE } from './questions';
+export { TokenKeyError } from './seal';
 export { DEFAULT_CHANNEL_SETTINGS } from './settings';
 export { IN_MEMORY } from './sqlite';
-export type { Amendments, Feedback, Handovers, Questions, Settings, Store } from './store';
+export type { Amendments, Feedback, Handovers, Installations, Questions, Settings, Store } from './store';
 export { StoreError } from './store-error';
 export type {
   Amendment,
@@ -13,6 +14,7 @@ export type {
   Conversation,
   Figures,
   Handover,
+  Installation,
   Listening,
   NewAmendment,
   NewQuestion,

@@ -119,6 +119,14 @@ export function createQuestions(parts: Parts): Questions {
         .execute();
       return rows.map(({ id }) => id);
     },
+    async waiting() {
+      const { count, oldest } = await db
+        .selectFrom('question')
+        .select((select) => [select.fn.countAll().as('count'), select.fn.min('wanted_at').as('oldest')])
+        .where('state', 'in', TO_DO)
+        .executeTakeFirstOrThrow();
+      return { count: Number(count), ...(oldest !== null && { oldest: Number(oldest) }) };
+    },
     async answered({ id, text, claim }, { answer, replyTs }) {
       // Whoever lost the claim meanwhile may note it, too: the answer is out, and who holds the claim now finds it.
       // One statement, where two would be clearer: each waits until it is on the disk.

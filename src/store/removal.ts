@@ -46,7 +46,7 @@ export async function forget({ db, now, alone, person }: Parts, who: Person): Pr
  * Questions that are removed in one go: quickly enough that no statement runs out of time, however many there are, and
  * that others have their turn in between.
  */
-const BATCH = 500;
+export const REMOVED_AT_ONCE = 500;
 
 /** Removes questions of more than `days` days ago with all that belongs to them. */
 export async function sweep({ db, now, alone }: Parts, days: number): Promise<number> {
@@ -54,7 +54,12 @@ export async function sweep({ db, now, alone }: Parts, days: number): Promise<nu
   const removeSome = () =>
     db.transaction().execute(async (tx) => {
       await alone(tx);
-      const rows = await tx.selectFrom('question').select('id').where('received_at', '<', limit).limit(BATCH).execute();
+      const rows = await tx
+        .selectFrom('question')
+        .select('id')
+        .where('received_at', '<', limit)
+        .limit(REMOVED_AT_ONCE)
+        .execute();
       const old = rows.map(({ id }) => id);
       if (old.length === 0) return 0;
       for (const table of ['feedback', 'handover', 'brought'] as const)

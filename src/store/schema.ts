@@ -10,6 +10,8 @@ export interface Schema {
   channel_settings: ChannelSettingsTable;
   workspace_settings: WorkspaceSettingsTable;
   amendment: AmendmentTable;
+  installation: InstallationTable;
+  used_state: UsedStateTable;
   person_key: PersonKeyTable;
 }
 
@@ -95,4 +97,22 @@ export interface AmendmentTable {
   at: number;
   undone_by: string | null;
   undone_at: number | null;
+}
+
+export interface InstallationTable {
+  team: string;
+  /** Sealed. */
+  bot_token: string;
+  bot_id: string;
+  bot_user: string;
+  /** Divided by commas. */
+  scopes: string;
+  installed_at: number;
+}
+
+/** What proved once that an installation was begun in the browser that ended it. */
+interface UsedStateTable {
+  /** SHA-256, in hex. */
+  hash: string;
+  used_at: number;
 }

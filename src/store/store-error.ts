@@ -9,7 +9,7 @@ export function reason(error: unknown): string {
   return message || code || String(error);
 }
 
-/** A part of the store whose methods reject with a StoreError: what fails there may go well later. */
+/** A part of the store whose methods reject with a StoreError where the database fails: that may go well later. */
 export function sayingSo<T extends object>(part: T): T {
   const methods = Object.entries(part).map(([name, method]) => [
     name,
@@ -17,6 +17,7 @@ export function sayingSo<T extends object>(part: T): T {
       try {
         return await method(...args);
       } catch (cause) {
+        if (cause instanceof GisabotError) throw cause;
         throw new StoreError('STORE_FAILED', `The database failed (${reason(cause)}).`, { cause });
       }
     },

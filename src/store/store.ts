@@ -6,6 +6,7 @@ import type {
   Conversation,
   Figures,
   Handover,
+  Installation,
   NewAmendment,
   NewQuestion,
   OpenQuestion,
@@ -39,6 +40,8 @@ export interface Questions {
   renew(claimed: Claimed): Promise<boolean>;
   /** Ids of questions to be worked on that nobody holds, oldest first. */
   due(limit: number): Promise<string[]>;
+  /** Questions that are to be worked on, held or not. @returns how many, and since when the oldest is wanted */
+  waiting(): Promise<{ readonly count: number; readonly oldest?: number }>;
   /**
    * Notes that the answer is out. False where the question was changed or taken back meanwhile: what is out is noted,
    * and there is work left.
@@ -117,6 +120,18 @@ export interface Amendments {
   list(team?: string): Promise<Amendment[]>;
 }
 
+/** Where the app is installed, where several workspaces install it. Tokens are kept encrypted. */
+export interface Installations {
+  /** An installation takes the place of the same workspace's last. */
+  keep(installation: Omit<Installation, 'installedAt'>): Promise<void>;
+  /** @throws TokenKeyError where the key is not the one that its token is kept under */
+  find(team: string): Promise<Installation | undefined>;
+  /** Brings tokens kept under a former key under the one in use. @throws TokenKeyError where no key opens one */
+  renewSeals(): Promise<void>;
+  /** True the first time within `lifetime` milliseconds. */
+  useOnce(state: string, lifetime: number): Promise<boolean>;
+}
+
 /** What outlasts the process. Times are milliseconds since 1970. Every method rejects with a StoreError where the database fails. */
 export interface Store {
   readonly questions: Questions;
@@ -124,10 +139,13 @@ export interface Store {
   readonly handovers: Handovers;
   readonly settings: Settings;
   readonly amendments: Amendments;
+  readonly installations: Installations;
   /** The keyed hash by which a person is known in rows. */
   person(person: Person): string;
   /** Removes what a person asked, said of answers and had passed on; returns how many questions went. */
   forget(person: Person): Promise<number>;
+  /** Removes all that is kept of a workspace; returns how many rows went, not counting what belongs to questions. */
+  removeWorkspace(team: string): Promise<number>;
   /** Removes what is older than the days for which questions are kept; returns how many questions went. */
   sweep(): Promise<number>;
   close(): Promise<void>;

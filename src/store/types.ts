@@ -74,7 +74,7 @@ export interface Question {
 }
 
 /** A question that this process claimed; somebody else may have by now. */
-export type Claimed = Pick<Question, 'id' | 'text' | 'place' | 'claim'>;
+export type Claimed = Pick<Question, 'id' | 'text' | 'place' | 'claim' | 'wantedAt'>;
 
 /** What became of a question that was claimed. */
 export interface Outcome {
@@ -134,6 +134,17 @@ export interface Amendment {
 }
 
 export type NewAmendment = Pick<Amendment, 'team' | 'article' | 'kind' | 'target' | 'role' | 'text'>;
+
+/** The app in a workspace that installed it. */
+export interface Installation {
+  readonly team: string;
+  readonly botToken: string;
+  readonly botId: string;
+  /** The bot's user id. */
+  readonly botUser: string;
+  readonly scopes: readonly string[];
+  readonly installedAt: number;
+}
 
 /** A question that was not answered or whose answer was disliked. */
 export interface OpenQuestion {

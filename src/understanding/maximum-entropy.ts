@@ -45,7 +45,8 @@ export function trainMaximumEntropy(rows: readonly LabelledTokens[]): Classify {
       const row = feature * size;
       for (let at = 0; at < size; at++) shares[at] = (shares[at] as number) + (weights[row + at] as number) * scale;
     }
-    const top = shares.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < size; at++) if ((shares[at] as number) > top) top = shares[at] as number;
     let total = 0;
     for (let at = 0; at < size; at++) {
       shares[at] = Math.exp((shares[at] as number) - top);
@@ -71,9 +72,10 @@ export function trainMaximumEntropy(rows: readonly LabelledTokens[]): Classify {
       weigh(features, scale);
       shares[right] = (shares[right] as number) - 1;
       learning.length = 0;
-      shares.forEach((share, at) => {
+      for (let at = 0; at < size; at++) {
+        const share = shares[at] as number;
         if (share > NOTHING_TO_LEARN || share < 0) learning.push(at);
-      });
+      }
       for (const feature of features) {
         const row = feature * size;
         for (const at of learning) {

@@ -1,4 +1,5 @@
 // One bot for all tables: it takes seconds to start, and every suite starts its own.
+import './tables/alliances-referred';
 import './tables/answers';
 import './tables/around-the-question';
 import './tables/beside-the-question';

@@ -50,6 +50,19 @@ const environment = (printed: string) =>
       .map((line) => line.split(/=(.*)/s).slice(0, 2)),
   );
 
+it('gives no token where workspaces are to install the app, and says where the second one is', async () => {
+  const back = 'http://127.0.0.1:9/back';
+  const { code, stderr } = await run(['--manifest', manifest, '--port', '0', '--install', back], async (printed) => {
+    const { SLACK_API_URL, SLACK_CLIENT_ID, ...rest } = environment(printed);
+    expect(Object.keys(rest).sort()).toEqual(['SLACK_APP_TOKEN', 'SLACK_CLIENT_SECRET']);
+    const query = new URLSearchParams({ client_id: SLACK_CLIENT_ID ?? '', scope: 'chat:write', redirect_uri: back });
+    const page = await fetch(new URL(`../oauth/v2/authorize?${query}`, SLACK_API_URL));
+    expect(await page.text()).toMatch(/T000000LOCAL.*T00000SECOND/s);
+  });
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/Second Workspace: http:\/\/127\.0\.0\.1:\d+\/\?team=T00000SECOND/);
+});
+
 it('prints the environment that any Bolt app takes', async () => {
   const { code, stderr } = await run(['--manifest', manifest, '--port', '0'], async (printed) => {
     const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API_URL, ...rest } = environment(printed);

@@ -153,3 +153,18 @@ describe('reactions', () => {
     expect(await refusal(client.reactions.remove(target))).toMatchObject({ error: 'no_reaction' });
   });
 });
+
+it('keeps no more messages of a channel than it is asked to', async () => {
+  const { slack } = await start({ kept: 3 });
+  const alex = slack.as('alex');
+  const { ts: first } = alex.say('general', 'one');
+  alex.say('general', 'two', { thread: first });
+  alex.say('general', 'three');
+  alex.say('news', 'elsewhere');
+  alex.say('general', 'four');
+  expect(slack.see.messages('general').map(({ text }) => text)).toEqual(['three', 'four']);
+  expect(slack.see.thread('general', first).map(({ text }) => text)).toEqual(['two']);
+  alex.say('general', 'five');
+  expect(slack.see.thread('general', first)).toEqual([]);
+  expect(slack.see.messages('news').map(({ text }) => text)).toEqual(['elsewhere']);
+});

@@ -122,3 +122,19 @@ it('says so when a command is in no manifest, or nothing interactive is wanted',
   expect(slack.see.ephemerals('alex')[0]?.text).toBe('/nothing is not a valid command.');
   expect(await alex.shortcut('anywhere')).toEqual({ ok: false, error: 'interactivity_disabled' });
 });
+
+it('tells whoever watches of what the app acknowledged', async () => {
+  const { slack } = await connect(withEvents('app_mention', 'message.channels'));
+  const seen: string[] = [];
+  const end = slack.see.changes((change) => {
+    if (change.type === 'acknowledged') seen.push((change.payload.event as { type: string }).type);
+  });
+  const alex = slack.as('alex');
+  alex.say('general', '@tiny one');
+  await slack.settled();
+  expect(seen.sort()).toEqual(['app_mention', 'message']);
+  end();
+  alex.say('general', 'two');
+  await slack.settled();
+  expect(seen).toHaveLength(2);
+});

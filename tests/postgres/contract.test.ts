@@ -1,6 +1,6 @@
 import { openStore } from '../../src/store';
 import { storeContract } from '../store/contract';
-import { type Clock, type OpenStore, START } from '../store/helpers';
+import { type Clock, type OpenStore, START, TOKEN_KEY } from '../store/helpers';
 import { PERSON_KEY, type Postgres, startPostgres } from './helpers/postgres';
 
 // A server is made first: seconds, where others are at work as well.
@@ -34,7 +34,8 @@ describe('a store on PostgreSQL', () => {
       },
     };
     const seen = `${url}?options=-c%20search_path=public,pg_catalog`;
-    return { clock, store: await openStore({ url: seen, personKey: PERSON_KEY, retentionDays: 90, now: () => now }) };
+    const settings = { personKey: PERSON_KEY, tokenKeys: [TOKEN_KEY], retentionDays: 90, now: () => now };
+    return { clock, store: await openStore({ url: seen, ...settings }) };
   };
 
   storeContract(open);

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { ACTIONS, CALLBACKS, OPTIONS } from '../../src/slack/action-ids';
 import type { ListenerDeps } from '../../src/slack/deps';
 import { registerListeners } from '../../src/slack/listeners';
+import { FAREWELLS } from '../../src/slack/workspaces';
 import { manifestSchema } from './helpers/manifest-schema';
 import { createTestBot } from './helpers/test-bot';
 
@@ -23,11 +24,15 @@ const SCOPES_OF_EVENT: Readonly<Record<string, readonly string[]>> = {
   'message.groups': ['groups:history'],
   'message.im': ['im:history'],
   'message.mpim': ['mpim:history'],
+  app_uninstalled: [],
+  tokens_revoked: [],
 };
 
 /** What Slack asks for, by Web API method, as far as the bot goes in it. */
 const SCOPES_OF_METHOD: Readonly<Record<string, readonly string[]>> = {
   'apps.connections.open': [],
+  'auth.revoke': [],
+  'auth.test': [],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   // Slack takes chat:write for it too.
   'assistant.threads.setStatus': ['assistant:write'],
@@ -142,10 +147,10 @@ interface Registered {
   readonly options: string[];
 }
 
-/** What the listeners register themselves for. */
+/** What the listeners register themselves for, and what is dealt with before them. */
 function registered(): Registered {
   const found: Registered = {
-    events: [],
+    events: [...FAREWELLS],
     commands: [],
     shortcuts: [],
     functions: [],

@@ -13,7 +13,12 @@ function setUp(user: object | Error | Promise<object>, maintainers: readonly str
   });
   const client = { users: { info } } as unknown as webApi.WebClient;
   const people = createPeople({ maintainers, now: () => clock.now, log: recordingLog(logged) });
-  return { ask: (id = 'U1') => people.profile(client, id), info, clock, logged };
+  return {
+    ask: (user = 'U1', team = 'T1') => people.profile(client, { team, user }),
+    info,
+    clock,
+    logged,
+  };
 }
 
 describe('people', () => {
@@ -53,6 +58,14 @@ describe('people', () => {
     clock.now += 1;
     await ask();
     expect(info).toHaveBeenCalledTimes(2);
+  });
+
+  test('of two workspaces are two, though Slack names them alike', async () => {
+    const { ask, info } = setUp({ is_admin: true });
+    expect(await ask('U1', 'T1')).toMatchObject({ maintainer: true });
+    info.mockResolvedValue({ user: { is_admin: false } });
+    expect(await ask('U1', 'T2')).toMatchObject({ maintainer: false });
+    expect(await ask('U1', 'T1')).toMatchObject({ maintainer: true });
   });
 
   test('of whom Slack does not tell read Korean and settle nothing, unless they are named; it is tried again', async () => {

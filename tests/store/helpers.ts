@@ -6,6 +6,9 @@ export const DAY = 24 * 60 * 60 * 1000;
 /** Milliseconds since 1970. */
 export const START = 1_600_000_000_000;
 
+/** Under which stores of tests keep workspaces' tokens. */
+export const TOKEN_KEY = Buffer.alloc(32, 7);
+
 /** The clock that a store goes by, and that stands still until it is moved. */
 export interface Clock {
   readonly now: number;
@@ -30,7 +33,7 @@ export async function openTestStore(file = IN_MEMORY, start = START): Promise<Op
       now += milliseconds;
     },
   };
-  return { clock, store: await openStore({ file, retentionDays: 90, now: () => now }) };
+  return { clock, store: await openStore({ file, tokenKeys: [TOKEN_KEY], retentionDays: 90, now: () => now }) };
 }
 
 /** A question with a default for every field. */

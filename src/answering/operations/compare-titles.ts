@@ -1,8 +1,8 @@
 import { attachJosa } from '../../language';
 import { entityOf } from '../../understanding';
+import { TITLES } from '../accounting';
 import { sayEntity, shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
-import { TITLES } from '../evidence';
 import { verdict } from '../polarity';
 import { type Asked, leftover, negligible, type World } from '../world';
 import type { Context } from './context';

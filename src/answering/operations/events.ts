@@ -1,6 +1,6 @@
 import type { Fact } from '../../knowledge';
 import type { Token } from '../../understanding';
-import { weightOf } from '../evidence';
+import { weightOf } from '../accounting';
 import { type Asked, cueSpans, datesOf, entitiesIn, factExplains, type World } from '../world';
 
 /** Something that happened, with the fact that dates it. */

@@ -1,7 +1,7 @@
 import { entityOf } from '../../understanding';
+import { TITLES } from '../accounting';
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
-import { TITLES } from '../evidence';
 import { verdict } from '../polarity';
 import { groupOf, negligible, partsOf, type World } from '../world';
 import type { Context } from './context';

@@ -1,8 +1,8 @@
 import { entityOf } from '../../understanding';
+import { TITLES } from '../accounting';
 import { classesOf } from '../classes';
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
-import { TITLES } from '../evidence';
 import { verdict } from '../polarity';
 import { factExplains, groupOf, leftover, negligible, partsOf } from '../world';
 import type { Context } from './context';

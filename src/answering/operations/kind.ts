@@ -1,7 +1,7 @@
 import { entityOf, type Token } from '../../understanding';
+import { TITLES } from '../accounting';
 import { classesOf, nounTypes } from '../classes';
 import type { Draft } from '../draft';
-import { TITLES } from '../evidence';
 import { verdict } from '../polarity';
 import { type Asked, factExplains, groupOf } from '../world';
 import type { Context } from './context';

@@ -1,8 +1,8 @@
 import { attachJosa } from '../../language';
 import type { Token } from '../../understanding';
+import { weightOf } from '../accounting';
 import { sayDate } from '../compose';
 import type { Draft } from '../draft';
-import { weightOf } from '../evidence';
 import { factExplains } from '../world';
 import type { Context } from './context';
 import {

@@ -4,6 +4,8 @@ import type { Json } from '../json';
 export interface RecordedCall extends Json {
   readonly method: string;
   readonly args: Json;
+  /** The workspace of the token that it came with, if it was a bot's. */
+  readonly team?: string;
   readonly ok: boolean;
   readonly error?: string;
 }

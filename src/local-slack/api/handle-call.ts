@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Backend } from '../backend';
 import type { Json } from '../json';
 import { replyJson, replyText } from '../server/reply';
+import { workspaceOfToken } from '../workspace-of';
 import { needScope } from './access';
 import { ApiError } from './api-error';
 import type { Args } from './arguments';
@@ -20,19 +21,22 @@ export async function handleCall(
   const { faults, log, manifest, timers, calls } = backend;
   const scopes = { 'x-oauth-scopes': manifest.scopes.join(','), 'x-slack-req-id': backend.ids.hex(32) };
   let args: Args = {};
+  let by: { readonly team?: string } = {};
   const answer = (result: Json): void => {
-    calls.record({ method: name, args, ...result });
+    calls.record({ method: name, args, ...result, ...by });
     if (result.ok === false) log.warn(`${name}: ${result.error}`);
     replyJson(response, result.error === 'request_too_large' ? 413 : 200, result, scopes);
   };
   try {
     const call = await readCall(request, query);
     args = call.args;
+    const team = workspaceOfToken(backend, call.token)?.workspace.team.id;
+    by = { ...(team && { team }) };
     const fault = faults.nextApi(name);
     if (fault?.delay) await timers.wait(fault.delay);
     if (fault?.carriedOut) run(backend, name, call);
     if (fault?.status) {
-      calls.record({ method: name, args, ok: false, error: `http_${fault.status}` });
+      calls.record({ method: name, args, ok: false, error: `http_${fault.status}`, ...by });
       log.warn(`${name}: answered with ${fault.status}, as asked.`);
       return refuse(response, fault.status, fault.retryAfter);
     }
@@ -52,16 +56,21 @@ export async function handleCall(
 function run(backend: Backend, name: string, { args, token }: Call): Json {
   const method = findMethod(name);
   if (!method) throw new ApiError('unknown_method', { req_method: name });
-  checkToken(backend, method, token);
-  needScope(backend, method.scopes);
-  return method.run(args, backend);
+  if (method.token === 'none') return method.run(args, backend);
+  const own = workspaceOf(backend, method, token);
+  needScope(own, method.scopes);
+  return method.run(args, own);
 }
 
-function checkToken({ tokens }: Backend, method: ApiMethod, token: string | undefined): void {
+/** The workspace in which a call is made: of a bot's token, its own. */
+function workspaceOf(backend: Backend, method: ApiMethod, token: string | undefined): Backend {
   if (!token) throw new ApiError('not_authed');
-  const kind = token === tokens.bot ? 'bot' : token === tokens.app ? 'app' : undefined;
-  if (!kind) throw new ApiError('invalid_auth');
+  const own = workspaceOfToken(backend, token);
+  const kind = own ? 'bot' : token === backend.tokens.app ? 'app' : undefined;
+  const gone = [...backend.directory.values()].some(({ grant }) => grant.ended(token));
+  if (!kind) throw new ApiError(gone ? 'account_inactive' : 'invalid_auth');
   if (method.token !== 'any' && method.token !== kind) throw new ApiError('not_allowed_token_type');
+  return own ?? backend;
 }
 
 function refuse(response: ServerResponse, status: number, retryAfter = 1): void {

@@ -20,6 +20,8 @@ export interface Deliverer {
 export interface DelivererDeps {
   readonly transport: Transport;
   readonly faults: FaultBox;
+  /** Told of each event that the app has acknowledged. */
+  readonly acknowledged: (payload: Json) => void;
   readonly timers: Timers;
   readonly timings: Timings;
   readonly log: Log;
@@ -27,7 +29,7 @@ export interface DelivererDeps {
 
 const FIRST: Attempt = { num: 0, reason: '' };
 
-export function createDeliverer({ transport, faults, timers, timings, log }: DelivererDeps): Deliverer {
+export function createDeliverer({ transport, faults, acknowledged, timers, timings, log }: DelivererDeps): Deliverer {
   const underWay = new Set<Promise<unknown>>();
   const held: Json[] = [];
   let holding = 0;
@@ -48,12 +50,13 @@ export function createDeliverer({ transport, faults, timers, timings, log }: Del
     const delivery: Delivery = { type: 'events_api', payload, acceptsResponse: false };
     let outcome = await attempt(delivery, FIRST);
     for (const [index, delay] of timings.retries.entries()) {
-      if (outcome.acked || outcome.final) return;
+      if (outcome.acked || outcome.final) break;
       log.warn(`Event ${payload.event_id} was not acknowledged (${outcome.reason}); delivered again in ${delay} ms.`);
       await timers.wait(delay);
       outcome = await attempt(delivery, { num: index + 1, reason: outcome.reason });
     }
-    if (!outcome.acked) log.error(`Event ${payload.event_id} was never acknowledged (${outcome.reason}).`);
+    if (outcome.acked) acknowledged(payload);
+    else if (!outcome.final) log.error(`Event ${payload.event_id} was never acknowledged (${outcome.reason}).`);
   };
 
   const send = (payload: Json): void => {

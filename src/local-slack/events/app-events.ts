@@ -21,7 +21,7 @@ export function openHome(backend: Backend, user: string, tab: 'home' | 'messages
 
 /** A workflow runs one of the app's steps. @throws LocalSlackError `NOT_POSSIBLE` where the manifest has no such step. */
 export function runFunction(backend: Backend, user: string, callbackId: string, inputs: Json): Execution {
-  const { workspace, manifest, tokens } = backend;
+  const { workspace, manifest, grant } = backend;
   const declared = json(manifest.functions[callbackId]);
   if (!manifest.functions[callbackId]) throw notPossible(`The manifest has no function ${JSON.stringify(callbackId)}.`);
   const execution: Execution = { id: workspace.ids.id('Fx'), callbackId, user, inputs };
@@ -42,7 +42,7 @@ export function runFunction(backend: Backend, user: string, callbackId: string, 
     function_execution_id: execution.id,
     workflow_execution_id: workspace.ids.id('Wx'),
     event_ts: workspace.ids.ts(),
-    bot_access_token: tokens.bot,
+    bot_access_token: grant.token(),
   });
   return execution;
 }

@@ -13,7 +13,7 @@ export function routeEvents(backend: Backend): void {
 }
 
 export function sendEvent(backend: Backend, name: string, event: NamedEvent['event']): void {
-  if (subscribed(backend.manifest, name)) backend.deliver.event(eventCallback(backend, event));
+  if (backend.grant.token() && subscribed(backend.manifest, name)) backend.deliver.event(eventCallback(backend, event));
 }
 
 function eventsOf(backend: Backend, change: Change): NamedEvent[] {

@@ -10,7 +10,7 @@ export type Reaction =
 
 /** Delivers a payload of the type `interactive`, where the app's manifest says that it takes any. */
 export async function deliverInteractive(
-  { deliver, manifest, log }: Backend,
+  { deliver, manifest, log, grant }: Backend,
   payload: Json,
   acceptsResponse = false,
 ): Promise<Reaction> {
@@ -18,6 +18,7 @@ export async function deliverInteractive(
     log.warn('settings.interactivity is off in the manifest: nothing interactive is delivered.');
     return { ok: false, error: 'interactivity_disabled' };
   }
+  if (!grant.token()) return { ok: false, error: 'dispatch_failed' };
   return reaction(await deliver.request({ type: 'interactive', payload, acceptsResponse }));
 }
 

@@ -16,9 +16,9 @@ export async function slash(
   command: string,
   text: string,
 ): Promise<Reaction> {
-  const { workspace, manifest, responseUrls, deliver, tokens, url } = backend;
+  const { workspace, manifest, responseUrls, deliver, tokens, grant, url } = backend;
   const target: ResponseTarget = { channel: channel.id, user };
-  const declared = manifest.commands.find((each) => each.command === command);
+  const declared = grant.token() ? manifest.commands.find((each) => each.command === command) : undefined;
   if (!declared) {
     tell(backend, target, `${command} is not a valid command.`);
     return { ok: false, error: 'unknown_command' };

@@ -40,6 +40,7 @@ export function pageEvents(workspace: Workspace, change: Change, viewer: string)
     case 'home':
       return change.user === viewer ? [{ type: 'home', view: workspace.homes.get(viewer)?.view ?? null }] : [];
     case 'function':
+    case 'acknowledged':
       return [];
   }
 }

@@ -1,6 +1,7 @@
 import type { Backend } from '../backend';
 import { LocalSlackError } from '../local-slack-error';
 import {
+  type Change,
   findChannel,
   history,
   type Message,
@@ -30,6 +31,8 @@ export interface Observer {
   title(channel: string, thread: string): string | undefined;
   unread(channel: string, person: string): Unread;
   outcome(execution: string): unknown;
+  /** Tells of every change from now on, as it happens. @returns what ends it. */
+  changes(listener: (change: Change) => void): () => void;
   /**
    * Resolves with what `find` gives as soon as it gives something: asked now, and again after every change.
    * @throws LocalSlackError `STOPPED` if the local Slack is stopped before.
@@ -55,6 +58,7 @@ export function createObserver(backend: Backend, stopped: AbortSignal): Observer
     title: (channel, root) => workspace.titles.get(`${channelId(channel)} ${root}`),
     unread: (channel, person) => unread(workspace, channelId(channel), personId(person)),
     outcome: (execution) => workspace.executions.get(execution)?.outcome,
+    changes: workspace.subscribe,
     when: (find) => when(backend, stopped, find),
   };
 }

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Backend } from '../backend';
 import { servePage } from '../page';
+import { workspaceOfTeam } from '../workspace-of';
 import { addressOf } from './address';
 
 /** Bytes in one frame. */
@@ -21,9 +22,10 @@ export function createUpgrades(backend: Backend, acceptApp: (socket: WebSocket) 
     if (!address) return undefined;
     const { pathname, searchParams } = address;
     if (pathname === '/link/' && backend.tickets.use(searchParams.get('ticket') ?? '')) return acceptApp;
-    const viewer = searchParams.get('user') ?? [...backend.workspace.people.keys()][0] ?? '';
-    const known = backend.workspace.people.get(viewer);
-    if (pathname === '/page/ws' && known && !known.isBot) return (socket) => servePage(backend, viewer, socket);
+    const shown = workspaceOfTeam(backend, searchParams.get('team'));
+    const viewer = searchParams.get('user') ?? [...shown.workspace.people.keys()][0] ?? '';
+    const known = shown.workspace.people.get(viewer);
+    if (pathname === '/page/ws' && known && !known.isBot) return (socket) => servePage(shown, viewer, socket);
     return undefined;
   };
   return {

@@ -19,4 +19,4 @@ export {
   publishHome,
   updateView,
 } from './views';
-export { createWorkspace, type Workspace } from './workspace';
+export { APP, createWorkspace, TEAM, type Workspace } from './workspace';

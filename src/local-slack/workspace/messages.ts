@@ -14,6 +14,7 @@ export function post(workspace: Workspace, fields: NewMessage): Message {
   } else {
     messagesOf(workspace, channel).set(ts, message);
     if (threadTs) repliesTo(workspace, channel, threadTs).add(ts);
+    dropOldest(workspace, channel);
     markRead(workspace, channel, message.user, ts);
   }
   if (message.user === workspace.bot.id) clearStatus(workspace, channel, threadTs ?? ts);
@@ -35,6 +36,19 @@ export function remove(workspace: Workspace, message: Message): void {
     repliesTo(workspace, message.channel, message.threadTs).delete(message.ts);
   }
   workspace.announce({ type: 'deleted', message });
+}
+
+/** Silently: to the app, and to whoever looks at the page, nobody took anything away. */
+function dropOldest(workspace: Workspace, channel: string): void {
+  const messages = messagesOf(workspace, channel);
+  if (messages.size <= workspace.kept) return;
+  const [oldest] = messages.values();
+  if (!oldest) return;
+  messages.delete(oldest.ts);
+  if (!oldest.threadTs) return;
+  const replies = repliesTo(workspace, channel, oldest.threadTs);
+  replies.delete(oldest.ts);
+  if (replies.size === 0) workspace.replies.delete(`${channel} ${oldest.threadTs}`);
 }
 
 function messagesOf(workspace: Workspace, channel: string): Map<string, Message> {

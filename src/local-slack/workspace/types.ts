@@ -88,7 +88,9 @@ export type Change =
   | { readonly type: 'title'; readonly channel: string; readonly threadTs: string; readonly title: string }
   | { readonly type: 'views'; readonly user: string }
   | { readonly type: 'home'; readonly user: string }
-  | { readonly type: 'function'; readonly execution: Execution };
+  | { readonly type: 'function'; readonly execution: Execution }
+  /** The app has acknowledged an event, as it was delivered: one of the `events_api` payloads. */
+  | { readonly type: 'acknowledged'; readonly payload: Json };
 
 /** A run of one of the app's workflow steps. */
 export interface Execution {

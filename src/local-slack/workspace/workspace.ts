@@ -39,6 +39,8 @@ export interface Workspace {
   readonly ids: Ids;
   readonly timers: Timers;
   readonly timings: Timings;
+  /** Messages of a channel that are kept. */
+  readonly kept: number;
   /** Milliseconds since 1970. */
   now(): number;
   announce(change: Change): void;
@@ -47,17 +49,20 @@ export interface Workspace {
 }
 
 export interface WorkspaceDeps {
+  readonly team: Workspace['team'];
   readonly manifest: Manifest;
   readonly ids: Ids;
   readonly timers: Timers;
   readonly timings: Timings;
   readonly now: () => number;
+  /** Messages of a channel that are kept. */
+  readonly kept: number;
 }
 
-const TEAM = { id: 'T000000LOCAL', name: 'Local Slack', domain: 'local' };
-const APP = { id: 'A000000LOCAL', botId: 'B000000LOCAL' };
+export const TEAM = { id: 'T000000LOCAL', name: 'Local Slack', domain: 'local' };
+export const APP = { id: 'A000000LOCAL', botId: 'B000000LOCAL' };
 
-export function createWorkspace({ manifest, ids, timers, timings, now }: WorkspaceDeps): Workspace {
+export function createWorkspace({ team, manifest, ids, timers, timings, now, kept }: WorkspaceDeps): Workspace {
   const bot: Person = {
     id: 'U000000BOT',
     name: manifest.botName,
@@ -69,7 +74,7 @@ export function createWorkspace({ manifest, ids, timers, timings, now }: Workspa
   const people = new Map([...PEOPLE, SLACKBOT, bot].map((person) => [person.id, person]));
   const listeners = new Set<(change: Change) => void>();
   const workspace: Workspace = {
-    team: TEAM,
+    team,
     app: { ...APP, name: manifest.name },
     bot,
     people,
@@ -90,6 +95,7 @@ export function createWorkspace({ manifest, ids, timers, timings, now }: Workspa
     ids,
     timers,
     timings,
+    kept,
     now,
     announce(change) {
       for (const listener of [...listeners]) listener(change);

@@ -1,9 +1,12 @@
-import { SocketModeReceiver, webApi } from '@slack/bolt';
+import { defaultProcessEventErrorHandler, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { SocketConfig } from '../../config';
 import type { Log } from '../../log';
 import { boltLog } from '../bolt-log';
 import { clientOptions, connectionOptions } from '../client-options';
-import { slackError } from '../start-error';
+import type { HTTPReceiverInstaller } from '../install';
+import { portError, slackError } from '../start-error';
+import { StoppingError } from '../stopping-error';
+import type { SlackWatch } from '../watch';
 import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
 
@@ -14,30 +17,68 @@ import { CLOSING, type Connection } from './connection';
  */
 const PING_TIMEOUT = 2000;
 
-/** Socket Mode: events come over a WebSocket. */
-export function socketConnection(config: SocketConfig, log: Log): Connection {
+/**
+ * Socket Mode: events come over a WebSocket. Where workspaces install the app, its page is served beside it: by the
+ * receiver of HTTP without its door for events, as the one of Socket Mode shares its client's endless tries with the
+ * installer, and ends the process where the port is taken.
+ */
+export function socketConnection(
+  config: SocketConfig,
+  log: Log,
+  { watch, installing }: { readonly watch?: SlackWatch; readonly installing?: HTTPReceiverInstaller } = {},
+): Connection {
   const receiver = new SocketModeReceiver({
     appToken: config.appToken,
     logger: boltLog(log),
     clientPingTimeout: PING_TIMEOUT,
-    installerOptions: { clientOptions: connectionOptions(config) },
+    installerOptions: { clientOptions: connectionOptions(config, watch) },
+    processEventErrorHandler: async (args) =>
+      args.error instanceof StoppingError ? false : defaultProcessEventErrorHandler(args),
   });
+  let open = false;
+  receiver.client.on('connected', () => {
+    open = true;
+  });
+  receiver.client.on('close', () => {
+    open = false;
+  });
+  const page =
+    installing &&
+    new HTTPReceiver({
+      signingSecret: '',
+      signatureVerification: false,
+      endpoints: [],
+      logger: boltLog(log),
+      ...installing,
+    });
+  let serving = false;
+  const port = config.installer?.port ?? 0;
   return {
     receiver,
+    ...(page?.installer && { authorize: page.installer.authorize }),
     async start(app) {
-      await tryToken(config).catch((error: unknown) => {
+      await tryToken(config, watch).catch((error: unknown) => {
         throw slackError(error, 'SLACK_APP_TOKEN', config.apiUrl);
       });
+      await page?.start(port).catch((error: unknown) => {
+        throw portError(error, port);
+      });
+      serving = page !== undefined;
       await app.start();
       log.info('Connected to Slack.');
+      if (serving) log.info(`Workspaces install the app on port ${port}, path /slack/install.`);
     },
+    isOpen: () => open,
     async stop() {
-      await within(CLOSING, receiver.client.disconnect());
+      open = false;
+      const served = serving && page?.stop();
+      serving = false;
+      await within(CLOSING, Promise.all([receiver.client.disconnect(), served]));
     },
   };
 }
 
 /** Bolt asks again for ever when Slack refuses a revoked token, or one without its scope: find out before. */
-async function tryToken(config: SocketConfig): Promise<void> {
-  await new webApi.WebClient(config.appToken, clientOptions(config)).apps.connections.open({});
+async function tryToken(config: SocketConfig, watch?: SlackWatch): Promise<void> {
+  await new webApi.WebClient(config.appToken, clientOptions(config, watch)).apps.connections.open({});
 }

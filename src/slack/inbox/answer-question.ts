@@ -31,7 +31,7 @@ export async function answerQuestion(
   let question = claimed;
   const sending: Sending = { ...options, hold, post: postOnce(parts, question, hold) };
   if (isPast(question, parts.now())) {
-    log.warn('A question was given up: it could not be answered in time.');
+    log.warn('A question was given up: it could not be answered in time.', { question: question.id });
     if (question.place === 'step') await apologise(parts, question, sending);
     else await store.questions.fail(question);
     return true;
@@ -41,6 +41,7 @@ export async function answerQuestion(
   try {
     question = await withReply(parts.client, claimed);
     const bot = await parts.bots.of(question.team);
+    await parts.turn();
     const answer = await bot.ask(question.text, earlier);
     if (!(await isForBot(store, bot, question, answer, earlier))) {
       await removeReply(parts, question);
@@ -51,7 +52,7 @@ export async function answerQuestion(
   } catch (error) {
     // Whoever holds it now answers it. And what the store cannot tell is asked again once the claim has run out.
     if (error instanceof LostClaim || error instanceof StoreError) throw error;
-    log.error('A question could not be answered.', error);
+    log.error('A question could not be answered.', error, { question: question.id });
     if (isUnreached(error)) await store.questions.release(question, waitAfter(question.attempts, error));
     else if (error instanceof NowhereError) await store.questions.fail(question);
     else await apologise(parts, question, sending);
@@ -105,7 +106,7 @@ async function apologise(parts: InboxParts, question: Question, { asker, deliver
       replyTs = await sendAnswer(parts, question, apologyMessage(), { post, asker });
     }
   } catch (error) {
-    parts.log.error('Nor could the apology be sent.', error);
+    parts.log.error('Nor could the apology be sent.', error, { question: question.id });
   }
   await parts.store.questions.fail(question, replyTs);
 }

@@ -2,6 +2,8 @@
 export interface EventBody {
   readonly type?: string;
   readonly team_id?: string;
+  /** Seconds since 1970. */
+  readonly event_time?: number;
   readonly authorizations?: readonly { readonly team_id?: string; readonly user_id?: string }[];
   readonly event?: MessageFields & {
     readonly type?: string;
@@ -13,6 +15,8 @@ export interface EventBody {
     readonly function_execution_id?: string;
     readonly function?: { readonly callback_id?: string };
     readonly inputs?: Readonly<Record<string, unknown>>;
+    /** User ids, by the kind of their tokens that were revoked. */
+    readonly tokens?: { readonly bot?: readonly string[] };
   };
 }
 

@@ -1,17 +1,28 @@
+import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../bot';
 import type { Log } from '../../log';
 import type { Question } from '../../store';
 import type { Message } from '../blocks/message';
 import type { ComposeParts } from '../compose-answer';
-import type { PosterOf } from '../posters';
+import type { SlackWatch } from '../watch';
+import type { Workspaces } from '../workspaces';
 import type { Post } from './post-once';
 
 /** What questions are answered with. */
 export interface InboxParts extends ComposeParts {
   readonly log: Log;
+  readonly watch?: SlackWatch | undefined;
+  /** Resolves when a question may be thought about. */
+  readonly turn: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly posterOf: PosterOf;
+  /** Posts answers: a client that never tries again by itself. */
+  readonly poster: webApi.WebClient;
+}
+
+/** What an inbox is made of: in each workspace it speaks with that workspace's token. */
+export interface InboxOptions extends Omit<InboxParts, 'client' | 'poster' | 'turn'> {
+  readonly workspaces: Workspaces;
 }
 
 /**

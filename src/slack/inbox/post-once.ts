@@ -27,11 +27,10 @@ const PATIENCE = 10_000;
  * why the client which posts must not try again by itself.
  */
 export function postOnce(
-  { client, posterOf }: Pick<InboxParts, 'client' | 'posterOf'>,
+  { client, poster }: Pick<InboxParts, 'client' | 'poster'>,
   question: Question,
   hold: Hold,
 ): Post {
-  const poster = posterOf(client);
   return async (message, target) => {
     const { channel, thread } = target;
     const posted = { ...message, channel, ...(thread && { thread_ts: thread }), metadata: replyMetadata(question) };

@@ -11,11 +11,13 @@ export async function retractAnswer({ client, store, log, now }: InboxParts, que
     await removeReply({ client }, question);
   } catch (error) {
     if (isUnreached(error) && !isPast(question, now())) {
-      log.error('An answer could not be taken back.', error);
+      log.error('An answer could not be taken back.', error, { question: question.id });
       await store.questions.release(question, waitAfter(question.attempts, error));
       return true;
     }
-    log.warn(`An answer could not be taken back: ${slackSaid(error) ?? 'Slack cannot be reached'}.`);
+    log.warn(`An answer could not be taken back: ${slackSaid(error) ?? 'Slack cannot be reached'}.`, {
+      question: question.id,
+    });
   }
   await store.questions.deleted(question);
   return true;

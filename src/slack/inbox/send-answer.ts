@@ -1,6 +1,7 @@
 import type { Place, Question } from '../../store';
 import { ephemeral } from '../blocks/ephemeral';
 import type { Message } from '../blocks/message';
+import { slackFetch } from '../client-options';
 import type { InboxParts } from './parts';
 import type { Post } from './post-once';
 import { findAsker } from './thread';
@@ -19,14 +20,14 @@ export class ResponseUrlError extends Error {}
  * @param asker the user id, where it is at hand
  */
 export async function sendAnswer(
-  { client, store }: InboxParts,
+  { client, store, watch }: InboxParts,
   question: Question,
   message: Message,
   { post, asker }: { readonly post: Post; readonly asker?: string | undefined },
 ): Promise<string | undefined> {
   const { team, channel, ts, thread, responseUrl, place } = question;
   if (responseUrl) {
-    await respond(responseUrl, message);
+    await respond(slackFetch(watch), responseUrl, message);
     return undefined;
   }
   if (!ts && !POSTED.includes(place)) throw new NowhereError(`A question from ${place} has no place for its answer.`);
@@ -40,16 +41,12 @@ export async function sendAnswer(
   return post(message, { channel, thread });
 }
 
-/** Milliseconds. */
-const TIMEOUT = 10_000;
-
 /** Answers a person alone, through the address that came with their command or press. */
-async function respond(url: string, message: Message): Promise<void> {
-  const response = await fetch(url, {
+async function respond(send: ReturnType<typeof slackFetch>, url: string, message: Message): Promise<void> {
+  const response = await send(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(ephemeral(message)),
-    signal: AbortSignal.timeout(TIMEOUT),
   }).catch((cause: unknown) => {
     throw new ResponseUrlError('The response URL cannot be reached.', { cause });
   });

@@ -3,6 +3,7 @@ import { GisabotError } from '../../errors';
 import type { Columns } from '../database';
 import { claims } from './claims';
 import { first } from './first';
+import { installations } from './installations';
 import { personKey } from './person-key';
 
 /** Makes or changes tables. */
@@ -12,6 +13,7 @@ export type Migration = (db: Kysely<any>, columns: Columns) => Promise<void>;
 /** In order. What has once been released is never changed, only followed by another. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001_first': first,
+  '0002_installations': installations,
   '0003_claims': claims,
   '0004_person_key': personKey,
 };

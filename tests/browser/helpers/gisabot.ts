@@ -2,13 +2,12 @@ import path from 'node:path';
 import { createAmendedBots } from '../../../src/amended-bots';
 import { createBot, createGuide, createTeaching } from '../../../src/bot';
 import { loadKnowledge } from '../../../src/knowledge';
-import type { Log } from '../../../src/log';
+import { SILENT } from '../../../src/log';
 import { type LocalRun, startLocal } from '../../../src/start-local';
 import { IN_MEMORY, openStore } from '../../../src/store';
 import { createTryOut } from '../../../src/try-out';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
-const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 const knowledge = loadKnowledge(path.join(ROOT, 'knowledge'));
 const bot = createBot(knowledge);

@@ -23,7 +23,7 @@ describe('HTTP', () => {
     return createSlackApp(
       config,
       { bot: createTestBot(), guide: TEST_GUIDE, store, now: Date.now, log },
-      httpConnection(config, log, 20),
+      httpConnection(config, log, { closing: 20 }),
     );
   };
   beforeEach(async () => {
@@ -83,6 +83,31 @@ describe('HTTP', () => {
     const second = create();
     await expect(second.start()).rejects.toThrow(`Port ${port} cannot be opened (EADDRINUSE).`);
     await second.stop();
+  });
+
+  test('a request that comes whole only after the stop is answered 503, and written nowhere', async () => {
+    const body = JSON.stringify(mention());
+    const headers = {
+      host: 'x',
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      ...signed(body),
+    };
+    const line = connect(port, '127.0.0.1');
+    const answer = new Promise<string>((resolve) => {
+      line.once('data', (data) => resolve(String(data)));
+    });
+    const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    line.write(`POST /slack/events HTTP/1.1\r\n${head.join('')}\r\n`);
+    // The line is open, and no longer idle, when something else was answered.
+    await post('{}', {});
+    await app.stop();
+    line.write(body);
+    expect(await answer).toMatch(/^HTTP\/1\.1 503 .*\r\nconnection: close\r\n/is);
+    expect(await store.questions.find('T1:C1:100.1')).toBeUndefined();
+    expect(app.connected()).toBe(false);
+    await expect(post(body, signed(body))).rejects.toThrow();
+    line.destroy();
   });
 
   test('stopping twice, or with a half-open line, ends', async () => {

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { SlackConfig } from '../../../src/config';
-import type { Log } from '../../../src/log';
+import type { Fields, Log } from '../../../src/log';
 import type { Connection } from '../../../src/slack/connection';
 import { createSlackApp, type SlackApp } from '../../../src/slack/create-app';
 import { IN_MEMORY, openStore, type Store } from '../../../src/store';
@@ -14,7 +14,12 @@ export interface Harness {
   readonly bot: TestBot;
   readonly store: Store;
   readonly clock: { now: number };
-  readonly logged: { readonly level: string; readonly message: string; readonly error?: unknown }[];
+  readonly logged: {
+    readonly level: string;
+    readonly message: string;
+    readonly error?: unknown;
+    readonly fields?: Fields | undefined;
+  }[];
   /** Resolves when every listener is done with the payload; to how often it was acknowledged. */
   receive(body: object, onAck?: () => void): Promise<number>;
   close(): Promise<void>;
@@ -60,8 +65,13 @@ export async function startHarness({ bot = createTestBot() }: { bot?: TestBot } 
 }
 
 export function recordingLog(logged: Harness['logged']): Log {
-  const at = (level: string) => (message: string, error?: unknown) => void logged.push({ level, message, error });
-  return { info: at('info'), warn: at('warn'), error: at('error') };
+  const at = (level: string) => (message: string, fields?: Fields) => void logged.push({ level, message, fields });
+  return {
+    debug: at('debug'),
+    info: at('info'),
+    warn: at('warn'),
+    error: (message, error, fields) => void logged.push({ level: 'error', message, error, fields }),
+  };
 }
 
 function fedConnection(feed: { app?: App }): Connection {
@@ -69,5 +79,5 @@ function fedConnection(feed: { app?: App }): Connection {
   const init = (app: App) => {
     feed.app = app;
   };
-  return { receiver: { init, start: nothing, stop: nothing }, start: nothing, stop: nothing };
+  return { receiver: { init, start: nothing, stop: nothing }, start: nothing, isOpen: () => true, stop: nothing };
 }

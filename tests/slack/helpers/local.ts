@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Bot, Guide } from '../../../src/bot';
 import { readConfig } from '../../../src/config';
 import { type LocalSlack, type LocalSlackOptions, type Message, startLocalSlack } from '../../../src/local-slack';
-import { createSlackApp, type SlackApp } from '../../../src/slack';
+import { createSlackApp, type SlackApp, type SlackWatch } from '../../../src/slack';
 import type { School } from '../../../src/slack/deps';
 import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { freePort } from './free-port';
@@ -19,6 +19,8 @@ export const TEAM = 'T000000LOCAL';
 /** The bot as it runs, connected to a local Slack. */
 export interface Local<B extends Bot = TestBot> {
   readonly slack: LocalSlack;
+  /** What the bot was given. */
+  readonly env: Readonly<Record<string, string>>;
   readonly bot: B;
   readonly store: Store;
   /** What is added to the machine's clock, for the bot, in milliseconds. */
@@ -46,6 +48,7 @@ export interface LocalOptions<B extends Bot> {
   readonly guide?: Guide;
   readonly maintainers?: readonly string[];
   readonly school?: School;
+  readonly watch?: SlackWatch;
 }
 
 export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptions<B> = {}): Promise<Local<B>> {
@@ -64,7 +67,8 @@ export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptio
   const shared = !options.open && file === IN_MEMORY;
   const store = await open(now);
   const logged: Harness['logged'] = [];
-  const config = readConfig({ ...slack.env, ...(mode === 'http' && { PORT: String(port) }) });
+  const env = { ...slack.env, ...(mode === 'http' && { PORT: String(port) }) };
+  const config = readConfig(env);
   if (config.mode === 'local') throw new Error('The local Slack gave no tokens.');
   const apps: SlackApp[] = [];
   const stores = [store];
@@ -76,6 +80,7 @@ export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptio
       guide,
       maintainers,
       ...(options.school && { school: options.school }),
+      ...(options.watch && { watch: options.watch }),
       store: own,
       now,
       log: recordingLog(logged),
@@ -92,6 +97,7 @@ export async function startLocalBot<B extends Bot = TestBot>(options: LocalOptio
   };
   return {
     slack,
+    env,
     bot,
     store,
     clock,

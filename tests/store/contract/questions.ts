@@ -47,6 +47,17 @@ export function questionsContract(open: OpenStore): void {
     expect(await claimed()).toMatchObject({ attempts: 2 });
   });
 
+  test('those to be worked on are counted, held or not, with since when the oldest is wanted', async () => {
+    expect(await store.questions.waiting()).toEqual({ count: 0 });
+    await store.questions.receive(asked({ ts: '100.1' }));
+    const { wantedAt } = await claimed();
+    await clock.forward(1000);
+    await store.questions.receive(asked({ ts: '100.2' }));
+    expect(await store.questions.waiting()).toEqual({ count: 2, oldest: wantedAt });
+    await store.questions.answered(await claimed('T1:C1:100.2'), answer());
+    expect(await store.questions.waiting()).toMatchObject({ count: 1 });
+  });
+
   test('what is answered is nobody’s work any longer', async () => {
     await answerOne({}, '100.2');
     await clock.forward(2 * LEASE);

@@ -7,12 +7,14 @@ import { conversations } from './conversations';
 import { files } from './files';
 import { functions } from './functions';
 import { historyMethods } from './history';
+import { oauth } from './oauth';
 import { people } from './people';
 import { reactions } from './reactions';
 import { views } from './views';
 
 const METHODS: Methods = {
   ...connections,
+  ...oauth,
   ...people,
   ...conversations,
   ...historyMethods,

@@ -2,6 +2,9 @@
 const FIRST_WAIT = 200;
 const LONGEST_WAIT = 3000;
 
+/** Of several workspaces, the one that the page's own address names: `/?team=T1`. */
+const TEAM = new URLSearchParams(location.search).get('team') ?? '';
+
 /**
  * Keeps a WebSocket to the server open for one person, and says what comes over it.
  * @returns what ends it.
@@ -13,8 +16,8 @@ export function connect(user, { onFrame, onChange }) {
   let ended = false;
 
   const open = () => {
-    const query = user ? `?user=${encodeURIComponent(user)}` : '';
-    const own = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/page/ws${query}`);
+    const query = new URLSearchParams({ ...(user && { user }), ...(TEAM && { team: TEAM }) });
+    const own = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/page/ws?${query}`);
     socket = own;
     own.addEventListener('message', ({ data }) => {
       if (socket !== own || ended) return;
@@ -43,7 +46,7 @@ export function connect(user, { onFrame, onChange }) {
 /** Asks the server to do something. Never throws: `{ ok: false, error }` where it cannot be reached, too. */
 export async function post(action, body) {
   try {
-    const response = await fetch(`/page/${action}`, {
+    const response = await fetch(`/page/${action}?${new URLSearchParams({ ...(TEAM && { team: TEAM }) })}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

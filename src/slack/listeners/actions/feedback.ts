@@ -15,7 +15,7 @@ export function createFeedbackListener({ store, people }: ListenerDeps) {
     const [verdict, id] = split(action.value ?? '');
     const [question, { language }] = await Promise.all([
       store.questions.find(id),
-      people.profile(client, body.user.id),
+      people.profile(client, { team: context.teamId ?? '', user: body.user.id }),
     ]);
     const place = placeOfPress(body);
     const thread = place && place.kind !== 'home' ? place.thread : undefined;

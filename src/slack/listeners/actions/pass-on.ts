@@ -22,7 +22,7 @@ export function createPassOnListener({ store, people, log }: ListenerDeps) {
     const [question, { handoverChannel }, { language, name }] = await Promise.all([
       store.questions.find(action.value ?? ''),
       store.settings.workspace(team),
-      people.profile(client, user),
+      people.profile(client, { team, user }),
     ]);
     const place = placeOfPress(body);
     const thread = place && place.kind !== 'home' ? place.thread : undefined;
@@ -49,7 +49,7 @@ export function createPassOnListener({ store, people, log }: ListenerDeps) {
       if (!first) await client.chat.delete({ channel: handoverChannel, ts });
       await tell(first ? HANDOVER[language].passedOn : HANDOVER[language].already);
     } catch (error) {
-      log.error('A question could not be passed on.', error);
+      log.error('A question could not be passed on.', error, { question: id });
       await tell(HANDOVER[language].failed);
     } finally {
       underWay.delete(id);

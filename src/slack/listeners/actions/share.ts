@@ -16,7 +16,7 @@ export function createShareListener(deps: ListenerDeps) {
     const { id: user } = body.user;
     const [question, { language, name }] = await Promise.all([
       store.questions.find(action.value ?? ''),
-      people.profile(client, user),
+      people.profile(client, { team: context.teamId ?? '', user }),
     ]);
     const labels = LABELS[language];
     const place = placeOfPress(body);

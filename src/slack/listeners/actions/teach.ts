@@ -8,7 +8,7 @@ export function createTeachListener({ store, people }: ListenerDeps) {
     await ack();
     const [question, { language, maintainer }] = await Promise.all([
       store.questions.find(action.value ?? ''),
-      people.profile(client, body.user.id),
+      people.profile(client, { team: context.teamId ?? '', user: body.user.id }),
     ]);
     if (!maintainer || (question && question.team !== context.teamId)) return;
     const view = teachForm(question?.id ?? '', question?.text ?? '', language);

@@ -8,7 +8,7 @@ export function createUndoListener(deps: ListenerDeps) {
   return async ({ ack, action, body, client, context }: ButtonArgs): Promise<void> => {
     await ack();
     const person = { team: context.teamId ?? '', user: body.user.id };
-    const { maintainer } = await people.profile(client, person.user);
+    const { maintainer } = await people.profile(client, person);
     const id = Number(action.value);
     if (maintainer && Number.isSafeInteger(id)) await store.amendments.undo(id, person);
     await publishHome(deps, client, person);

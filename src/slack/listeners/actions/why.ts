@@ -11,7 +11,7 @@ export function createWhyListener({ store, bot, guide, people }: ListenerDeps) {
     await ack();
     const [question, { language }] = await Promise.all([
       store.questions.find(action.value ?? ''),
-      people.profile(client, body.user.id),
+      people.profile(client, { team: context.teamId ?? '', user: body.user.id }),
     ]);
     if (!question?.answer || question.team !== context.teamId) {
       await respond(ephemeral(noticeOf(LABELS[language].gone)));

@@ -25,7 +25,7 @@ export function createGisaListener(deps: ListenerDeps) {
     }
     await ack();
     await replyOrApologise(deps.log, send, async () => {
-      const { language } = await deps.people.profile(client, user);
+      const { language } = await deps.people.profile(client, { team, user });
       if (subcommand === 'settings') return openSettings(deps, client, { team, user, channel, trigger: trigger_id });
       if (subcommand === 'forget') return forget(deps, { team, user }, language);
       return tell(subcommand, deps, language);

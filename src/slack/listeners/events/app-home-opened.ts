@@ -10,8 +10,9 @@ type Args = SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs;
 export function createAppHomeOpenedListener(deps: ListenerDeps) {
   return async ({ event, client, context }: Args): Promise<void> => {
     const { user, tab, channel } = event;
-    if (tab === 'home') return publishHome(deps, client, { team: context.teamId ?? '', user });
-    const { language } = await deps.people.profile(client, user);
+    const person = { team: context.teamId ?? '', user };
+    if (tab === 'home') return publishHome(deps, client, person);
+    const { language } = await deps.people.profile(client, person);
     const [first, ...rest] = deps.guide
       .examples(language, OWN_LIMITS.prompts)
       .map((question) => ({ title: question, message: question }));

@@ -8,13 +8,15 @@ type Args = SlackOptionsMiddlewareArgs<'block_suggestion'> & AllMiddlewareArgs;
 
 /** The facts or entities that hold what was typed; of facts, those near to the question first. */
 export function createTargetsListener({ school, store, people }: ListenerDeps, kind: Target['kind']) {
-  return async ({ ack, options, body, client }: Args): Promise<void> => {
+  return async ({ ack, options, body, client, context }: Args): Promise<void> => {
     const id = body.view?.private_metadata ?? '';
+    const team = context.teamId ?? '';
     const [{ language }, question] = await Promise.all([
-      people.profile(client, body.user.id),
+      people.profile(client, { team, user: body.user.id }),
       store.questions.find(id),
     ]);
-    const near = question?.answer?.explanation.passages.map(({ fact }) => fact) ?? [];
+    const near =
+      (question?.team === team ? question : undefined)?.answer?.explanation.passages.map(({ fact }) => fact) ?? [];
     const distance = (target: Target) => {
       const at = near.indexOf(target.id);
       return at < 0 ? near.length : at;

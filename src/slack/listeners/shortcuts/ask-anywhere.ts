@@ -6,9 +6,9 @@ type Args = SlackShortcutMiddlewareArgs<GlobalShortcut> & AllMiddlewareArgs;
 
 /** Opens the form that asks from anywhere in Slack. */
 export function createAskAnywhereListener({ people }: ListenerDeps) {
-  return async ({ ack, shortcut, client }: Args): Promise<void> => {
+  return async ({ ack, shortcut, client, context }: Args): Promise<void> => {
     await ack();
-    const { language } = await people.profile(client, shortcut.user.id);
+    const { language } = await people.profile(client, { team: context.teamId ?? '', user: shortcut.user.id });
     await client.views.open({ trigger_id: shortcut.trigger_id, view: askForm(language) });
   };
 }

@@ -25,12 +25,12 @@ export function createAskFormListener(deps: ListenerDeps) {
     const field = (block: string) => view.state.values[block]?.[ASK_FORM.field];
     const text = field(ASK_FORM.question)?.value?.trim() ?? '';
     const chosen = field(ASK_FORM.where)?.selected_conversation ?? undefined;
-    const labels = LABELS[(await deps.people.profile(client, user)).language];
+    const team = context.teamId ?? '';
+    const labels = LABELS[(await deps.people.profile(client, { team, user })).language];
     if (text === '') {
       await ack({ response_action: 'errors', errors: { [ASK_FORM.question]: labels.ask.empty } });
       return;
     }
-    const team = context.teamId ?? '';
     const channel = chosen ?? (await directChannel(client, user));
     const asked = { id: eventId(team, view.id), team, channel, user, text, place: 'global_shortcut' } as const;
     await ask(deps, ack, asked, async (message, _answer, _question, post) => {

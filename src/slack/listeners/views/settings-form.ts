@@ -19,8 +19,8 @@ export function createSettingsFormListener(deps: ListenerDeps) {
     const { id: user } = body.user;
     const channel = view.private_metadata;
     const [rights, { language }, before] = await Promise.all([
-      rightsOf(deps, client, { user, channel }),
-      people.profile(client, user),
+      rightsOf(deps, client, { team, user, channel }),
+      people.profile(client, { team, user }),
       store.settings.workspace(team),
     ]);
     const field = (block: string) => view.state.values[block]?.[SETTINGS_FORM.field];

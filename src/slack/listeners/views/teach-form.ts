@@ -17,7 +17,7 @@ export function createTeachFormListener(deps: ListenerDeps) {
   const { store, people, school, bots, log } = deps;
   return async ({ ack, view, body, client, context }: Args): Promise<void> => {
     const person = { team: context.teamId ?? '', user: body.user.id };
-    const { language, maintainer } = await people.profile(client, person.user);
+    const { language, maintainer } = await people.profile(client, person);
     const texts = TEACH[language];
     const refuse = (block: string, why: string) => ack({ response_action: 'errors', errors: { [block]: why } });
     if (!maintainer || !school) return refuse(TEACH_FORM.text, texts.refused);

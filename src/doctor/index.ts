@@ -1,0 +1,2 @@
+export { type ExamineOptions, examine } from './examine';
+export type { Finding } from './finding';

@@ -1,0 +1,3 @@
+export { type OperationsConfig, readOperationsConfig, secretsOf } from './read-config';
+export { type Stoppable, stopOnSignal } from './stop-on-signal';
+export { watchProcess } from './watch-process';

@@ -1,0 +1,1 @@
+export { type HTTPReceiverInstaller, type InstallerParts, installerOptions } from './installer-options';

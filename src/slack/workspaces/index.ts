@@ -1,0 +1,3 @@
+export { FAREWELLS } from './farewell';
+export { createReception } from './reception';
+export { installedWorkspaces, oneWorkspace, type Presence, type Workspaces } from './workspaces';

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { Parts } from './parts';
+import type { InstallationTable } from './schema';
+import { createSeal, type SealedAt } from './seal';
+import type { Installations } from './store';
+import type { Installation } from './types';
+
+/** @param keys under which tokens are kept: the first closes, any opens */
+export function createInstallations({ db, now }: Parts, keys: readonly Buffer[]): Installations {
+  const seal = createSeal(keys);
+  const read = (row: Selectable<InstallationTable>): Installation => ({
+    team: row.team,
+    botToken: seal.open(row.bot_token, tokenOf(row.team)).secret,
+    botId: row.bot_id,
+    botUser: row.bot_user,
+    scopes: row.scopes.split(',').filter((scope) => scope !== ''),
+    installedAt: row.installed_at,
+  });
+  return {
+    async keep({ team, botToken, botId, botUser, scopes }) {
+      const fields = {
+        bot_token: seal.close(botToken, tokenOf(team)),
+        bot_id: botId,
+        bot_user: botUser,
+        scopes: scopes.join(),
+        installed_at: now(),
+      };
+      await db
+        .insertInto('installation')
+        .values({ team, ...fields })
+        .onConflict((conflict) => conflict.column('team').doUpdateSet(fields))
+        .execute();
+    },
+    async find(team) {
+      const row = await db.selectFrom('installation').selectAll().where('team', '=', team).executeTakeFirst();
+      return row && read(row);
+    },
+    async renewSeals() {
+      for (const { team, bot_token: sealed } of await db
+        .selectFrom('installation')
+        .select(['team', 'bot_token'])
+        .execute()) {
+        const { secret, current } = seal.open(sealed, tokenOf(team));
+        if (current) continue;
+        // Unless the app was installed anew meanwhile.
+        await db
+          .updateTable('installation')
+          .set({ bot_token: seal.close(secret, tokenOf(team)) })
+          .where('team', '=', team)
+          .where('bot_token', '=', sealed)
+          .execute();
+      }
+    },
+    async useOnce(state, lifetime) {
+      await db
+        .deleteFrom('used_state')
+        .where('used_at', '<', now() - lifetime)
+        .execute();
+      const rows = await db
+        .insertInto('used_state')
+        .values({ hash: createHash('sha256').update(state).digest('hex'), used_at: now() })
+        .onConflict((conflict) => conflict.column('hash').doNothing())
+        .returning('hash')
+        .execute();
+      return rows.length > 0;
+    },
+  };
+}
+
+function tokenOf(team: string): SealedAt {
+  return { team, field: 'bot_token' };
+}
