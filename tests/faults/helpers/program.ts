@@ -22,6 +22,7 @@ export function copyProgram(): Program {
   const folder = mkdtempSync(path.join(tmpdir(), 'gisabot-program-'));
   const knowledge = path.join(folder, 'knowledge');
   cpSync(built, path.join(folder, 'dist'), { recursive: true });
+  cpSync(path.join(ROOT, 'manifest.yml'), path.join(folder, 'manifest.yml'));
   cpSync(makeKnowledge({ sample: {} }), knowledge, { recursive: true });
   removeFolders();
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));

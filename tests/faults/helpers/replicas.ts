@@ -8,7 +8,7 @@ export interface Replicas {
   readonly restarts: number;
   /** What those said that ended by themselves after they had been ready. */
   readonly crashed: readonly string[];
-  /** Resolves when the replica takes questions. */
+  /** Resolves when the replica takes questions. Rejects with what it says where it never comes to that. */
   ready(index: number): Promise<void>;
   /** Ends a replica, a frozen one too; it comes back by itself. */
   end(index: number, signal: 'SIGKILL' | 'SIGTERM'): void;
@@ -29,12 +29,20 @@ const KEPT = 20_000;
 /** Milliseconds before one is started anew that could not start: its database may be down. */
 const PAUSE = 300;
 
+/** Starts in a row that may fail: a database that is restarted takes seconds. */
+const MOST_FAILURES = 10;
+
+interface Waiter {
+  resolve(): void;
+  reject(error: Error): void;
+}
+
 /** Starts a replica for each of `envs`; CLOCK_AHEAD in one sets its clock wrong by so many milliseconds. */
 export function startReplicas({ main, folder, clock }: Program, envs: readonly NodeJS.ProcessEnv[]): Replicas {
   let restarts = 0;
   let stopped = false;
   const crashed: string[] = [];
-  const replicas = envs.map(() => ({ said: '', ended: false, ready: false, wait: [] as (() => void)[] }));
+  const replicas = envs.map(() => ({ said: '', ended: false, ready: false, failures: 0, wait: [] as Waiter[] }));
   const children: (ChildProcess | undefined)[] = [];
   const gone: Promise<unknown>[] = [];
 
@@ -54,14 +62,19 @@ export function startReplicas({ main, folder, clock }: Program, envs: readonly N
       last = (last + chunk).slice(-KEPT);
       replica.said = (replica.said + chunk).slice(-KEPT);
       if (replica.ready || !READY.test(last)) return;
-      replica.ready = true;
-      for (const resolve of replica.wait.splice(0)) resolve();
+      Object.assign(replica, { ready: true, failures: 0 });
+      for (const { resolve } of replica.wait.splice(0)) resolve();
     });
     const ended = new Promise<void>((resolve) => {
       child.once('exit', async () => {
         resolve();
         if (stopped) return;
         if (!replica.ended && replica.ready) crashed.push(last);
+        if (!replica.ended && !replica.ready) replica.failures += 1;
+        if (replica.failures > MOST_FAILURES) {
+          for (const { reject } of replica.wait.splice(0)) reject(new Error(`A replica does not start:\n${last}`));
+          return;
+        }
         if (!replica.ended) await sleep(PAUSE);
         if (stopped) return;
         restarts += 1;
@@ -79,8 +92,8 @@ export function startReplicas({ main, folder, clock }: Program, envs: readonly N
     crashed,
     async ready(index) {
       const replica = replicas[index];
-      if (replica && !(replica.ready && !replica.ended))
-        await new Promise<void>((resolve) => replica.wait.push(resolve));
+      if (!replica || (replica.ready && !replica.ended)) return;
+      await new Promise<void>((resolve, reject) => replica.wait.push({ resolve, reject }));
     },
     end(index, signal) {
       const replica = replicas[index];
