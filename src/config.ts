@@ -264,6 +264,8 @@ function tokenProblem(variable: SlackVariable, value: string, prefix: string): s
 }
 
 function urlProblem(value: string): string | undefined {
+  if (URL.canParse(value) && (new URL(value).username || new URL(value).password))
+    return 'SLACK_API_URL holds a user or a password, which Slack has no use for: leave them out of the address.';
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return undefined;
   return `SLACK_API_URL is "${value}": it must be an http or https address; leave it out to use Slack itself.`;
 }

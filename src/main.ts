@@ -20,7 +20,12 @@ const MANIFEST = path.join(ROOT, 'manifest.yml');
 let lastWords: { readonly log: Log; readonly format: LogFormat } | undefined;
 
 async function main(): Promise<void> {
-  loadDotenv({ quiet: true });
+  const unread: (Error & { readonly code?: string }) | undefined = loadDotenv({ quiet: true }).error;
+  if (unread && unread.code !== 'ENOENT')
+    throw new GisabotError(
+      'ENV_UNREADABLE',
+      `.env cannot be read (${unread.message}): make it a file that may be read, or take it away.`,
+    );
   const config = readConfig(process.env);
   const operations = readOperationsConfig(process.env);
   // Whoever tries the bot out in a browser sees there what it does.

@@ -88,11 +88,7 @@ export function createMetrics({ registry, waiting, connected, now }: MetricsOpti
   });
   // Zero from the start: a rise from nothing at all is no rise to whoever watches it.
   for (const kind of TROUBLES) slackErrors.inc({ kind }, 0);
-  const oldest = new Gauge({
-    name: 'gisabot_queue_oldest_seconds',
-    help: 'How long the oldest question has waited that is received and not answered; 0 where none is.',
-    registers,
-  });
+  // Gauges are read in the order of their making: the one that asks the database stands first, or the other is a scrape old.
   new Gauge({
     name: 'gisabot_queue_questions',
     help: 'Questions received and not answered, of all processes on this database. NaN where it does not say.',
@@ -102,6 +98,11 @@ export function createMetrics({ registry, waiting, connected, now }: MetricsOpti
       this.set(queue?.count ?? Number.NaN);
       oldest.set(queue ? Math.max(0, now() - (queue.oldest ?? now())) / 1000 : Number.NaN);
     },
+  });
+  const oldest = new Gauge({
+    name: 'gisabot_queue_oldest_seconds',
+    help: 'How long the oldest question has waited that is received and not answered; 0 where none is.',
+    registers,
   });
   new Gauge({
     name: 'gisabot_slack_connected',

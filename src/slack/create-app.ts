@@ -118,7 +118,7 @@ export function createSlackApp(
       await app.init().catch((error: unknown) => {
         throw slackError(error, 'SLACK_BOT_TOKEN', config.apiUrl);
       });
-      if (config.installer) await store.installations.renewSeals();
+      if (config.installer) for (const error of await store.installations.renewSeals()) log.error(error.message);
       await sweep();
       await connection.start(app);
       void recover();

@@ -2,9 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { Parts } from './parts';
 import type { InstallationTable } from './schema';
-import { createSeal, type SealedAt } from './seal';
+import { createSeal, type SealedAt, TokenKeyError } from './seal';
 import type { Installations } from './store';
 import type { Installation } from './types';
+
+/** What `open` gives, or nothing where no key opens it, which is noted. */
+function openOr<T>(open: () => T, closed: TokenKeyError[]): T | undefined {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof TokenKeyError)) throw error;
+    closed.push(error);
+    return undefined;
+  }
+}
 
 /** @param keys under which tokens are kept: the first closes, any opens */
 export function createInstallations({ db, now }: Parts, keys: readonly Buffer[]): Installations {
@@ -37,12 +48,12 @@ export function createInstallations({ db, now }: Parts, keys: readonly Buffer[])
       return row && read(row);
     },
     async renewSeals() {
-      for (const { team, bot_token: sealed } of await db
-        .selectFrom('installation')
-        .select(['team', 'bot_token'])
-        .execute()) {
-        const { secret, current } = seal.open(sealed, tokenOf(team));
-        if (current) continue;
+      const rows = await db.selectFrom('installation').select(['team', 'bot_token']).execute();
+      const closed: TokenKeyError[] = [];
+      for (const { team, bot_token: sealed } of rows) {
+        const opened = openOr(() => seal.open(sealed, tokenOf(team)), closed);
+        if (!opened || opened.current) continue;
+        const { secret } = opened;
         // Unless the app was installed anew meanwhile.
         await db
           .updateTable('installation')
@@ -51,6 +62,10 @@ export function createInstallations({ db, now }: Parts, keys: readonly Buffer[])
           .where('bot_token', '=', sealed)
           .execute();
       }
+      // A key that opens nothing is a wrong key; one workspace whose token is lost must not stop the others.
+      const [first] = closed;
+      if (first && closed.length === rows.length) throw first;
+      return closed;
     },
     async useOnce(state, lifetime) {
       await db

@@ -28,7 +28,19 @@ export function readOrMakeKey(file: string): string {
   } finally {
     rmSync(draft);
   }
-  return readFileSync(file, 'utf8').trim();
+  const kept = readFileSync(file, 'utf8').trim();
+  if (kept.length < key.length) throw new ShortKey(file);
+  return kept;
+}
+
+/** The file of the key holds less than was written to it: hashes under it could be tried out. */
+export class ShortKey extends GisabotError {
+  constructor(file: string) {
+    super(
+      'STORE_KEY_SHORT',
+      `${file} does not hold the key that was made in it: bring it back from a backup, or give the key as PERSON_KEY.`,
+    );
+  }
 }
 
 /** The database was begun with another key. */

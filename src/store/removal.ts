@@ -64,8 +64,8 @@ export async function sweep({ db, now, alone }: Parts, days: number): Promise<nu
       if (old.length === 0) return 0;
       for (const table of ['feedback', 'handover', 'brought'] as const)
         await tx.deleteFrom(table).where('question', 'in', old).execute();
-      await tx.deleteFrom('question').where('id', 'in', old).execute();
-      return old.length;
+      const { numDeletedRows } = await tx.deleteFrom('question').where('id', 'in', old).executeTakeFirst();
+      return Number(numDeletedRows);
     });
   let gone = 0;
   for (let some = await removeSome(); some > 0; some = await removeSome()) gone += some;

@@ -28,8 +28,8 @@ export async function removeWorkspace({ db, alone }: Parts, team: string): Promi
       if (ids.length === 0) return 0;
       for (const table of ['feedback', 'brought'] as const)
         await tx.deleteFrom(table).where('question', 'in', ids).execute();
-      await tx.deleteFrom('question').where('id', 'in', ids).execute();
-      return ids.length;
+      const { numDeletedRows } = await tx.deleteFrom('question').where('id', 'in', ids).executeTakeFirst();
+      return Number(numDeletedRows);
     });
   let gone = few;
   for (let some = await removeSome(); some > 0; some = await removeSome()) gone += some;

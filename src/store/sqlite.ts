@@ -4,9 +4,9 @@ import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import type { Columns, Database as OpenDatabase, Prepare } from './database';
 import { migrate } from './migrations';
+import { onlyStorable } from './only-storable';
 import type { Schema } from './schema';
 import { takingLock } from './sqlite-writes';
-import { withoutBooleans } from './without-booleans';
 
 /**
  * Milliseconds that a writer waits for another process to be done; the whole process waits, as SQLite is called and not
@@ -45,7 +45,7 @@ async function open(file: string, now: () => number, prepare: Prepare): Promise<
     database.pragma('journal_mode = WAL');
     // An event is acknowledged once its row is written: the row must outlast a power cut, which NORMAL does not promise.
     database.pragma('synchronous = FULL');
-    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withoutBooleans(takingLock(database)) }) });
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: onlyStorable(takingLock(database)) }) });
     // Of processes that start at once one does it while the others wait, and one killed in the middle did nothing.
     database.exec('BEGIN IMMEDIATE');
     await migrate(db, COLUMNS);

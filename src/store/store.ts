@@ -1,4 +1,5 @@
 import type { Answer } from '../bot';
+import type { TokenKeyError } from './seal';
 import type {
   Amendment,
   ChannelSettings,
@@ -126,8 +127,11 @@ export interface Installations {
   keep(installation: Omit<Installation, 'installedAt'>): Promise<void>;
   /** @throws TokenKeyError where the key is not the one that its token is kept under */
   find(team: string): Promise<Installation | undefined>;
-  /** Brings tokens kept under a former key under the one in use. @throws TokenKeyError where no key opens one */
-  renewSeals(): Promise<void>;
+  /**
+   * Brings tokens kept under a former key under the one in use; resolves to what is wrong with those that no key opens.
+   * @throws TokenKeyError where no key opens any
+   */
+  renewSeals(): Promise<readonly TokenKeyError[]>;
   /** True the first time within `lifetime` milliseconds. */
   useOnce(state: string, lifetime: number): Promise<boolean>;
 }

@@ -33,7 +33,7 @@ async function post(...blocks: object[]) {
 
 /** What the app is told of the next thing that is pressed. */
 async function pressing(press: () => Promise<unknown>) {
-  const answered = page.waitForResponse((response) => response.url().endsWith('/page/press'));
+  const answered = page.waitForResponse((response) => new URL(response.url()).pathname === '/page/press');
   await press();
   await answered;
   return app.received.filter(({ type }) => type === 'block_actions').at(-1)?.body.actions[0];

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../config';
+import { TokenKeyError } from '../../store';
 import { boltLog } from '../bolt-log';
 import { clientOptions, postingOptions } from '../client-options';
 import type { SlackDeps } from '../deps';
@@ -43,7 +44,11 @@ export function installedWorkspaces(config: SlackConfig, parts: Parts): Workspac
   });
   return {
     async find(team) {
-      const installation = await parts.store.installations.find(team);
+      // A token that no key opens is as good as none: it was said at the start.
+      const installation = await parts.store.installations.find(team).catch((error: unknown) => {
+        if (error instanceof TokenKeyError) return undefined;
+        throw error;
+      });
       const before = known.get(team);
       known.delete(team);
       if (!installation) return undefined;

@@ -138,6 +138,9 @@ function external(many, element, block, surface, dispatch) {
   }
   function accept(index) {
     const { value } = offers[index];
+    // What was asked for while it was typed may come only now: the list it brings would lie over what is pressed next.
+    clearTimeout(timer);
+    asked += 1;
     offer([], '');
     if (many) field.value = '';
     if (!many) set([value]);
