@@ -138,7 +138,6 @@ describe.each([
 
     const counts = count(all);
     const figures = {
-      questions: all.length,
       ...counts,
       ...ended,
       restarts: replicas.restarts,
@@ -258,6 +257,7 @@ describe.each([
     const lasting = messages.filter(({ kind }) => kind !== 'deleted');
     const text = (each: Asked) => expected.get(each.kind === 'edited' ? WHEN : each.text);
     return {
+      questions: messages.length,
       answered: lasting.filter((each) => of(each).length > 0).length,
       taken: messages.length - lasting.length,
       commands: commands.length,

@@ -35,6 +35,7 @@ export interface Step {
 }
 
 export interface PlanOptions {
+  /** Asked by messages. */
   readonly questions: number;
   readonly replicas: number;
   readonly mode: 'socket' | 'http';
@@ -99,10 +100,16 @@ export function makePlan({ questions, replicas, mode, terminated, random }: Plan
   };
 
   const bursts: Ask[][] = [];
-  for (let asked = 0; asked < questions; ) {
-    const count = Math.min(1 + below(BURST), questions - asked);
-    bursts.push(Array.from({ length: count }, (_, index) => ask(asked + index)));
-    asked += count;
+  for (let asked = 0, drawn = 0; asked < questions; ) {
+    const burst: Ask[] = [];
+    for (let left = 1 + below(BURST); left > 0 && asked < questions; left -= 1) {
+      const each = ask(drawn);
+      burst.push(each);
+      drawn += 1;
+      // Commands come on top: Slack delivers one once, or tells the person that it failed.
+      if (each.kind !== 'command') asked += 1;
+    }
+    bursts.push(burst);
   }
 
   const end = (): Incident => {
