@@ -11,6 +11,7 @@ import type { Weights } from './logistic';
 import { campAgain, memberAgain, membersAgain } from './member-again';
 import { counted } from './names-counted';
 import { otherRole } from './other-role';
+import { pronounNamed } from './pronoun';
 import { type Asked, factExplains, understand, type World } from './world';
 
 interface Answered {
@@ -66,6 +67,13 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
     const answered = pointed.texts.map((text) => answerResolved({ text }, earlier, room)).find(settles);
     if (answered && !isGuess(answered, world)) return answered;
     if (pointed.only) return { draft: abstain(asked, world, []), asked };
+  }
+  const named = pronounNamed(asked, earlier, world, read);
+  if (named) {
+    const answered = answerResolved({ text: named }, earlier, room);
+    return settles(answered) && !isGuess(answered, world)
+      ? answered
+      : { draft: abstain(answered.asked, world, []), asked: answered.asked };
   }
   const member =
     membersAgain(asked, earlier, world, read) ??
