@@ -53,7 +53,8 @@ export function nthOfList(asked: Asked, earlier: readonly Answer[], world: World
     counted ?? tokens.flatMap((token) => classesOf(token).map((name) => ORDINALS.indexOf(name))).find((at) => at >= 0);
   if (!last && nth === undefined) return undefined;
   // "처음부터 있던 데는 몇 개?" counts, and picks none
-  if (asked.words.roles.includes('count') || /처음부터/.test(asked.text) || FIRST_DONE.test(asked.text)) return undefined;
+  if (asked.words.roles.includes('count') || /처음부터/.test(asked.text) || FIRST_DONE.test(asked.text))
+    return undefined;
   const others = tokens.filter(
     (token) =>
       isContent(token) &&

@@ -45,15 +45,12 @@ function several([last]: readonly Answer[], world: World): string[] {
  * "who brought it up?", "그걸 누가 꺼냈어?", "what will they work on?": the question with the names of what was spoken of
  * last in the pronoun's own place. A question of nothing but a pronoun asks of all that was said, and is none of these.
  */
-export function pronounNamed(
-  asked: Asked,
-  earlier: readonly Answer[],
-  world: World,
-  read: Read,
-): string | undefined {
+export function pronounNamed(asked: Asked, earlier: readonly Answer[], world: World, read: Read): string | undefined {
   const { reading, language, words } = asked;
   if (asked.yesNo || words.roles.length === 0) return undefined;
-  const pronouns = reading.tokens.filter(({ kind, text }) => kind === 'reference' && (IT.test(text) || THEY.test(text)));
+  const pronouns = reading.tokens.filter(
+    ({ kind, text }) => kind === 'reference' && (IT.test(text) || THEY.test(text)),
+  );
   const [pronoun] = pronouns;
   if (!pronoun || pronouns.length > 1) return undefined;
   const more = words.content.some((token) => !entityOf(token)) || reading.tokens.length > BARE;

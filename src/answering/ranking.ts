@@ -49,8 +49,4 @@ const COMITATIVE = 1.5;
  */
 const holdsNeeded = ({ needs }: Fact, { text }: Asked): boolean =>
   needs.length === 0 ||
-  needs.some((word) =>
-    /^[a-z]/i.test(word)
-      ? new RegExp(`\\b${word}`, 'i').test(text)
-      : text.includes(word),
-  );
+  needs.some((word) => (/^[a-z]/i.test(word) ? new RegExp(`\\b${word}`, 'i').test(text) : text.includes(word)));
