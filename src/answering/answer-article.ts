@@ -99,14 +99,19 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
         language === 'ko' ? '기사에서 그것을 내는 곳은 다른 곳입니다.' : 'The article has others bring what is named.',
     };
   }
+  const chained = () =>
+    depth < DEEPEST
+      ? chain(asked, world, read, (part) => answerWhole(part, world, weights, read, depth + 1))
+      : undefined;
+  // what one description leaves over may be what is asked of the name that it describes
+  const describes = asked.language === 'en' && !asked.yesNo && (ranked[0]?.left.length ?? 0) > 0;
   return (
     reason({ asked, world }) ??
+    (describes ? chained() : undefined) ??
     (asked.yesNo
       ? confirm(asked, world, ranked)
       : (lookUp(asked, world, ranked) ?? counterpart(asked, world, ranked))) ??
-    (depth < DEEPEST
-      ? chain(asked, world, read, (part) => answerWhole(part, world, weights, read, depth + 1))
-      : undefined) ??
+    (describes ? undefined : chained()) ??
     (depth < DEEPEST
       ? otherThanAsked(asked, world, read, (part) => answerWhole(part, world, weights, read, DEEPEST))
       : undefined) ??

@@ -8,7 +8,7 @@ import { introduces, type Resolved, resolveNames, topicOf, turnsOf } from './ell
 import { asksOfName, couldStandAlone, leansOnContext, withContext } from './follow-up';
 import { nameFragment } from './fragment';
 import type { Weights } from './logistic';
-import { campAgain, memberAgain, membersAgain } from './member-again';
+import { campAgain, memberAgain, membersAgain, rivalAgain } from './member-again';
 import { counted } from './names-counted';
 import { otherRole } from './other-role';
 import { type Asked, factExplains, understand, type World } from './world';
@@ -68,6 +68,7 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
     if (pointed.only) return { draft: abstain(asked, world, []), asked };
   }
   const member =
+    rivalAgain(asked, earlier, world, read) ??
     membersAgain(asked, earlier, world, read) ??
     campAgain(asked, earlier, world, read) ??
     memberAgain(asked, earlier, world, read);

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { detectLanguage, normalize } from '../language';
-import type { Read } from '../understanding';
+import type { Read, Reading } from '../understanding';
 import { isContent } from '../understanding';
 import { withSubjectFirst } from './afterthought';
 import type { Answer, Citation, Explanation } from './answer';
@@ -20,6 +20,7 @@ import { MESSAGES, notSaid } from './messages';
 import { itemAgain, nthOfList } from './nth-of-list';
 import { ordersWords, withoutOverriding } from './overriding';
 import { planAgain } from './plan-again';
+import { reworded, simplified } from './reworded';
 import { severalRoles } from './several-roles';
 import { smalltalk } from './smalltalk';
 import { asks, splitQuestions, splitRequests, withSubject } from './split';
@@ -74,7 +75,8 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
     first.status === 'not_in_article'
       ? (questionAlone(asked, room) ??
         (longer && answeredWhole(longer, room)) ??
-        questionAlone(understand(whole), room))
+        questionAlone(understand(whole), room) ??
+        answeredSimply(whole, room))
       : undefined;
   const alone = retried?.draft ?? first;
   if (retried) return retried;
@@ -95,6 +97,12 @@ function questionAlone(asked: Asked, room: Room): Answered | undefined {
   const part = understand(read(text));
   const draft = answerFrom(part, world, weights, read);
   return draft.status === 'answered' || draft.status === 'corrected' ? { draft, asked: part } : undefined;
+}
+
+/** The question put more simply, if that has an answer. */
+function answeredSimply({ text, language }: Reading, room: Room): Answered | undefined {
+  const simple = simplified(text, language);
+  return simple ? answeredWhole(understand(room.read(simple)), room) : undefined;
 }
 
 /** Keys hit at random: nothing but unknown Latin letters or lone jamo. */
@@ -171,8 +179,9 @@ const JOINING_WORD = /^(그리고|또한|아울러|and|also|plus)[\s,]+/i;
 function answerAll(message: string, earlier: readonly Answer[], room: Room): Answered {
   const { read } = room;
   const stripped = withoutOverriding(message);
-  const text = withSubjectFirst(stripped !== message && asks(read(stripped)) ? stripped : message, read);
-  const { language } = read(text);
+  const said = withSubjectFirst(stripped !== message && asks(read(stripped)) ? stripped : message, read);
+  const { language } = read(said);
+  const text = reworded(said, language);
   const denied = answerClaim(text, earlier, room);
   if (denied) return denied;
   const parts = splitQuestions(text, read);
