@@ -1,3 +1,4 @@
+import type { Fact } from '../knowledge';
 import type { Read } from '../understanding';
 import { abstain } from './abstain';
 import { withAllianceNamed } from './alliance-names';
@@ -103,15 +104,17 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
     depth < DEEPEST
       ? chain(asked, world, read, (part) => answerWhole(part, world, weights, read, depth + 1))
       : undefined;
-  // what one description leaves over may be what is asked of the name that it describes
-  const describes = asked.language === 'en' && !asked.yesNo && (ranked[0]?.left.length ?? 0) > 0;
+  const told = reason({ asked, world });
+  if (told) return told;
+  const plain = asked.yesNo ? undefined : lookUp(asked, world, ranked);
+  // "who did the firm behind X send?": who is behind X is not what is asked
+  const passes = ranked.some((one) => one === plain?.evidence && one.left.length > 0);
+  const described = passes && asked.context.length === 0 ? chained() : undefined;
+  if (described?.facts.includes(plain?.facts[0] as Fact) && asked.words.roles.includes(described.role))
+    return described;
   return (
-    reason({ asked, world }) ??
-    (describes ? chained() : undefined) ??
-    (asked.yesNo
-      ? confirm(asked, world, ranked)
-      : (lookUp(asked, world, ranked) ?? counterpart(asked, world, ranked))) ??
-    (describes ? undefined : chained()) ??
+    (asked.yesNo ? confirm(asked, world, ranked) : (plain ?? counterpart(asked, world, ranked))) ??
+    chained() ??
     (depth < DEEPEST
       ? otherThanAsked(asked, world, read, (part) => answerWhole(part, world, weights, read, DEEPEST))
       : undefined) ??

@@ -176,12 +176,19 @@ function answerClaim(text: string, earlier: readonly Answer[], room: Room): Answ
 /** What only ties one question of a message to the one before. */
 const JOINING_WORD = /^(그리고|또한|아울러|and|also|plus)[\s,]+/i;
 
+/** A message as it is said, or first in plainer words where there are such. */
 function answerAll(message: string, earlier: readonly Answer[], room: Room): Answered {
   const { read } = room;
   const stripped = withoutOverriding(message);
   const said = withSubjectFirst(stripped !== message && asks(read(stripped)) ? stripped : message, read);
-  const { language } = read(said);
-  const text = reworded(said, language);
+  const plain = reworded(said, read(said).language);
+  const answered = plain === said ? undefined : answerParts(plain, earlier, room);
+  return answered && settles(answered) ? answered : answerParts(said, earlier, room);
+}
+
+function answerParts(text: string, earlier: readonly Answer[], room: Room): Answered {
+  const { read } = room;
+  const { language } = read(text);
   const denied = answerClaim(text, earlier, room);
   if (denied) return denied;
   const parts = splitQuestions(text, read);

@@ -17,7 +17,10 @@ export const REWORDINGS: readonly Rewording[] = [
   },
   // "the man in the middle, what's his job?"
   {
-    pattern: new RegExp(`^(${NP})\\s*[,:-]+\\s*(${WH}(?:['’]s|\\s+is|\\s+was))\\s+(?:his|her|their|its)\\s+([^,?]+)$`, 'i'),
+    pattern: new RegExp(
+      `^(${NP})\\s*[,:-]+\\s*(${WH}(?:['’]s|\\s+is|\\s+was))\\s+(?:his|her|their|its)\\s+([^,?]+)$`,
+      'i',
+    ),
     plain: '$2 the $3 of $1',
   },
   // "the firm behind it, who did they send?"
@@ -27,7 +30,8 @@ export const REWORDINGS: readonly Rewording[] = [
   },
   // "who were the last to come aboard?"
   {
-    pattern: /\b(?:the\s+)?(?:very\s+)?last\s+(?:ones?\s+)?(?:to|that|who)\s+(join|come|came|get|got|hop|jump|sign|enter|climb)/i,
+    pattern:
+      /\b(?:the\s+)?(?:very\s+)?last\s+(?:ones?\s+)?(?:to|that|who)\s+(join|come|came|get|got|hop|jump|sign|enter|climb)/i,
     plain: 'the latest to $1',
   },
   // "the Samsung one, sorry, I mean the KT one?"
@@ -48,6 +52,10 @@ export const LAST_REWORDINGS: readonly Rewording[] = [
   { pattern: /^(?:as\s+)?between\s+[^,]+?\s+and\s+[^,]+,\s*(?=(?:who|which|whose)\b)/i, plain: '' },
   { pattern: /^(?:out\s+)?of\s+the\s+(?:two|three|four|five|\d)\b[^,]*,\s*(?=(?:who|which|whose)\b)/i, plain: '' },
   // "quote me the bit where he says …"
-  { pattern: /^(?:please\s+)?(?:quote|show|give|read)\s+(?:me|us)\s+the\s+(?:bit|part|line|passage|place)\s+where\s+(.+?)[.!]*$/i, plain: 'what is said about $1' },
+  {
+    pattern:
+      /^(?:please\s+)?(?:quote|show|give|read)\s+(?:me|us)\s+the\s+(?:bit|part|line|passage|place)\s+where\s+(.+?)[.!]*$/i,
+    plain: 'what is said about $1',
+  },
   { pattern: /\b(?:brought|supplied|provided|contributed)\s+to\s+the\s+table\b/i, plain: 'brought' },
 ];

@@ -3,12 +3,18 @@ import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import type { Context } from './context';
 
-const LETTERS = "['‘\"]?([A-Za-z]{2,6})['’\"]?";
+const LETTERS = '[\'‘"]?([A-Za-z]{2,6})[\'’"]?';
 /** "What does CTO stand for?", "what's IM short for", "spell out the CTO acronym", "what's the DX in his title". */
 const ASKS: readonly RegExp[] = [
-  new RegExp(`\\b(?:does|do|is|are|was|what|what's|whats|by)\\s+(?:the\\s+)?(?:letters\\s+|initials\\s+)?${LETTERS}\\s+(?:stand(?:s|ing)?\\s+for|short\\s+for|an?\\s+abbreviation|an?\\s+acronym|abbreviate)`, 'i'),
+  new RegExp(
+    `\\b(?:does|do|is|are|was|what|what's|whats|by)\\s+(?:the\\s+)?(?:letters\\s+|initials\\s+)?${LETTERS}\\s+(?:stand(?:s|ing)?\\s+for|short\\s+for|an?\\s+abbreviation|an?\\s+acronym|abbreviate)`,
+    'i',
+  ),
   new RegExp(`\\bspell\\s+out\\s+(?:the\\s+)?(?:letters\\s+|initials\\s+|acronym\\s+)?${LETTERS}`, 'i'),
-  new RegExp(`\\b(?:full\\s+(?:form|name)|meaning|expansion)\\s+of\\s+(?:the\\s+)?(?:letters\\s+|initials\\s+|acronym\\s+)?${LETTERS}(?![a-z])`, 'i'),
+  new RegExp(
+    `\\b(?:full\\s+(?:form|name)|meaning|expansion)\\s+of\\s+(?:the\\s+)?(?:letters\\s+|initials\\s+|acronym\\s+)?${LETTERS}(?![a-z])`,
+    'i',
+  ),
   /\b(?:[Ww]hat|[Ww]hat['’]?s|[Ww]hat\s+is)\s+(?:does\s+)?(?:the\s+)?['‘"]?([A-Z]{2,6})['’"]?\s+(?:mean\s+)?in\s/,
 ];
 

@@ -511,7 +511,7 @@ export const CONCEPTS: readonly Concept[] = [
     'job-title',
     `직함 / 직책 / 직위 / 직급 / 자리 / 보직 / 호칭 / 타이틀 / 계급 / 지위 / 역할 / 직업 / 감투 / 명함 / 벼슬 / 롤 / 포지션 / 하는 일 / 맡은 자리 / 직명 / 관직 /
     직무 / 맡은 직책 / 높이 / 무슨 자리 / 직책명 / 직위명 / 타이틀명 / 포스트 / 헤드 / 직함명 / 직급명 / 직업명 / 직분 / 신분 / 레벨 / 보직명 / 하는 일이 / 맡은 일`,
-    `title / job title / position / role / post / rank / designation / job / occupation / office / hat /
+    `title / job title / job / position / role / post / rank / designation / job / occupation / office / hat /
     rank and title / official title / corporate title / job position / what he does / what does he do / seat /
     what they do / capacity / calling / job role / standing / who is he at / formal title / station /
     appointment / seniority / grade / billet / day job / line of work`,
