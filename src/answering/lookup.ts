@@ -1,4 +1,4 @@
-import { entityOf, type Token } from '../understanding';
+import { entityOf, type Token, wordId } from '../understanding';
 import { weightOf } from './accounting';
 import { askedTypes, isOfType } from './asked-type';
 import { tellsKind } from './attested';
@@ -19,7 +19,9 @@ import { type Asked, entitiesIn, groupOf, membersOf, type World } from './world'
 /** Half of the words were guessed from misspelt ones and none is a name: rather noise than a question. */
 const mostlyMended = (asked: Asked): boolean => {
   const { content } = asked.words;
-  const guessed = content.filter((token) => token.mended || token.kind === 'unknown').length;
+  const guessed = content.filter(
+    (token) => (token.mended && !token.ids.includes(wordId(token.text))) || token.kind === 'unknown',
+  ).length;
   return asked.entities.length === 0 && guessed > 0 && guessed * 2 >= content.length;
 };
 /** "How …?" of a fact that has no such role but says it in passing: its statement, where nothing else comes near. */

@@ -17,7 +17,7 @@ import { explain } from './explain';
 import { withoutFraming, withoutPurpose, withoutStatements } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
-import { itemAgain, nthOfList } from './nth-of-list';
+import { itemAgain, nthOfList, remainingOne } from './nth-of-list';
 import { ordersWords, withoutOverriding } from './overriding';
 import { planAgain } from './plan-again';
 import { reworded, simplified } from './reworded';
@@ -61,6 +61,7 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
     beside(asked, earlier, world) ??
     colleagueOfSort(asked, earlier, world) ??
     planAgain(understand(whole), earlier, world) ??
+    (earlier.length > 1 ? remainingOne(asked, earlier, world) : undefined) ??
     (earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined);
   if (item) return { draft: item, asked };
   const nth = itemAgain(understand(whole), earlier, world);

@@ -49,7 +49,7 @@ export const REWORDINGS: readonly Rewording[] = [
 /** The same for questions that otherwise have no answer: what is taken out may be what is asked. */
 export const LAST_REWORDINGS: readonly Rewording[] = [
   // "between KT and LG Uplus, who brings roaming data?"
-  { pattern: /^(?:as\s+)?between\s+[^,]+?\s+and\s+[^,]+,\s*(?=(?:who|which|whose)\b)/i, plain: '' },
+  { pattern: /^(?:as\s+)?between\s+.{2,40}?\s+and\s+.{2,40}?,?\s+(?=(?:who|which|whose)\b)/i, plain: '' },
   { pattern: /^(?:out\s+)?of\s+the\s+(?:two|three|four|five|\d)\b[^,]*,\s*(?=(?:who|which|whose)\b)/i, plain: '' },
   // "quote me the bit where he says …"
   {
