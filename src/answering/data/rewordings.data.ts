@@ -38,6 +38,14 @@ export const REWORDINGS: readonly Rewording[] = [
   { pattern: /^.*\b(?:sorry|scratch\s+that|wait|no|rather),?\s+i\s+meant?,?\s+(?=\S+\s+\S)/i, plain: '' },
   // "was Kakao in on it?"
   { pattern: /\b(was|were|is|are)\s+((?:the\s+)?\S+(?:\s+\S+)?)\s+in\s+on\s+(?=\S)/i, plain: '$1 $2 involved in ' },
+  // "the alliance of which LG is a member, name?"
+  {
+    pattern:
+      /^(?:the\s+)?(alliance|camp|group|team|bloc|side)\s+(?:of|to|in)\s+which\s+(.+?)\s+(?:is|are)\s+(?:a\s+)?(?:part|members?),?[^,]*$/i,
+    plain: 'which $1 is $2 in?',
+  },
+  // "Park said what about going it alone?"
+  { pattern: /^([^,?]{2,60}?)\s+(?:said|says)\s+what(?=\s+(?:about|on|of)\b|[\s?]*$)/i, plain: 'what did $1 say' },
   // "what two industries …?"
   { pattern: /^what\s+(two|three|four|five|six|seven)\b/i, plain: 'which $1' },
   { pattern: /,?\s+when\s+(?:it['’]?s|they['’]?re|he['’]?s|she['’]?s)\s+at\s+home(?=\s*[?!.]*$)/i, plain: '' },
@@ -57,5 +65,9 @@ export const LAST_REWORDINGS: readonly Rewording[] = [
       /^(?:please\s+)?(?:quote|show|give|read)\s+(?:me|us)\s+the\s+(?:bit|part|line|passage|place)\s+where\s+(.+?)[.!]*$/i,
     plain: 'what is said about $1',
   },
-  { pattern: /\b(?:brought|supplied|provided|contributed)\s+to\s+the\s+table\b/i, plain: 'brought' },
+  // "One Team was made by who?"
+  {
+    pattern: /^([^,?]{2,60}?)\s+(was|were|is|are)\s+(\w+ed|made|set up|brought|built|begun)\s+by\s+(?:who|whom)\b/i,
+    plain: 'who $3' + ' $1',
+  },
 ];
