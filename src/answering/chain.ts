@@ -67,6 +67,8 @@ export function withTail(name: string, tail: string): string {
 export function chain(asked: Asked, world: World, read: Read, answer: Answering): Draft | undefined {
   const { language } = asked;
   const { text } = asked.reading;
+  // what is claimed of all of them is not claimed of the one that fits
+  if (asked.yesNo && /\b(all|every|each)\b/.test(asked.text)) return undefined;
   for (const description of descriptionsIn(asked, world).slice(0, MOST)) {
     const resolved = resolve(description, asked, world, read, answer);
     if (!resolved) continue;

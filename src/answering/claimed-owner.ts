@@ -42,6 +42,21 @@ function atAnothersPlace({ reading: { tokens, text } }: Asked, fact: Fact, world
   );
 }
 
+const EVERY = /\b(all|every|each)\b|모두|전부|다들|전원/;
+
+/** "Are all three from LG?" of people of whom some are not. */
+function notAllOf({ text, reading: { tokens } }: Asked, fact: Fact, world: World): boolean {
+  const people = [...entitiesIn(fact.roles.who), ...entitiesIn(fact.roles.whom)].map((id) => world.entity(id));
+  const claimed = tokens.filter((token) => isOrganisation(token, world));
+  if (!EVERY.test(text) || claimed.length === 0) return false;
+  if (world.entity(fact.about ?? '')?.type === 'person') return true;
+  return (
+    people.length > 1 &&
+    people.every((one) => one?.type === 'person') &&
+    people.some((one) => !claimed.some((token) => among(token, one?.of ? [one.of] : [], world)))
+  );
+}
+
 /** True where a yes/no question gives a name what the fact gives to another. */
 export const claimsAnothers = (asked: Asked, fact: Fact, world: World): boolean =>
-  hasWhatOthersBring(asked, fact, world) || atAnothersPlace(asked, fact, world);
+  hasWhatOthersBring(asked, fact, world) || atAnothersPlace(asked, fact, world) || notAllOf(asked, fact, world);

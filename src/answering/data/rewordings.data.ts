@@ -46,6 +46,14 @@ export const REWORDINGS: readonly Rewording[] = [
   },
   // "Park said what about going it alone?"
   { pattern: /^([^,?]{2,60}?)\s+(?:said|says)\s+what(?=\s+(?:about|on|of)\b|[\s?]*$)/i, plain: 'what did $1 say' },
+  // "is it fair to say that …?"
+  {
+    pattern:
+      /\b(?:is|was|would)\s+it\s+(?:be\s+)?(?:fair|right|correct|true|safe|accurate|reasonable)\s+to\s+(?:say|think|assume|conclude|claim)\s+(?:that\s+)?/i,
+    plain: 'is it the case that ',
+  },
+  // "whose is it?"
+  { pattern: /^(?:and\s+|so\s+)?whose\s+(?:is|are)\s+(?!the\b)(.+?)[\s?]*$/i, plain: 'who owns $1?' },
   // "what two industries …?"
   { pattern: /^what\s+(two|three|four|five|six|seven)\b/i, plain: 'which $1' },
   { pattern: /,?\s+when\s+(?:it['’]?s|they['’]?re|he['’]?s|she['’]?s)\s+at\s+home(?=\s*[?!.]*$)/i, plain: '' },
