@@ -2,6 +2,7 @@ import type { Fact } from '../knowledge';
 import { attachJosa } from '../language';
 import { entityOf, type Token } from '../understanding';
 import { isAttested } from './attested';
+import { boundOf } from './bounds';
 import { carried } from './carried';
 import { claimsAnothers } from './claimed-owner';
 import { claims } from './claims';
@@ -103,7 +104,9 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
       bySpeaker(asked, fact, world)
     );
   });
-  const agreed = all
+  // that a fact has the number says nothing of more or fewer
+  const bounded = asked.words.content.some((token) => token.kind === 'number' && boundOf(asked.text, token));
+  const agreed = (bounded ? [] : all)
     .filter(
       ({ conflicts, evidence }) =>
         conflicts.length === 0 &&

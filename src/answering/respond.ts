@@ -103,7 +103,9 @@ function questionAlone(asked: Asked, room: Room): Answered | undefined {
 /** The question put more simply, if that has an answer. */
 function answeredSimply({ text, language }: Reading, room: Room): Answered | undefined {
   const simple = simplified(text, language);
-  return simple ? answeredWhole(understand(room.read(simple)), room) : undefined;
+  const asked = simple ? understand(room.read(simple)) : undefined;
+  // "who is older" asks nothing without the two
+  return asked && asked.words.content.length > 1 ? answeredWhole(asked, room) : undefined;
 }
 
 /** Keys hit at random: nothing but unknown Latin letters or lone jamo. */
