@@ -5,6 +5,7 @@ import { sayDate, sayEntity } from './compose';
 import type { Draft } from './draft';
 import { betweenSides } from './operations/between-sides';
 import { joiningOrder } from './operations/joining-order';
+import { stageOf } from './operations/stage-of';
 import { type Asked, factExplains, groupOf, understand, type World } from './world';
 
 /** A Korean question's last syllables, by which two questions side by side are told: "KT야 LG야?". */
@@ -96,7 +97,7 @@ export function alternatives(
 ): Draft | undefined {
   const { language } = asked;
   // these reason over both at once
-  if (betweenSides({ asked, world }) ?? joiningOrder({ asked, world })) return undefined;
+  if (betweenSides({ asked, world }) ?? joiningOrder({ asked, world }) ?? stageOf({ asked, world })) return undefined;
   const stem = language === 'en' ? beforeChoice(asked.reading.text) : undefined;
   if (stem) {
     const draft = answer(understand(read(`${stem}?`), asked.context));

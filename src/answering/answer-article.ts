@@ -4,7 +4,7 @@ import { withAllianceNamed } from './alliance-names';
 import { withAllianceReferred } from './alliance-referred';
 import { alternatives } from './alternatives';
 import { isBeyond } from './beyond';
-import { chain } from './chain';
+import { chain, chainOfEmployer } from './chain';
 import { isCircular } from './circular';
 import { shortThenStatement } from './compose';
 import { confirm } from './confirmation';
@@ -99,14 +99,17 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
         language === 'ko' ? '기사에서 그것을 내는 곳은 다른 곳입니다.' : 'The article has others bring what is named.',
     };
   }
+  const again = (part: Asked) => {
+    const meant = withAllianceReferred(part, world);
+    return answerWhole(meant ? understand(read(meant), part.context) : part, world, weights, read, depth + 1);
+  };
   return (
+    (depth < DEEPEST ? chainOfEmployer(asked, world, read, again) : undefined) ??
     reason({ asked, world }) ??
     (asked.yesNo
       ? confirm(asked, world, ranked)
       : (lookUp(asked, world, ranked) ?? counterpart(asked, world, ranked))) ??
-    (depth < DEEPEST
-      ? chain(asked, world, read, (part) => answerWhole(part, world, weights, read, depth + 1))
-      : undefined) ??
+    (depth < DEEPEST ? chain(asked, world, read, again) : undefined) ??
     (depth < DEEPEST
       ? otherThanAsked(asked, world, read, (part) => answerWhole(part, world, weights, read, DEEPEST))
       : undefined) ??

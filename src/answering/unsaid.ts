@@ -161,5 +161,6 @@ export const isUnsaid = (asked: Asked, draft: Draft, world: World): boolean =>
 export const isOtherWhy = (asked: Asked, draft: Draft, world: World): boolean =>
   asked.words.roles.includes('why') &&
   asked.negated &&
+  !/,\s*no\s*\?+$/.test(asked.text) &&
   draft.evidence !== undefined &&
-  !draft.facts.some((fact) => world.words(fact).words.has('not'));
+  !draft.facts.some((fact) => world.words(fact).said.has('not'));

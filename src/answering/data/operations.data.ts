@@ -19,7 +19,7 @@ export const OPERATION_CUES = {
     /관계|상관|관련|연관|엮|연결고리|연결돼|연결되|무슨\s*사이|어떤\s*사이|접점|\brelat(ed|ion|ionship|e)|\bconnect(ed|ion)|\btie[sd]?\s+(to|with|between)|\blink(ed)?\s+(to|between|with)|\b(linked|connected|tied)\b|\bto\s+do\s+with|\bassociat|\binvolve/,
   side: /(하는|뭉친|모인|손\s?잡은|협력하는|같이\s?하는|함께\s?하는)\s*(걸|것을|거를|모임을|연합을)\s*(뭐라|무엇이라|무어라)고?\s*(불러|부르|불리|칭|하)|(모임|진영|협력체|연합체|동맹|연합)의?\s*(이름|명칭)|\bname\s+of\b.*\b(alliance|camp|bloc|coalition)\b|어느\s*(편|쪽|진영|동맹|연합|캠프|팀|그룹|파|사이드|side|camp|alliance)|무슨\s*(편|진영|동맹|연합)|어떤\s*(편|진영|동맹|연합|연합체|협력체)|어디\s*(편|소속|진영|쪽)|중\s*어디|중에\s*어디|\b(which|what)\s+(camp|side|alliance|bloc|group|team|coalition|of\s+the\s+two)|\bwhose\s+side/,
   sameSide:
-    /같은\s*(편|진영|팀|쪽|동맹|연합|배|그룹|소속)|한\s*(편|팀|배|진영)|\bsame\s+(side|camp|alliance|team|group|bloc)|네\s*(팀|편|진영|연합|쪽|동맹)|편(이야|인가|이니|임|이에요|이죠|인지|이냐)|'s\s+(alliance|group|camp|team|side|project)\b|\bon\s+the\s+same|편\s*(을|이|도)?\s*(먹|짰|짠|맺)|동맹(사|을|\s*맺|\s*(두|세|회사|기업))|우군|아군|\ball(y|ies|ied)\b/,
+    /같은\s*(편|진영|팀|쪽|동맹|연합|배|그룹|소속)|한\s*(편|팀|배|진영)|\bsame\s+(side|camp|alliance|team|group|bloc)|네\s*(팀|편|진영|연합|쪽|동맹)|(편|쪽|라인)(이야|인가|이니|임|이에요|이죠|인지|이냐|이지|이라며|이라던데|맞)|'s\s+(alliance|group|camp|team|side|project)\b|\bon\s+the\s+same|편\s*(을|이|도)?\s*(먹|짰|짠|맺)|동맹(사|을|\s*맺|\s*(두|세|회사|기업))|우군|아군|\ball(y|ies|ied)\b/,
   founding:
     /처음|출범|생긴\s*거|(생[길긴]|생겼을|만들어[질진]|만들어졌을|꾸려[질진]|띄[울운]|차[릴린])\s*(때|당시|적)|원년|초기|창립|첫\s*(멤버|회원|참여|시작)|애초|당초|원래|시작|최초|초창기|결성|합류\s*(전|이전)|들어오기\s*전|\boriginal|\bfound(ing|er|ers|ed)|\binitial|\b(at|from|since)\s+(the\s+|its\s+)?(very\s+)?(launch|start|beginning|outset|get-go|day\s+one)|\bfirst\b|\bstarted\b|\blaunch|\bbegan\b|\bbefore\s+lg/,
   joinedLater:

@@ -35,12 +35,14 @@ import { sameCompany } from './same-company';
 import { sameSide } from './same-side';
 import { severalEvents } from './several-events';
 import { side } from './side';
+import { stageOf } from './stage-of';
 import { statedCount } from './stated-count';
 import { summary } from './summary';
 import { timeline } from './timeline';
 import { total } from './total';
 import { totalOfBoth } from './total-of-both';
 import { whoIsIn } from './who-is-in';
+import { wholeKind } from './whole-kind';
 import { widest } from './widest';
 import { without } from './without';
 
@@ -53,6 +55,8 @@ const RULES: readonly Rule<Context>[] = [
   founderSince,
   earlierMembers,
   membersOfKind,
+  wholeKind,
+  stageOf,
   membersOfBoth,
   whoIsIn,
   growth,

@@ -328,7 +328,7 @@ export const CONCEPTS: readonly Concept[] = [
     'company',
     `회사 / 기업 / 업체 / 법인 / 주식회사 / 업자 / 사업자 / 상장사 / 기업체 / 중소기업 / 벤처 / 그룹 / 메이커 / 제조사 / 업계 사람들 / 직장 / 사업체 / 상사 / 법인체 /
     컴퍼니 / 회사들 / 기업들 / 업체들 / 참여 회사 / 멤버사 / 회원사 / 파트너사 / 민간 기업 / 민간 / 산업체 / 기업 쪽 / 사기업 / 공룡 기업 / 곳 / 제조업체 / 회사명 /
-    대기업 / 계열사 / 통신사업자 / 이통사 / 재벌`,
+    대기업 / 계열사 / 통신사업자 / 이통사 / 재벌 / 전자회사 / 인터넷회사 / 가전회사`,
     `company / firm / business / corporation / enterprise / companies / corporate / vendor / player / operator /
     outfit / maker / manufacturer / shop / house / concern / corp / inc / ltd / org / biz / establishment /
     firms / businesses / private sector / brand / giant / conglomerate / industry player / organization / name /
