@@ -21,6 +21,7 @@ import { passOver } from './passing-over';
 import { verdict } from './polarity';
 import { falsePremises } from './premise';
 import { rank } from './ranking';
+import { speakerOf } from './speaker-of';
 import { otherThanAsked } from './substitution';
 import { swapped } from './swapped';
 import { withoutManner } from './tolerance';
@@ -48,7 +49,7 @@ function answerOrDistribute(whole: Asked, world: World, weights: Weights, read: 
   if (one) return one;
   const plain = answerWhole(asked, world, weights, read);
   const each =
-    plain.status === 'answered' && !EXPLICIT.test(asked.text) && !oneOfTwo(plain, asked)
+    (plain.status === 'answered' || plain.intent === 'camp') && !EXPLICIT.test(asked.text) && !oneOfTwo(plain, asked)
       ? undefined
       : distribute(asked, world, read, (part) => answerWhole(part, world, weights, read));
   const draft = each && (plain.status !== 'answered' || plain.evidence) ? each : plain;
@@ -108,7 +109,7 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
     reason({ asked, world }) ??
     (asked.yesNo
       ? confirm(asked, world, ranked)
-      : (lookUp(asked, world, ranked) ?? counterpart(asked, world, ranked))) ??
+      : (lookUp(asked, world, ranked) ?? speakerOf(asked, world, ranked) ?? counterpart(asked, world, ranked))) ??
     (depth < DEEPEST ? chain(asked, world, read, again) : undefined) ??
     (depth < DEEPEST
       ? otherThanAsked(asked, world, read, (part) => answerWhole(part, world, weights, read, DEEPEST))

@@ -1,6 +1,6 @@
 import { entityOf, type Token } from '../understanding';
-import { weightOf } from './accounting';
-import { askedTypes, isOfType } from './asked-type';
+import { TITLES, weightOf } from './accounting';
+import { askedTypes, isCalled, isOfType } from './asked-type';
 import { tellsKind } from './attested';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
 import { conflictsWith } from './conflict';
@@ -36,6 +36,7 @@ function tell(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | un
     return undefined;
   if (askedTypes(asked) || asked.negated || asked.excepts || asked.cues.has('said')) return undefined;
   const { fact, role } = first.candidate.ask;
+  if (asked.cues.has('defines') && fact.roles.title && isUnowned(asked, fact.about, world)) return undefined;
   if (!keepsTo(asked, fact, role, world) || !tellsKind(asked, fact, role, world)) return undefined;
   const { language } = asked;
   return {
@@ -96,6 +97,16 @@ const WHICH_ONE = /\bwhich\b|어느\s*(것|게|쪽|회사|곳)/;
 /** 누구누구: more than one is asked for. */
 const SEVERAL = /누구누구|누가누가|어디어디|누구\s누구|어디\s어디|뭐뭐/;
 
+/** Neither the person nor any title is named. */
+const isUnowned = (asked: Asked, about: string | undefined, world: World): boolean =>
+  about !== undefined &&
+  !asked.entities.some((id) => id === about || world.entity(about)?.of === id) &&
+  asked.words.content.every(
+    (token) => !token.concepts.some((concept) => TITLES.has(concept) || TITLE_NOUN.has(concept)),
+  );
+
+const TITLE_NOUN = new Set(['job-title', 'position', 'title', 'role', 'executive', 'person']);
+
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const { language } = asked;
@@ -121,6 +132,8 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
       value.some((id) => [id, ...membersOf(world, id)].some((one) => asked.entities.includes(one)))
     )
       return false;
+    // "FC가 뭐야?": that somebody heads it does not say what it is
+    if (role === 'title' && asked.cues.has('defines') && isUnowned(asked, fact.about, world)) return false;
     // with whom is asked, not where somebody works
     if (role === 'where' && asksWithWhom(asked)) return false;
     // 누가 did it, whatever the other party is
@@ -143,7 +156,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
       precise(asked, fact, role, world) &&
       keepsTo(asked, fact, role, world) &&
       tellsKind(asked, fact, role, world) &&
-      (!types || isOfType(fact.roles[role], types, world))
+      (!types || isOfType(fact.roles[role], types, world) || isCalled(fact.roles[role], asked))
     );
   };
   const complete = ranked.filter(

@@ -35,6 +35,13 @@ const UNSAID: readonly Unsaid[] = [
     roles: ['who', 'why', 'org'],
   },
   {
+    // who made it known
+    asks: /발표(했|한|하신|했던)|공표(했|한)|\bannounced?\b/,
+    told: /발표|밝[히혔힌]|announc|reveal/,
+    roles: ['who', 'org'],
+    when: isLookedUp,
+  },
+  {
     // who stayed away
     asks: /불참|결석|(안|못)\s*(온|나온|왔|나왔|오신)\s|(참석|참가)하?지\s*(않|못)|\b(not|n't)\s+(show|attend|come|turn\s+up|there)|\babsent\b|\bmissed\s+(the|it)\b/,
     roles: ['who', 'org', 'count'],

@@ -14,6 +14,7 @@ import { identity } from './identity';
 import { inList } from './in-list';
 import { joiningOrder } from './joining-order';
 import { kind } from './kind';
+import { listStage } from './list-stage';
 import { membersOfBoth } from './members-of-both';
 import { membersOfKind } from './members-of-kind';
 import { membership } from './membership';
@@ -38,7 +39,9 @@ import { side } from './side';
 import { stageOf } from './stage-of';
 import { statedCount } from './stated-count';
 import { summary } from './summary';
+import { surname } from './surname';
 import { timeline } from './timeline';
+import { titleHolders } from './title-holders';
 import { total } from './total';
 import { totalOfBoth } from './total-of-both';
 import { whoIsIn } from './who-is-in';
@@ -55,8 +58,11 @@ const RULES: readonly Rule<Context>[] = [
   founderSince,
   earlierMembers,
   membersOfKind,
+  surname,
+  titleHolders,
   wholeKind,
   stageOf,
+  listStage,
   membersOfBoth,
   whoIsIn,
   growth,

@@ -665,7 +665,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'date',
     `날짜 / 일자 / 일시 / 날 / 며칠 / 언제 / 연월일 / 요일 / 당일 / 시점 / 날짜 데이 / 디데이 / 어느 날 / 무슨 요일 / 며칠날 / 몇 월 며칠 / 몇월 며칠 / 몇 일 /
-    몇일 / 언젠지 / 일시 언제 / 연월 / 날짜 정보 / 데이트 / 택일 / 몇 월 몇 일 / 날 잡다 / 날자 / 년월일 / 연월일시 / 해당일 / 발행일`,
+    몇일 / 언젠지 / 일시 언제 / 연월 / 날짜 정보 / 데이트 / 택일 / 몇 월 몇 일 / 날 잡다 / 날자 / 년월일 / 연월일시 / 해당일 / 발행일 / 게재일 / 보도일 / 송고일 / 작성일자 / 게재 날짜`,
     `date / day / when / calendar date / what day / time / day of the week / which day / what date /
     on which date / on what day / D-day / day and month / calendar day / dated / date and time / exact day /
     month and day / what day was it / weekday`,
@@ -1177,7 +1177,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'connect',
     `연결하다 / 연동하다 / 잇다 / 연계하다 / 접속하다 / 이어지다 / 붙이다 / 연결되다 / 연동되다 / 묶다 / 통하다 / 호환되다 / 연동시키다 / 연결시키다 / 맞물리다 / 엮다 /
-    페어링하다 / 물리다 / 싱크하다 / 이어주다 / 동기화하다 / 인터페이스하다 / 네트워킹하다 / 이어 붙이다 / 통합하다 / 접목하다 / 매칭하다 / 맞붙이다 / 합치다 / 짝지우다 / 결합하다`,
+    페어링하다 / 물리다 / 싱크하다 / 이어주다 / 이어서 / 엮어서 / 동기화하다 / 인터페이스하다 / 네트워킹하다 / 이어 붙이다 / 통합하다 / 접목하다 / 매칭하다 / 맞붙이다 / 합치다 / 짝지우다 / 결합하다`,
     `connect / link / interwork / tie / interlock / hook up / hook up to / integrate / sync / network / attach / join /
     interoperate / interconnect / interface / synchronize / mesh / plug into / plug into / plug together / wire up /
     wire together / tie together / tie in / synch / sync up / talk to each other / talk to one another /
