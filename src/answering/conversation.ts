@@ -11,6 +11,7 @@ import type { Weights } from './logistic';
 import { campAgain, memberAgain, membersAgain } from './member-again';
 import { counted } from './names-counted';
 import { otherRole } from './other-role';
+import { otherSide } from './other-side';
 import { type Asked, factExplains, understand, type World } from './world';
 
 interface Answered {
@@ -61,16 +62,16 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
     return { draft: names, asked: understand(read(`${topicOf(read(last.explanation.read))} ${asked.reading.text}`)) };
   const other = otherRole(asked, earlier, world, read);
   if (other) return other;
+  const side = otherSide(asked, earlier, world, read) ?? membersAgain(asked, earlier, world, read);
+  const told = side ? answerResolved(side, earlier, room) : undefined;
+  if (told && settles(told)) return told;
   const pointed = pointedAt(asked, earlier, world, read);
   if (pointed) {
     const answered = pointed.texts.map((text) => answerResolved({ text }, earlier, room)).find(settles);
     if (answered && !isGuess(answered, world)) return answered;
     if (pointed.only) return { draft: abstain(asked, world, []), asked };
   }
-  const member =
-    membersAgain(asked, earlier, world, read) ??
-    campAgain(asked, earlier, world, read) ??
-    memberAgain(asked, earlier, world, read);
+  const member = campAgain(asked, earlier, world, read) ?? memberAgain(asked, earlier, world, read);
   if (member) {
     const answered = answerResolved(member, earlier, room);
     if (settles(answered)) return answered;

@@ -78,7 +78,7 @@ const UNSAID: readonly Unsaid[] = [
   },
   {
     // what somebody of an alliance is there for
-    asks: /역할|맡은\s*(일|것|게|건|파트|부분)|담당하|책임지|\brole\b|\bpart\s+(was|did|does|is)\b|\bresponsible\b|\bjob\s+in\b|\btask\b/,
+    asks: /역할|맡은\s*(일|것|게|건|파트|부분|산업|업무|분야|영역)|담당하|책임지|\brole\b|\bpart\s+(was|did|does|is)\b|\bresponsible\b|\bjob\s+in\b|\btask\b/,
     when: (asked, draft, world) =>
       !asked.yesNo &&
       ALLIED.test(asked.text) &&

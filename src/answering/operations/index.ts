@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { define } from './define';
 import { earlierMembers } from './earlier-members';
 import { founderSince } from './founder-since';
+import { givenBy } from './given-by';
 import { growth } from './growth';
 import { happened } from './happened';
 import { heldTitles } from './held-titles';
@@ -14,6 +15,7 @@ import { identity } from './identity';
 import { inList } from './in-list';
 import { joiningOrder } from './joining-order';
 import { kind } from './kind';
+import { kindCount } from './kind-count';
 import { listStage } from './list-stage';
 import { membersOfBoth } from './members-of-both';
 import { membersOfKind } from './members-of-kind';
@@ -63,6 +65,8 @@ const RULES: readonly Rule<Context>[] = [
   wholeKind,
   stageOf,
   listStage,
+  kindCount,
+  givenBy,
   membersOfBoth,
   whoIsIn,
   growth,

@@ -12,7 +12,7 @@ const GENERIC =
 const TIDYING = /정리|핵심|\blist\b|\bin\s+short\b/;
 const SUMMING = /요약|요점|줄거리|개요|간추|\bsummar|\bgist\b|\brecap\b|\boverview\b/;
 const LISTED =
-  /분야|과제|산업|업종|참여사|참여\s*(기업|기관|회사)|멤버|회원사?|구성원|명단|목표|데이터|임원|이유|까닭|날짜|일정|장소|누가|\b(areas?|fields?|tasks?|industr\w+|members?|goals?|executives|reasons?|dates?)\b/;
+  /분야|과제|산업|업종|참여사|참여\s*(기업|기관|회사)|멤버|회원사?|구성원|명단|목표|데이터|임원|이유|까닭|날짜|일정|장소|누가|항목|사항|하기로\s*한|할\s*일|\b(areas?|fields?|tasks?|industr\w+|members?|goals?|executives|reasons?|dates?)\b/;
 const ONE_QUESTION: ReadonlySet<string> = new Set(['how', 'why', 'when', 'where']);
 const GENERAL = new Set(['ai', 'ict', 'maeil']);
 
