@@ -111,7 +111,10 @@ export function chainOfEmployer(asked: Asked, world: World, read: Read, answer: 
   const isPerson = (token: Token) => world.entity(entityOf(token) ?? '')?.type === 'person';
   if (!asked.reading.tokens.some(isPerson)) return undefined;
   const isEmployer = (description: Description) =>
-    ownerDescribed(description, world) !== undefined && description.words.some(isPerson);
+    ownerDescribed(description, world) !== undefined &&
+    description.words.some(isPerson) &&
+    // in "박정호와 박일평은 다른 회사 사람" they are what the sentence is about
+    !description.words.some((token) => isPerson(token) && /^(은|는|와|과|이?랑|하고)$/.test(token.tail));
   const draft = chain(asked, world, read, answer, isEmployer);
   const [first] = descriptionsIn(asked, world).filter(isEmployer);
   if (draft || !first) return draft;
