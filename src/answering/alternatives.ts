@@ -5,6 +5,7 @@ import { sayDate, sayEntity } from './compose';
 import type { Draft } from './draft';
 import { betweenSides } from './operations/between-sides';
 import { joiningOrder } from './operations/joining-order';
+import { stageOf } from './operations/stage-of';
 import { type Asked, factExplains, groupOf, understand, type World } from './world';
 
 /** A Korean question's last syllables, by which two questions side by side are told: "KT야 LG야?". */
@@ -19,6 +20,10 @@ interface Alternative {
   /** What only this one says. */
   readonly own: string;
 }
+
+/** "초협력이 먼저냐 원팀이 먼저냐": which of two came first, asked twice over. */
+const EACH_FIRST =
+  /^(.+?)(?:이|가)?\s*(먼저|나중|앞|뒤)(?:이|인)?(?:냐|야|가|가요|예요|에요|니|ㅁ|임)[\s,?]+(?:(?:아니면|아님)\s*)?(.+?)(?:이|가)?\s*\2(?:이|인)?(?:냐|야|가|가요|예요|에요|니|ㅁ|임)[\s?]*$/;
 
 /** "A야 B야?": what stands before both goes for the second too, which has as many words as its counterpart. */
 function sideBySide(text: string): readonly Alternative[] | undefined {
@@ -97,8 +102,14 @@ export function alternatives(
   answer: (asked: Asked) => Draft,
 ): Draft | undefined {
   const { language } = asked;
+  const first = asked.reading.text.length > LONGEST ? null : EACH_FIRST.exec(asked.reading.text);
+  if (first) {
+    const question = `${attachJosa(first[1] as string, '과/와')} ${first[3]} 중에 뭐가 ${first[2]}야?`;
+    const draft = answer(understand(read(question), asked.context));
+    return draft.intent === 'order' ? draft : abstain(asked, world, []);
+  }
   // these reason over both at once
-  if (betweenSides({ asked, world }) ?? joiningOrder({ asked, world })) return undefined;
+  if (betweenSides({ asked, world }) ?? joiningOrder({ asked, world }) ?? stageOf({ asked, world })) return undefined;
   const stem = language === 'en' ? beforeChoice(asked.reading.text) : undefined;
   const stemmed = stem ? understand(read(`${stem}?`), asked.context) : undefined;
   // "which came first, A or B?" asks nothing without the two

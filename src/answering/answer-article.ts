@@ -5,7 +5,7 @@ import { withAllianceNamed } from './alliance-names';
 import { withAllianceReferred } from './alliance-referred';
 import { alternatives } from './alternatives';
 import { isBeyond } from './beyond';
-import { chain } from './chain';
+import { chain, chainOfEmployer } from './chain';
 import { isCircular } from './circular';
 import { shortThenStatement } from './compose';
 import { confirm } from './confirmation';
@@ -22,6 +22,7 @@ import { passOver } from './passing-over';
 import { verdict } from './polarity';
 import { falsePremises } from './premise';
 import { rank } from './ranking';
+import { speakerOf } from './speaker-of';
 import { otherThanAsked } from './substitution';
 import { swapped } from './swapped';
 import { withoutManner } from './tolerance';
@@ -49,7 +50,7 @@ function answerOrDistribute(whole: Asked, world: World, weights: Weights, read: 
   if (one) return one;
   const plain = answerWhole(asked, world, weights, read);
   const each =
-    plain.status === 'answered' && !EXPLICIT.test(asked.text) && !oneOfTwo(plain, asked)
+    (plain.status === 'answered' || plain.intent === 'camp') && !EXPLICIT.test(asked.text) && !oneOfTwo(plain, asked)
       ? undefined
       : distribute(asked, world, read, (part) => answerWhole(part, world, weights, read));
   const draft = each && (plain.status !== 'answered' || plain.evidence) ? each : plain;
@@ -100,11 +101,13 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
         language === 'ko' ? '기사에서 그것을 내는 곳은 다른 곳입니다.' : 'The article has others bring what is named.',
     };
   }
-  const chained = () =>
-    depth < DEEPEST
-      ? chain(asked, world, read, (part) => answerWhole(part, world, weights, read, depth + 1))
-      : undefined;
-  const told = reason({ asked, world });
+  const again = (part: Asked) => {
+    const meant = withAllianceReferred(part, world);
+    return answerWhole(meant ? understand(read(meant), part.context) : part, world, weights, read, depth + 1);
+  };
+  const deeper = depth < DEEPEST;
+  const chained = () => (deeper ? chain(asked, world, read, again) : undefined);
+  const told = (deeper ? chainOfEmployer(asked, world, read, again) : undefined) ?? reason({ asked, world });
   if (told) return told;
   const plain = asked.yesNo ? undefined : lookUp(asked, world, ranked);
   // "who did the firm behind X send?": who is behind X is not what is asked
@@ -113,7 +116,9 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
   if (described?.facts.includes(plain?.facts[0] as Fact) && asked.words.roles.includes(described.role))
     return described;
   return (
-    (asked.yesNo ? confirm(asked, world, ranked) : (plain ?? counterpart(asked, world, ranked))) ??
+    (asked.yesNo
+      ? confirm(asked, world, ranked)
+      : (plain ?? speakerOf(asked, world, ranked) ?? counterpart(asked, world, ranked))) ??
     chained() ??
     (depth < DEEPEST
       ? otherThanAsked(asked, world, read, (part) => answerWhole(part, world, weights, read, DEEPEST))

@@ -20,6 +20,8 @@ const isNoun = (token: Token | undefined): token is Token =>
   entityOf(token) === undefined &&
   (token.kind === 'word' || token.kind === 'unknown') &&
   /\p{L}/u.test(token.text) &&
+  // 내놔, 알려줘: a verb with its ending in its last syllable
+  !/[놔줘둬춰꿔]$/.test(token.text) &&
   !token.ids.some((id) => /^word:.+다$/.test(id));
 
 function headKo({ reading: { tokens } }: Asked): Token | undefined {

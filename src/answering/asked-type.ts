@@ -3,7 +3,8 @@ import { TITLES } from './accounting';
 import { nounTypes } from './classes';
 import type { Asked, World } from './world';
 
-const REQUEST = /^(알려|말해|말씀|부탁|가르쳐|찾아|적어|불러|꼽아|대줘|대봐|좀|주세요|줘|다오|궁금)/;
+const REQUEST =
+  /^(알려|말해|말씀|부탁|가르쳐|찾아|적어|불러|꼽아|대줘|대봐|좀|주세요|줘|다오|궁금|(다|전부|모두|싹|쭉)$)/;
 
 /**
  * The types of entity that the question asks for, where a noun says so: right after 어느, 무슨, which, what; before 이름;
@@ -63,4 +64,17 @@ export function isOfType(value: RoleValue | undefined, types: readonly string[],
     return value !== undefined && types.includes(value.kind);
   if (value.kind !== 'entities') return types.includes('text') || (value.kind === 'texts' && types.includes('texts'));
   return value.entities.some((id) => types.includes(world.entity(id)?.type ?? ''));
+}
+
+/** True where a text is itself a thing of the kind that is asked for: a "플랫폼" of "AI 인재 양성 플랫폼". */
+export function isCalled(value: RoleValue | undefined, asked: Asked): boolean {
+  if (value?.kind !== 'text') return false;
+  const { ko, en } = value.text;
+  return asked.reading.tokens.some(
+    (token) =>
+      nounTypes(token) !== undefined &&
+      (asked.language === 'ko'
+        ? ko.endsWith(token.text)
+        : new RegExp(`^(an?|the)\\s+(\\w+\\s+)?${token.text}\\b`, 'i').test(en)),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../knowledge';
 import { attachJosa } from '../language';
-import { entityOf, type Read } from '../understanding';
+import { entityOf, type Read, type Token } from '../understanding';
+import { abstain } from './abstain';
 import { type Description, descriptionsIn, isTie, ownerDescribed } from './descriptions';
 import type { Draft } from './draft';
 import { type Asked, entitiesIn, understand, type World } from './world';
@@ -64,12 +65,18 @@ export function withTail(name: string, tail: string): string {
  * A question that describes a name by one fact and asks of another: "the company of the man on the left makes which
  * platform?". The description is asked for by itself, the name takes its place, and the question is asked again.
  */
-export function chain(asked: Asked, world: World, read: Read, answer: Answering): Draft | undefined {
+export function chain(
+  asked: Asked,
+  world: World,
+  read: Read,
+  answer: Answering,
+  isMeant: (description: Description) => boolean = () => true,
+): Draft | undefined {
   const { language } = asked;
   const { text } = asked.reading;
   // what is claimed of all of them is not claimed of the one that fits
   if (asked.yesNo && /\b(all|every|each)\b/.test(asked.text)) return undefined;
-  for (const description of descriptionsIn(asked, world).slice(0, MOST)) {
+  for (const description of descriptionsIn(asked, world).filter(isMeant).slice(0, MOST)) {
     const resolved = resolve(description, asked, world, read, answer);
     if (!resolved) continue;
     const { id, by } = resolved;
@@ -94,4 +101,30 @@ export function chain(asked: Asked, world: World, read: Read, answer: Answering)
     };
   }
   return undefined;
+}
+
+/** Concepts of a question for the company itself. */
+const COMPANY_ITSELF = new Set(['name', 'call-name', 'company', 'affiliation', 'belong', 'work-job']);
+
+/**
+ * "고동진 사장이 있는 회사는 어떤 회사들이랑 협력해?": the company of a person who is named. It comes before all else, and what
+ * is not told of the company is not told: what facts tell of the person is not asked for.
+ */
+export function chainOfEmployer(asked: Asked, world: World, read: Read, answer: Answering): Draft | undefined {
+  const isPerson = (token: Token) => world.entity(entityOf(token) ?? '')?.type === 'person';
+  if (!asked.reading.tokens.some(isPerson)) return undefined;
+  const isEmployer = (description: Description) =>
+    ownerDescribed(description, world) !== undefined &&
+    description.words.some(isPerson) &&
+    // in "박정호와 박일평은 다른 회사 사람" they are what the sentence is about
+    !description.words.some((token) => isPerson(token) && /^(은|는|와|과|이?랑|하고)$/.test(token.tail));
+  const draft = chain(asked, world, read, answer, isEmployer);
+  const [first] = descriptionsIn(asked, world).filter(isEmployer);
+  if (draft || !first) return draft;
+  const asksMore = asked.words.content.some(
+    (token) =>
+      (token.start < first.start || token.end > first.end) &&
+      !token.concepts.some((concept) => COMPANY_ITSELF.has(concept)),
+  );
+  return asksMore ? abstain(asked, world, []) : undefined;
 }

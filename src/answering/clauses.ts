@@ -45,6 +45,8 @@ export function clausesOf(reading: Reading): Clause[] {
       ) &&
       // 며칠 지나서 counts the days up to what follows; 회사만 is only a noun with its particle
       !/^지나/.test(token.text) &&
+      // 통신사이면서 says what else it is
+      !/이면서$/.test(token.tail) &&
       token.tail !== '만' &&
       CONNECTIVE.test(token.text + token.tail) &&
       /\s/.test(reading.text.slice(token.end, next.start));

@@ -58,10 +58,16 @@ function leavesNoRoom(conflicts: readonly Conflict[], asked: Asked, fact: Fact, 
 
 const COMPARES = /보다|\b(than|before|after|earlier|later|prior\s+to)\b/;
 
+/** "초협력은 CES 2020보다 먼저 나온 건가?" */
+const ORDERS = /보다\s*(더\s*)?(먼저|나중|앞|늦|뒤|일찍|빨|이전|이후)/;
+
 /** "기가지니가 씽큐보다 먼저 나왔어?": a fact with both names in it says nothing of which comes first. */
 const comparesNames = (asked: Asked, world: World): boolean => {
   const groups = asked.entities.map((id) => groupOf(world.entity(id)));
-  return COMPARES.test(asked.text) && groups.some((group, at) => groups.indexOf(group) !== at);
+  return (
+    (COMPARES.test(asked.text) && groups.some((group, at) => groups.indexOf(group) !== at)) ||
+    (ORDERS.test(asked.text) && asked.reading.tokens.some((token) => entityOf(token) && /^보다/.test(token.tail)))
+  );
 };
 
 const COMITATIVE = /^(이?랑|와|과|하고)(은|는|도|만)?$/;

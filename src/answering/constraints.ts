@@ -120,9 +120,12 @@ function speakersAsked(asked: Asked, world: World): string[] {
   });
 }
 
+/** "고동진이 직접 말했어?": claims that somebody said it. */
+export const SAID = /(말했|말한\s*(거|게|건)|밝혔|발언했|언급했|얘기했|이야기했|주장했)[가-힣]*[\s?!.]*$/;
+
 /** True unless the words of somebody are asked for who is not the one that the fact quotes. */
 export function bySpeaker(asked: Asked, fact: Fact, world: World): boolean {
-  if (!asked.cues.has('said')) return true;
+  if (!asked.cues.has('said') && !(asked.yesNo && SAID.test(asked.text))) return true;
   const asking = speakersAsked(asked, world).flatMap((id) => partsOf(world, id));
   return (
     asking.length === 0 ||

@@ -11,6 +11,7 @@ import type { Weights } from './logistic';
 import { campAgain, memberAgain, membersAgain, rivalAgain } from './member-again';
 import { counted } from './names-counted';
 import { otherRole } from './other-role';
+import { otherSide } from './other-side';
 import { pronounNamed } from './pronoun';
 import { type Asked, factExplains, understand, type World } from './world';
 
@@ -66,6 +67,9 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
     return { draft: names, asked: understand(read(`${topicOf(read(last.explanation.read))} ${asked.reading.text}`)) };
   const other = otherRole(asked, earlier, world, read);
   if (other) return other;
+  const side = otherSide(asked, earlier, world, read) ?? membersAgain(asked, earlier, world, read);
+  const told = side ? answerResolved(side, earlier, room) : undefined;
+  if (told && settles(told)) return told;
   const pointed = pointedAt(asked, earlier, world, read);
   if (pointed) {
     const answered = pointed.texts.map((text) => answerResolved({ text }, earlier, room)).find(settles);
@@ -81,7 +85,6 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
   }
   const member =
     rivalAgain(asked, earlier, world, read) ??
-    membersAgain(asked, earlier, world, read) ??
     campAgain(asked, earlier, world, read) ??
     memberAgain(asked, earlier, world, read);
   if (member) {

@@ -134,7 +134,9 @@ export const isTie = (token: Token): boolean =>
 
 /** The name whose own the noun is, where a description says no more: "씽큐 만드는 회사", "박정호네 회사" // their company. */
 export function ownerDescribed(description: Description, world: World): string | undefined {
-  const named = description.words.filter((token) => !isTie(token));
+  const people = description.words.some((token) => world.entity(entityOf(token) ?? '')?.type === 'person');
+  // the 사장 of "고동진 사장이 다니는 회사" goes with the name
+  const named = description.words.filter((token) => !isTie(token) && !(people && isTitle(token)));
   const owners = new Set(named.map((token) => world.entity(entityOf(token) ?? '')?.of));
   const [owner] = owners;
   return owners.size === 1 && owner && description.types.includes(world.entity(owner)?.type ?? '') ? owner : undefined;

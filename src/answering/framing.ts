@@ -7,8 +7,13 @@ import { OPERATION_CUES } from './data/operations.data';
 const FOR_WHOM =
   /(\S+(께|에게|한테)\s+)?(보고|설명|공유|전달|말씀|안내|발표|제출|인용)\S*\s+수\s*있(도록|게)\s*|\s+for\s+(my|our)\s+[a-z]+(\s+[a-z]+)?(?=\s*[?.!]*$)/i;
 
+/** The end of an order as forms have it: "기재 바람", "명시 요망". */
+const ON_FORM =
+  /\s+(기재|기입|작성|회신|답변|답신|확인|제출|명시|표기|보고|제시|안내|통보|서술|기술|나열|열거)(하기|할\s*것|해)?\s*(바람|바랍니다|요망|요함|할\s*것|필요|부탁|要)[.\s]*$/;
+
 /** The message without what the answer is wanted for. */
-export const withoutPurpose = (text: string): string => text.replace(FOR_WHOM, '').trim() || text;
+export const withoutPurpose = (text: string): string =>
+  text.replace(FOR_WHOM, '').replace(ON_FORM, ' 알려줘').trim() || text;
 
 const isSummary = ({ tokens }: Clause): boolean =>
   OPERATION_CUES.summary.test(

@@ -1,7 +1,7 @@
 import type { Fact, Role } from '../knowledge';
 import { entityOf, type Token, wordId } from '../understanding';
-import { weightOf } from './accounting';
-import { askedTypes, isOfType } from './asked-type';
+import { TITLES, weightOf } from './accounting';
+import { askedTypes, isCalled, isOfType } from './asked-type';
 import { isAttested, tellsKind } from './attested';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
 import { conflictsWith } from './conflict';
@@ -9,6 +9,7 @@ import { keepsTo } from './constraints';
 import { deny } from './correction';
 import { countOf } from './counting';
 import type { Draft } from './draft';
+import { enumeration } from './enumeration';
 import { countsGroup, pick, rowFrom } from './filter';
 import { hasLeeway } from './leeway';
 import type { Ranked } from './ranking';
@@ -50,6 +51,7 @@ function tell(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | un
   if (askedTypes(asked) || asked.negated || asked.excepts || asked.cues.has('said')) return undefined;
   const { fact, role } = first.candidate.ask;
   if (undergoesElse(asked, fact, role, world)) return undefined;
+  if (asked.cues.has('defines') && fact.roles.title && isUnowned(asked, fact.about, world)) return undefined;
   if (!keepsTo(asked, fact, role, world) || !tellsKind(asked, fact, role, world)) return undefined;
   const { language } = asked;
   return {
@@ -105,10 +107,53 @@ function countsPicked(token: Token, { candidate }: Ranked, asked: Asked, world: 
   );
 }
 
+/** "박정호가 뭐라고 했어?": all that somebody is quoted with, rather than that he spoke. */
+function wordsOf(complete: readonly Ranked[], asked: Asked, world: World): Ranked | undefined {
+  const [person, ...others] = asked.entities.filter((id) => world.entity(id)?.type === 'person');
+  if (!asked.cues.has('said') || !person || others.length > 0 || asked.negated || asked.excepts) return undefined;
+  const bare = asked.words.content.every(
+    (token) => entityOf(token) === person || token.concepts.some((concept) => TITLES.has(concept)),
+  );
+  const spoken = complete.filter(
+    ({ candidate: { ask } }) => ask.role === 'what' && ask.fact.speakers.includes(person) && !ask.fact.event,
+  );
+  return bare ? spoken[0] : undefined;
+}
+
 /** "Which one …?" */
 const WHICH_ONE = /\bwhich\b|어느\s*(것|게|쪽|회사|곳)/;
 /** 누구누구: more than one is asked for. */
 const SEVERAL = /누구누구|누가누가|어디어디|누구\s누구|어디\s어디|뭐뭐/;
+
+/** A verb with 안, 못 or 않 before the noun that is asked for. */
+const VERB_NOT = /(^|\s)(안|못)\s?[가-힣]+(는|은|ㄴ|간|온|낸|한|된|던)\s|지\s*(않|못하)(는|은|던)/;
+
+const deniesVerb = (asked: Asked, fact: Fact, world: World): boolean =>
+  asked.negated && VERB_NOT.test(asked.text) && !world.words(fact).said.has('not');
+
+const AMONG = /중에?서?\s|가운데\s/;
+
+/** Several organisations are named, and which of them it is, is asked. */
+const isChoice = (asked: Asked, world: World): boolean => {
+  const run = enumeration(asked, world);
+  const last = run.at(-1);
+  return (
+    last !== undefined &&
+    groupOf(world.entity(entityOf(last) ?? '')) === 'organisation' &&
+    AMONG.test(asked.text.slice(last.end, last.end + 6)) &&
+    asked.words.roles.some((role) => ['who', 'org', 'where'].includes(role))
+  );
+};
+
+/** Neither the person nor any title is named. */
+const isUnowned = (asked: Asked, about: string | undefined, world: World): boolean =>
+  about !== undefined &&
+  !asked.entities.some((id) => id === about || world.entity(about)?.of === id) &&
+  asked.words.content.every(
+    (token) => !token.concepts.some((concept) => TITLES.has(concept) || TITLE_NOUN.has(concept)),
+  );
+
+const TITLE_NOUN = new Set(['job-title', 'position', 'title', 'role', 'executive', 'person']);
 
 /** An answer to a question for something: the value of a role, picked down to what was asked for. */
 export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
@@ -124,6 +169,11 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     const { fact, role } = candidate.ask;
     const value = entitiesIn(fact.roles[role]);
     if (value.length > 0 && (asked.negated || asked.excepts) && !pick(value, asked, world)) return false;
+    // "로밍 데이터를 안 내는 회사": who does is no answer
+    if (value.length > 0 && deniesVerb(asked, fact, world) && pick(value, asked, world)?.length === value.length)
+      return false;
+    // "페북이랑 카카오 중에 어디가": one of those that are named
+    if (value.length > 0 && isChoice(asked, world) && !value.some((id) => asked.entities.includes(id))) return false;
     // what is left of one name is nothing
     if (asked.excepts && value.length === 1) return false;
     if (value.length === 1 && (rowFrom(asked) || SEVERAL.test(asked.text))) return false;
@@ -135,6 +185,8 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
       value.some((id) => [id, ...membersOf(world, id)].some((one) => asked.entities.includes(one)))
     )
       return false;
+    // "FC가 뭐야?": that somebody heads it does not say what it is
+    if (role === 'title' && asked.cues.has('defines') && isUnowned(asked, fact.about, world)) return false;
     // with whom is asked, not where somebody works
     if (role === 'where' && asksWithWhom(asked)) return false;
     // 누가 did it, whatever the other party is
@@ -158,7 +210,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
       precise(asked, fact, role, world) &&
       keepsTo(asked, fact, role, world) &&
       tellsKind(asked, fact, role, world) &&
-      (!types || isOfType(fact.roles[role], types, world))
+      (!types || isOfType(fact.roles[role], types, world) || isCalled(fact.roles[role], asked))
     );
   };
   const complete = ranked.filter(
@@ -175,7 +227,8 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
     complete.find((one) => one.p >= ANSWER_FROM) ??
     complete.find((one) => one.p >= SPLIT_FROM && isOfLikelyFact(one, ranked)) ??
     (SEVERAL.test(asked.text) ? complete.find((one) => one.p >= ONLY_FROM) : undefined) ??
-    onlyOne(complete, asked, world);
+    onlyOne(complete, asked, world) ??
+    wordsOf(complete, asked, world);
   if (!best) return countOf(asked, world, ranked) ?? tell(asked, world, ranked);
   const { fact } = best.candidate.ask;
   const role = tellsCompanion(asked, fact) && best.candidate.ask.role === 'who' ? 'whom' : best.candidate.ask.role;

@@ -15,7 +15,7 @@ const AROUND =
   /^(oh|so|in|is|are|was|were|they|they're|it|it's|there|that|too|also|as|well|a|part|of|then|the|be|been|did|does|do|have|has|거|그럼|거기|거기도|거기에도?|도|있|회사|곳|company|one|then|now|from|맞|껴|끼|들어|거야|건가|던)/i;
 
 /** The alliance that the conversation spoke of last, if it was one. */
-function allianceOf(turns: readonly Answer[], world: World, read: Read): string | undefined {
+export function allianceOf(turns: readonly Answer[], world: World, read: Read): string | undefined {
   for (const turn of turns.slice(0, 4)) {
     const told = world.alliances.filter((id) => {
       const name = world.entity(id)?.name;

@@ -18,6 +18,8 @@ const NOT_SO =
   /(?:^|\s)\S*[가-힣A-Za-z0-9)]\s*(아니(지|죠|잖|라며|라면서|라던|라는데|란|라고|었)|아닌\s*(거|것|게|걸|건|줄))/;
 /** "데이터를 안 내지?": 안 after a particle, before its verb. */
 const NOT_DONE = /[가-힣](을|를|은|는|이|가|에|도|과|와|로|서|랑)\s+(안|못)\s[가-힣]{1,4}/;
+/** "데이터 안 내는 회사": read with the verb as one word (안내), it would be none. */
+const NOT_ALONE = /(^|\s)안\s(내|낸|냈)(는|은|던|다|어|았|었|지|고|나|니|냐|\s|[?？]|$)/;
 const TAG_NOT = new RegExp(`(${ASKING}|지|다)[\\s,]+아니(지|죠)\\s*\\?*$`);
 
 /** The negation of a Korean sentence closes it; before 라 or 고 it only sets one thing against another. */
@@ -40,6 +42,7 @@ export function isNegated(reading: Reading, text: string): boolean {
   return (
     reading.tokens.some(says) ||
     NOT_DONE.test(text) ||
+    NOT_ALONE.test(text) ||
     /지\s*않/.test(text) ||
     (NOT_SO.test(text) && !TAG_NOT.test(text))
   );

@@ -79,6 +79,9 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
         questionAlone(understand(whole), room) ??
         answeredSimply(whole, room))
       : undefined;
+  // the words left out as framing may have been what told what is asked for
+  const full = asked.reading.text === whole.text ? undefined : betterWhole(first, understand(whole), room);
+  if (full) return full;
   const alone = retried?.draft ?? first;
   if (retried) return retried;
   return continued(asked, alone, earlier, room) ?? { draft: alone, asked };
@@ -88,6 +91,16 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
 function answeredWhole(asked: Asked, { world, read, weights }: Room): Answered | undefined {
   const draft = answerFrom(asked, world, weights, read);
   return draft.status === 'answered' ? { draft, asked } : undefined;
+}
+
+/** Below this an answer is a guess, from the words that framing left. */
+const GUESS_BELOW = 0.3;
+
+/** The whole question's answer, where what was left of it had no better one than a guess: "산학연 이어서 만들겠다는 플랫폼". */
+function betterWhole(draft: Draft, whole: Asked, room: Room): Answered | undefined {
+  if (draft.status !== 'answered' || !draft.evidence || draft.confidence >= GUESS_BELOW) return undefined;
+  const answered = answeredWhole(whole, room);
+  return answered && answered.draft.confidence > draft.confidence ? answered : undefined;
 }
 
 /** The message without the statements around its question, if that has an answer. */

@@ -35,6 +35,13 @@ const UNSAID: readonly Unsaid[] = [
     roles: ['who', 'why', 'org'],
   },
   {
+    // who made it known
+    asks: /발표(했|한|하신|했던)|공표(했|한)|\bannounced?\b/,
+    told: /발표|밝[히혔힌]|announc|reveal/,
+    roles: ['who', 'org'],
+    when: isLookedUp,
+  },
+  {
     // who stayed away
     asks: /불참|결석|(안|못)\s*(온|나온|왔|나왔|오신)\s|(참석|참가)하?지\s*(않|못)|\b(not|n't)\s+(show|attend|come|turn\s+up|there)|\babsent\b|\bmissed\s+(the|it)\b/,
     roles: ['who', 'org', 'count'],
@@ -71,7 +78,7 @@ const UNSAID: readonly Unsaid[] = [
   },
   {
     // what somebody of an alliance is there for
-    asks: /역할|맡은\s*(일|것|게|건|파트|부분)|담당하|책임지|\brole\b|\bpart\s+(was|did|does|is)\b|\bresponsible\b|\bjob\s+in\b|\btask\b/,
+    asks: /역할|맡은\s*(일|것|게|건|파트|부분|산업|업무|분야|영역)|담당하|책임지|\brole\b|\bpart\s+(was|did|does|is)\b|\bresponsible\b|\bjob\s+in\b|\btask\b/,
     when: (asked, draft, world) =>
       !asked.yesNo &&
       ALLIED.test(asked.text) &&
@@ -166,5 +173,6 @@ export const isUnsaid = (asked: Asked, draft: Draft, world: World): boolean =>
 export const isOtherWhy = (asked: Asked, draft: Draft, world: World): boolean =>
   asked.words.roles.includes('why') &&
   asked.negated &&
+  !/,\s*no\s*\?+$/.test(asked.text) &&
   draft.evidence !== undefined &&
-  !draft.facts.some((fact) => world.words(fact).words.has('not'));
+  !draft.facts.some((fact) => world.words(fact).said.has('not'));

@@ -43,6 +43,9 @@ const KOREAN_YESNO_TAIL =
 const ORDER =
   /((줄|주실|볼|알|할)\s*수\s*(있|없)[가-힣]*|줘|주세요|주라|달라|주십시오|부탁|바랍니다|보세요|봐|해라|하시오|주시길|줄래요?|주실래요?|주시겠[가-힣]*|주시면|주실|말해봐요?|말해줄래요?|알려줄래요?|될까요|되나요|싶어요|싶은데|싶다|궁금|(?<=\s)좀요?)[\s?.!~ㅋㅎㅠ]*$/;
 
+/** How the answer is to be laid out, with the request itself left off: "처음 곳이랑 나중 곳을 나눠서". */
+const LAID_OUT = /(나눠|나누어|갈라|따로|구분해|분류해|비교해|묶어|정리해|골라|추려|뽑아|모아|요약해)서$/;
+
 /** 다 by itself is all of them, not how a statement ends: "참여사 이름 다". */
 const ALL_OF_THEM = /(들|\s이름|\s명단|목록|명|곳)\s+((싹|전부|모두|죄다)\s+)?다$|(싹|전부|모두)\s*다$/;
 
@@ -61,7 +64,7 @@ export function asksYesNo(reading: Reading, words: QuestionWords): boolean {
       (asked.length === 0 && (AFTER_PLACE.test(text) || isDeclarative(reading)))
     );
   }
-  if (asked.length > 0 || ORDER.test(text) || ALL_OF_THEM.test(text)) return false;
+  if (asked.length > 0 || ORDER.test(text) || LAID_OUT.test(text) || ALL_OF_THEM.test(text)) return false;
   if (/(나요|인가요|습니까|맞나|맞죠|맞지|맞음|맞아|맞아요|맞나요|일까요|을까요)\s*[,?.]/.test(reading.text))
     return true;
   const last = reading.tokens.at(-1);

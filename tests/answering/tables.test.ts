@@ -12,6 +12,7 @@ import './tables/explanation';
 import './tables/fields-and-numbers';
 import './tables/follow-ups';
 import './tables/fragments';
+import './tables/kinds-and-stages';
 import './tables/only-what-it-says';
 import './tables/people-of-companies';
 import './tables/refusals';

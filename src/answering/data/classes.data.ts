@@ -28,7 +28,7 @@ export const CLASS_WORDS: Readonly<Record<string, { ko: readonly string[]; en: r
     en: ['company', 'companies', 'firm', 'firms', 'corporation', 'corporations', 'business', 'businesses'],
   },
   telecom: {
-    ko: ['통신', '통신사', '이통사', '이동통신사', '통신회사', '통신업체', '통신 회사'],
+    ko: ['통신', '통신사', '이통사', '이통3사', '이동통신사', '통신회사', '통신업체', '통신 회사'],
     en: [
       'telco',
       'telcos',
@@ -42,7 +42,7 @@ export const CLASS_WORDS: Readonly<Record<string, { ko: readonly string[]; en: r
     ],
   },
   electronics: {
-    ko: ['전자', '가전', '전자회사', '가전회사', '전자업체', '전자 회사'],
+    ko: ['전자', '가전', '전자회사', '전자회사들', '가전회사', '전자업체', '전자 회사'],
     en: ['electronics maker', 'electronics company', 'electronics firm'],
   },
   internet: {

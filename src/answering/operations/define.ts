@@ -1,4 +1,4 @@
-import { nounTypes } from '../classes';
+import { classesOf, nounTypes } from '../classes';
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { asksWithWhom } from '../together';
@@ -27,7 +27,9 @@ export function define({ asked, world }: Context): Draft | undefined {
   const rest = leftover(asked, [], world, ['defines']).filter(
     (token) => token.kind !== 'entity' && !nounTypes(token)?.includes(type),
   );
-  if (!negligible(rest, world) || rest.some((token) => token.kind !== 'word')) return undefined;
+  // "통신사이면서 초협력인 곳" picks, and asks for no introduction
+  const picks = rest.some((token) => classesOf(token).length > 0 && /^(이면서|이자|인데|중)/.test(token.tail));
+  if (picks || !negligible(rest, world) || rest.some((token) => token.kind !== 'word')) return undefined;
   const value = fact.roles.what ?? fact.roles.title;
   const short =
     value?.kind === 'text'

@@ -36,6 +36,8 @@ export function eventWords(asked: Asked): readonly Token[] {
   );
 }
 
+/** "A랑 B, 각각 launch": what all of them did. */
+const OF_EACH = /각각|각자|\beach\b|\brespectively\b/;
 /** Where one event of an enumeration ends and the next begins. */
 const SEPARATOR = /[,·/&:;?]|\.\s|(와|과|랑|하고)\s|\b(and|or|vs)\b|아니면|그리고|또는|혹은|\s-\s/;
 
@@ -44,7 +46,8 @@ export function listedEvents(asked: Asked, world: World): Event[] | undefined {
   const parts: Token[][] = [];
   let end = 0;
   for (const token of eventWords(asked)) {
-    if (parts.length === 0 || SEPARATOR.test(asked.reading.text.slice(end, token.start))) parts.push([]);
+    const between = asked.reading.text.slice(end, token.start);
+    if (parts.length === 0 || (SEPARATOR.test(between) && !OF_EACH.test(between))) parts.push([]);
     (parts.at(-1) as Token[]).push(token);
     end = token.end;
   }

@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { define } from './define';
 import { earlierMembers } from './earlier-members';
 import { founderSince } from './founder-since';
+import { givenBy } from './given-by';
 import { growth } from './growth';
 import { happened } from './happened';
 import { heldTitles } from './held-titles';
@@ -14,6 +15,8 @@ import { identity } from './identity';
 import { inList } from './in-list';
 import { joiningOrder } from './joining-order';
 import { kind } from './kind';
+import { kindCount } from './kind-count';
+import { listStage } from './list-stage';
 import { membersOfBoth } from './members-of-both';
 import { membersOfKind } from './members-of-kind';
 import { membership } from './membership';
@@ -35,13 +38,17 @@ import { sameCompany } from './same-company';
 import { sameSide } from './same-side';
 import { severalEvents } from './several-events';
 import { side } from './side';
+import { stageOf } from './stage-of';
 import { standsFor } from './stands-for';
 import { statedCount } from './stated-count';
 import { summary } from './summary';
+import { surname } from './surname';
 import { timeline } from './timeline';
+import { titleHolders } from './title-holders';
 import { total } from './total';
 import { totalOfBoth } from './total-of-both';
 import { whoIsIn } from './who-is-in';
+import { wholeKind } from './whole-kind';
 import { widest } from './widest';
 import { without } from './without';
 
@@ -55,6 +62,13 @@ const RULES: readonly Rule<Context>[] = [
   founderSince,
   earlierMembers,
   membersOfKind,
+  surname,
+  titleHolders,
+  wholeKind,
+  stageOf,
+  listStage,
+  kindCount,
+  givenBy,
   membersOfBoth,
   whoIsIn,
   growth,

@@ -38,7 +38,7 @@ export function kind({ asked, world }: Context): Draft | undefined {
   );
   const entity = id ? world.entity(id) : undefined;
   const fact = id ? world.about(id) : undefined;
-  if (!asked.yesNo || !id || !entity || more.length > 0 || !fact) return undefined;
+  if (!asked.yesNo || asked.excepts || !id || !entity || more.length > 0 || !fact) return undefined;
   const rest = words.content.filter((token) => entityOf(token) !== id);
   const holds =
     groupOf(entity) === 'organisation'

@@ -2,6 +2,7 @@ import type { Fact } from '../../knowledge';
 import { attachJosa } from '../../language';
 import { datesAgree, entityOf, type Token } from '../../understanding';
 import { sayEntities } from '../compose';
+import { SAID } from '../constraints';
 import type { Draft } from '../draft';
 import { verdict } from '../polarity';
 import {
@@ -150,6 +151,8 @@ const atLaunch = (asked: Asked, founders: Fact, world: World): boolean =>
  */
 export function membership({ asked, world }: Context): Draft | undefined {
   if (asked.entities.some((id) => world.entity(id)?.type === 'person')) return undefined;
+  // who is in it has not said so
+  if (asked.yesNo && SAID.test(asked.text)) return undefined;
   if (!asked.yesNo) return presumed(asked, world);
   const alliances = asked.entities.filter((id) => world.alliances.includes(id));
   if (alliances.length > 1) return undefined;

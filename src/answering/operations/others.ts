@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge';
 import { entityOf, type Token } from '../../understanding';
 import { abstain } from '../abstain';
+import { classesOf } from '../classes';
 import { sayEntities, shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { verdict } from '../polarity';
@@ -12,6 +13,8 @@ const SCAFFOLD =
   /^(다른|딴|것|거|데|곳|문제|회사|기업|기관|데이터|분야|산업|하$|있|또|else|other|another|anything|anyone|anybody|something|more|compan|firm|member|join|problem|data|do$)/i;
 /** What is done to things, not by those that do it. */
 const DEALING = /^(다루|손대|손댄|나서|deal|handle|tackle|work|address|fight)/i;
+
+const KINDS = new Set(['university', 'institute', 'telecom', 'electronics', 'internet', 'shipbuilding']);
 
 /** What is left out: the name before 말고 or 외에, after besides or other than. */
 function leftOut({ reading: { tokens, text, language } }: Asked): Token[] {
@@ -59,16 +62,22 @@ export function others({ asked, world }: Context): Draft | undefined {
       ? { fact: members, others: membersOf(world, alliance).filter((one) => one !== id) }
       : listWith(id, asked, world);
   if (!found) return abstain(asked, world, []);
-  const { lead, status } = verdict(asked, true);
+  // "한양대 말고 대학교 또 있어?": others of that kind only
+  const kinds = asked.words.content.flatMap((one) =>
+    entityOf(one) ? [] : classesOf(one).filter((name) => KINDS.has(name)),
+  );
+  const fellows = found.others.filter((one) => kinds.every((name) => world.entity(one)?.classes.includes(name)));
+  const holds = fellows.length > 0;
+  const { lead, status } = verdict(asked, holds);
   return {
     status,
-    holds: true,
+    holds,
     text: shortThenStatement(lead, [found.fact.statement], language),
     facts: [found.fact],
     intent: 'others',
     role: 'yesno',
     confidence: 0.88,
-    entities: [...found.others],
+    entities: [...fellows],
     reason:
       language === 'ko'
         ? `${sayEntities(found.others, world, language, false)}도 같은 목록에 있습니다.`

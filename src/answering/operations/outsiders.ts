@@ -1,7 +1,14 @@
+import { entityOf } from '../../understanding';
+import { abstain } from '../abstain';
+import { classesOf } from '../classes';
 import { asSentence, sayEntities } from '../compose';
 import type { Draft } from '../draft';
 import { alliancesNamed, groupOf, leftover, membersOf, negligible } from '../world';
 import type { Context } from './context';
+
+/** "멤버가 아닌 통신사": any organisation may be called a company. */
+const isKind = (name: string): boolean =>
+  ['telecom', 'university', 'institute', 'electronics', 'internet', 'foreign', 'korean'].includes(name);
 
 /** "Which companies are not in X?": the organisations that the article names, without the members. */
 export function outsiders({ asked, world }: Context): Draft | undefined {
@@ -16,9 +23,12 @@ export function outsiders({ asked, world }: Context): Draft | undefined {
   const about = alliances.flatMap((id) => world.about(id) ?? []);
   if (!negligible(leftover(asked, [...members, ...about], world, ['everyone', 'side']), world)) return undefined;
   const inside = new Set(alliances.flatMap((id) => membersOf(world, id)));
-  const outside = world.corpus.knowledge.entities
+  const strangers = world.corpus.knowledge.entities
     .filter((entity) => ['company', 'university', 'institute'].includes(entity.type) && !inside.has(entity.id))
     .map((entity) => entity.id);
+  const kinds = asked.words.content.flatMap((token) => (entityOf(token) ? [] : classesOf(token).filter(isKind)));
+  const outside = strangers.filter((id) => kinds.every((kind) => world.entity(id)?.classes.includes(kind)));
+  if (strangers.length > 0 && outside.length === 0) return abstain(asked, world, []);
   if (outside.length === 0) return undefined;
   const { language } = asked;
   const short = asSentence(sayEntities(outside, world, language, false), language);

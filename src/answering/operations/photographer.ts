@@ -3,7 +3,7 @@ import type { Context } from './context';
 
 /** Asks who held the camera, not who stood before it. */
 const TAKEN_BY =
-  /촬영자|사진\s*(작가|기자|사(?=[는은가이]))|(사진|이미지).*누가.*(찍었|찍은\s*(거|건|것)|촬영했|촬영한\s*(거|건|것)|촬영)|누가.*(사진|이미지)[을를]?\s*(찍었|찍은\s*(거|건|것)|촬영했|촬영한\s*(거|건|것))|\bphotographer\b|\bwho\s+(actually\s+)?(took|shot|snapped|photographed)\b.*\b(photo|picture|photograph|image|shot)\b|\b(photo|picture|photograph|image)\s+(was\s+)?(taken|shot|photographed)\s+by\s+(who|whom)\b|\bwho\s+was\b.*\b(photo|picture|photograph)\s+(taken|shot)\s+by\b|\bbehind\s+the\s+camera\b/;
+  /촬영자|사진\s*(작가|기자|사(?=[는은가이]))|(사진|이미지).*누가.*(찍었|찍음|찍어|찍으|찍은\s*(거|건|것)|촬영했|촬영한\s*(거|건|것)|촬영)|누가.*(사진|이미지)[을를]?\s*(찍었|찍은\s*(거|건|것)|촬영했|촬영한\s*(거|건|것))|\bphotographer\b|\bwho\s+(actually\s+)?(took|shot|snapped|photographed)\b.*\b(photo|picture|photograph|image|shot)\b|\b(photo|picture|photograph|image)\s+(was\s+)?(taken|shot|photographed)\s+by\s+(who|whom)\b|\bwho\s+was\b.*\b(photo|picture|photograph)\s+(taken|shot)\s+by\b|\bbehind\s+the\s+camera\b/;
 /** To have one's picture taken with others is to stand in it. */
 const POSED =
   /기념|에서\s|에서는|날에|일에|함께|같이|나란히|임원|사람들|분들|누구랑|누구와|찍혔|찍힌|포즈|\bpos(e|ed|ing)\b|\bcommemorative\b|\bwith\s+whom\b|\bin\s+the\s+(photo|picture)\b/;

@@ -40,6 +40,8 @@ function sameSideAs(id: string, asked: Asked, world: World): Draft | undefined {
 export function sameSide({ asked, world }: Context): Draft | undefined {
   const apart = OTHER.test(asked.text);
   if (!asked.cues.has('sameSide') && !(apart && asked.yesNo)) return undefined;
+  // "SKT는 어느 편이야?" asks for the side, not for who is on it
+  if (/(어느|어떤|무슨|어디)\s*(편|쪽|진영|라인)/.test(asked.text)) return undefined;
   // that they are on one side is no reason for it
   if (asked.words.roles.some((role) => role === 'why' || role === 'how' || role === 'when')) return undefined;
   const named = asked.entities.filter((id) => !world.alliances.includes(id) && organisationOf(world, id));

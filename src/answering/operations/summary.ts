@@ -2,7 +2,7 @@ import type { Article, Fact } from '../../knowledge';
 import type { Language } from '../../language';
 import { ATTRIBUTE_CONCEPTS } from '../../understanding';
 import type { Draft } from '../draft';
-import { entitiesIn, leftover, negligible, type World } from '../world';
+import { entitiesIn, leftover, negligible, partsOf, type World } from '../world';
 import type { Context } from './context';
 
 /** Words for the article itself and its length. */
@@ -12,7 +12,7 @@ const GENERIC =
 const TIDYING = /정리|핵심|\blist\b|\bin\s+short\b/;
 const SUMMING = /요약|요점|줄거리|개요|간추|\bsummar|\bgist\b|\brecap\b|\boverview\b/;
 const LISTED =
-  /분야|과제|산업|업종|참여사|참여\s*(기업|기관|회사)|멤버|회원사?|구성원|명단|목표|데이터|임원|이유|까닭|날짜|일정|장소|누가|\b(areas?|fields?|tasks?|industr\w+|members?|goals?|executives|reasons?|dates?)\b/;
+  /분야|과제|산업|업종|참여사|참여\s*(기업|기관|회사)|멤버|회원사?|구성원|명단|목표|데이터|임원|이유|까닭|날짜|일정|장소|누가|항목|사항|하기로\s*한|할\s*일|\b(areas?|fields?|tasks?|industr\w+|members?|goals?|executives|reasons?|dates?)\b/;
 const ONE_QUESTION: ReadonlySet<string> = new Set(['how', 'why', 'when', 'where']);
 const GENERAL = new Set(['ai', 'ict', 'maeil']);
 
@@ -56,7 +56,10 @@ export function summary({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('summary')) return undefined;
   const { language, text } = asked;
   if (TIDYING.test(text) && !SUMMING.test(text) && LISTED.test(text)) return undefined;
-  const named = asked.entities.filter((id) => !GENERAL.has(id));
+  // "뭘 하기로 했는지만 정리해줘" is one question too
+  if (!SUMMING.test(text) && asked.words.roles.includes('what') && /[은는ㄴ던]지만?\s*(좀\s*)?정리/.test(text))
+    return undefined;
+  const named = asked.entities.filter((id) => !GENERAL.has(id)).flatMap((id) => partsOf(world, id));
   // "어떻게 막겠다는 건지 요지만" is one question to answer, not all that is said of the names in it
   if (
     named.length > 0 &&

@@ -330,7 +330,7 @@ export const CONCEPTS: readonly Concept[] = [
     'company',
     `회사 / 기업 / 업체 / 법인 / 주식회사 / 업자 / 사업자 / 상장사 / 기업체 / 중소기업 / 벤처 / 그룹 / 메이커 / 제조사 / 업계 사람들 / 직장 / 사업체 / 상사 / 법인체 /
     컴퍼니 / 회사들 / 기업들 / 업체들 / 참여 회사 / 멤버사 / 회원사 / 파트너사 / 민간 기업 / 민간 / 산업체 / 기업 쪽 / 사기업 / 공룡 기업 / 곳 / 제조업체 / 회사명 /
-    대기업 / 계열사 / 통신사업자 / 이통사 / 재벌`,
+    대기업 / 계열사 / 통신사업자 / 이통사 / 재벌 / 전자회사 / 인터넷회사 / 가전회사`,
     `company / firm / business / corporation / enterprise / companies / corporate / vendor / player / operator /
     outfit / maker / manufacturer / shop / house / concern / corp / inc / ltd / org / biz / establishment /
     firms / businesses / private sector / brand / giant / conglomerate / industry player / organization / name /
@@ -669,7 +669,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'date',
     `날짜 / 일자 / 일시 / 날 / 며칠 / 언제 / 연월일 / 요일 / 당일 / 시점 / 날짜 데이 / 디데이 / 어느 날 / 무슨 요일 / 며칠날 / 몇 월 며칠 / 몇월 며칠 / 몇 일 /
-    몇일 / 언젠지 / 일시 언제 / 연월 / 날짜 정보 / 데이트 / 택일 / 몇 월 몇 일 / 날 잡다 / 날자 / 년월일 / 연월일시 / 해당일 / 발행일`,
+    몇일 / 언젠지 / 일시 언제 / 연월 / 날짜 정보 / 데이트 / 택일 / 몇 월 몇 일 / 날 잡다 / 날자 / 년월일 / 연월일시 / 해당일 / 발행일 / 게재일 / 보도일 / 송고일 / 작성일자 / 게재 날짜`,
     `date / day / when / calendar date / what day / time / day of the week / which day / what date /
     on which date / on what day / D-day / day and month / calendar day / dated / date and time / exact day /
     month and day / what day was it / weekday`,
@@ -1182,7 +1182,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'connect',
     `연결하다 / 연동하다 / 잇다 / 연계하다 / 접속하다 / 이어지다 / 붙이다 / 연결되다 / 연동되다 / 묶다 / 통하다 / 호환되다 / 연동시키다 / 연결시키다 / 맞물리다 / 엮다 /
-    페어링하다 / 물리다 / 싱크하다 / 이어주다 / 동기화하다 / 인터페이스하다 / 네트워킹하다 / 이어 붙이다 / 통합하다 / 접목하다 / 매칭하다 / 맞붙이다 / 합치다 / 짝지우다 / 결합하다`,
+    페어링하다 / 물리다 / 싱크하다 / 이어주다 / 이어서 / 엮어서 / 동기화하다 / 인터페이스하다 / 네트워킹하다 / 이어 붙이다 / 통합하다 / 접목하다 / 매칭하다 / 맞붙이다 / 합치다 / 짝지우다 / 결합하다`,
     `connect / link / interwork / tie / interlock / hook up / hook up to / integrate / sync / network / attach / join /
     interoperate / interconnect / interface / synchronize / mesh / plug into / plug into / plug together / wire up /
     wire together / tie together / tie in / synch / sync up / talk to each other / talk to one another /

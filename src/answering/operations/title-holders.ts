@@ -1,0 +1,49 @@
+import { TITLES } from '../accounting';
+import { classesOf } from '../classes';
+import { asSentence, sayEntities, shortThenStatement } from '../compose';
+import type { Draft } from '../draft';
+import { leftover, negligible } from '../world';
+import type { Context } from './context';
+import { titlesOf } from './held-titles';
+
+/** Wants all who have it, not one: "사장인 사람 다", "누구누구", "everyone who is a president". */
+const SEVERAL =
+  /누구누구|누구\s누구|누가누가|전부|모두|\s다(\s|$)|싹|몇\s*(명|분|사람)|\b(everyone|everybody|all|who\s+are|how\s+many)\b/;
+const SCAFFOLD =
+  /^(직함|직책|직급|직위|타이틀|호칭|사람|인물|임원|분|이름|성함|기사|나오|나온|등장|언급|가진|가지|단|달고|달|다$|전부|모두|싹|급|title|rank|position|people|person|everyone|name|article|mention|appear|hold|held|executive|all)/i;
+
+/** "사장 직함인 사람 다 대봐", "who are the vice presidents?": everybody with a title, of all that the article names. */
+export function titleHolders({ asked, world }: Context): Draft | undefined {
+  const { language } = asked;
+  if (asked.yesNo || asked.negated || asked.excepts || asked.entities.some((id) => id !== 'ai')) return undefined;
+  if (!SEVERAL.test(asked.text) || asked.words.roles.some((role) => !['who', 'what', 'list', 'count'].includes(role)))
+    return undefined;
+  const wanted = asked.words.content.flatMap((token) => token.concepts.filter((concept) => TITLES.has(concept)));
+  const [title] = wanted;
+  if (!title || new Set(wanted).size > 1) return undefined;
+  const rest = leftover(asked, [], world).filter(
+    (token) => !token.concepts.includes(title) && !SCAFFOLD.test(token.text) && !classesOf(token).includes('executive'),
+  );
+  const ids = world.corpus.knowledge.entities
+    .filter(({ type, id }) => type === 'person' && titlesOf(id, world).has(title))
+    .map(({ id }) => id);
+  if (ids.length < 2 || !negligible(rest, world)) return undefined;
+  const counting = asked.words.roles.includes('count');
+  const count = counting ? asSentence(language === 'ko' ? `${ids.length}명` : String(ids.length), language) : '';
+  const names = asSentence(sayEntities(ids, world, language), language);
+  const facts = ids.flatMap((id) => world.about(id) ?? []);
+  return {
+    status: 'answered',
+    text: shortThenStatement(
+      `${count} ${names}`.trim(),
+      facts.map(({ statement }) => statement),
+      language,
+    ),
+    facts,
+    intent: 'title-holders',
+    role: counting ? 'count' : 'who',
+    confidence: 0.9,
+    entities: ids,
+    reason: language === 'ko' ? '기사가 적은 직함을 모두 보았습니다.' : 'Looked through all titles in the article.',
+  };
+}
