@@ -54,7 +54,6 @@ async function main(): Promise<void> {
     ...operations,
     log,
     logsCalls: level === 'debug',
-    now: Date.now,
     stopping: end.stopping,
   });
   close.push(watching.close);

@@ -18,7 +18,7 @@ function openOr<T>(open: () => T, closed: TokenKeyError[]): T | undefined {
 }
 
 /** @param keys under which tokens are kept: the first closes, any opens */
-export function createInstallations({ db, now }: Parts, keys: readonly Buffer[]): Installations {
+export function createInstallations({ db, clock }: Parts, keys: readonly Buffer[]): Installations {
   const seal = createSeal(keys);
   const read = (row: Selectable<InstallationTable>): Installation => ({
     team: row.team,
@@ -35,7 +35,7 @@ export function createInstallations({ db, now }: Parts, keys: readonly Buffer[])
         bot_id: botId,
         bot_user: botUser,
         scopes: scopes.join(),
-        installed_at: now(),
+        installed_at: clock(0),
       };
       await db
         .insertInto('installation')
@@ -68,13 +68,10 @@ export function createInstallations({ db, now }: Parts, keys: readonly Buffer[])
       return closed;
     },
     async useOnce(state, lifetime) {
-      await db
-        .deleteFrom('used_state')
-        .where('used_at', '<', now() - lifetime)
-        .execute();
+      await db.deleteFrom('used_state').where('used_at', '<', clock(-lifetime)).execute();
       const rows = await db
         .insertInto('used_state')
-        .values({ hash: createHash('sha256').update(state).digest('hex'), used_at: now() })
+        .values({ hash: createHash('sha256').update(state).digest('hex'), used_at: clock(0) })
         .onConflict((conflict) => conflict.column('hash').doNothing())
         .returning('hash')
         .execute();

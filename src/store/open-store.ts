@@ -29,6 +29,8 @@ export interface PostgresLocation {
 
 export type StoreOptions = (SqliteLocation | PostgresLocation) &
   Omit<StoreSettings, 'personKey'> & {
+    /** Milliseconds since 1970, for SQLite; PostgreSQL goes by its own clock. */
+    readonly now: () => number;
     /** Is told of what goes wrong while nobody asks anything of the store. */
     readonly warn?: (message: string) => void;
   };

@@ -4,7 +4,7 @@ import { REVIEW_USAGE, review } from '../../src/cli/review-command';
 import { guard } from '../../src/cli/run';
 import { IN_MEMORY, openStore, type Store } from '../../src/store';
 import { buildAnswer } from '../slack/helpers/test-bot';
-import { asked } from '../store/helpers';
+import { asked, leaveUndone } from '../store/helpers';
 import { makeIo } from './helpers';
 
 const PERSON = { team: 'T1', user: 'U1' };
@@ -19,7 +19,7 @@ describe('review', () => {
   const ask = async (text: string, status: Status, verdict?: 'bad') => {
     last += 1;
     const question = asked({ ts: `${last}.1`, text });
-    await store.questions.receive(question);
+    await leaveUndone(store, question);
     const claimed = await store.questions.claim(question.id);
     if (claimed) await store.questions.answered(claimed, { answer: buildAnswer({ question: text, status }) });
     if (verdict) await store.feedback.give(question.id, PERSON, verdict);

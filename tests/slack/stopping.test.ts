@@ -1,3 +1,4 @@
+import { leaveUndone } from '../store/helpers';
 import { startHarness } from './helpers/harness';
 import { type Local, startLocalBot, TEAM } from './helpers/local';
 import { directMessage } from './helpers/payloads';
@@ -51,7 +52,7 @@ describe('a stop', () => {
   test('takes up nothing more that was left undone', async () => {
     const all = 12;
     for (let n = 0; n < all; n += 1)
-      await local.store.questions.receive({
+      await leaveUndone(local.store, {
         id: `${TEAM}:event:${n}`,
         team: TEAM,
         channel: 'C00GENERAL',

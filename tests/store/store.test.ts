@@ -6,7 +6,7 @@ import Database from 'libsql';
 import { openStore, StoreError } from '../../src/store';
 import { assembleStore } from '../../src/store/assemble';
 import { openSqlite } from '../../src/store/sqlite';
-import { asked, openTestStore } from './helpers';
+import { asked, leaveUndone, openTestStore } from './helpers';
 
 const PERSON = { team: 'T1', user: 'U1' };
 
@@ -21,7 +21,7 @@ describe('a store in a file', () => {
   test('is made with its folder, and holds what was written when it is opened again', async () => {
     const { store } = await openTestStore(fileIn());
     const hash = store.person(PERSON);
-    await store.questions.receive(asked());
+    await leaveUndone(store, asked());
     await store.close();
     const again = await openTestStore(fileIn());
     expect(await again.store.questions.find(asked().id)).toMatchObject({ text: asked().text });
@@ -39,7 +39,7 @@ describe('a store in a file', () => {
 
   test('can be open several times, with one inbox', async () => {
     const stores = [await openTestStore(fileIn()), await openTestStore(fileIn()), await openTestStore(fileIn())];
-    const received = await Promise.all(stores.map(({ store }) => store.questions.receive(asked())));
+    const received = await Promise.all(stores.map(({ store }) => leaveUndone(store, asked())));
     expect(received.filter(Boolean)).toHaveLength(1);
     const claims = await Promise.all(stores.map(({ store }) => store.questions.claim(asked().id)));
     expect(claims.filter(Boolean)).toHaveLength(1);
@@ -48,7 +48,7 @@ describe('a store in a file', () => {
 
   test('can be opened several times at once, where there is none yet', async () => {
     const opened = await Promise.all([1, 2, 3, 4].map(() => openTestStore(fileIn())));
-    const received = await Promise.all(opened.map(({ store }) => store.questions.receive(asked())));
+    const received = await Promise.all(opened.map(({ store }) => leaveUndone(store, asked())));
     expect(received.filter(Boolean)).toHaveLength(1);
     await Promise.all(opened.map(({ store }) => store.close()));
   });
@@ -81,7 +81,7 @@ describe('a store in a file', () => {
 
   test('that is full takes no question and says so, and takes them again when there is room', async () => {
     const database = await openSqlite(fileIn(), Date.now, async () => undefined);
-    const store = assembleStore(database, { personKey: 'k', retentionDays: 90, now: Date.now });
+    const store = assembleStore(database, { personKey: 'k', retentionDays: 90 });
     const pragma = (text: string) => sql<{ page_count: number }>`${sql.raw(`pragma ${text}`)}`.execute(database.db);
     const { rows } = await pragma('page_count');
     await pragma(`max_page_count = ${rows[0]?.page_count}`);

@@ -1,4 +1,4 @@
-import { LEASE, type NewQuestion, type Question } from '../../store';
+import { type Held, LEASE, type NewQuestion, type Question } from '../../store';
 import { atOnce } from '../at-once';
 import { TIMEOUT } from '../client-options';
 import { readStep } from '../step';
@@ -46,7 +46,7 @@ const AT_ONCE = 5;
 
 /** A question in this process's hands. */
 interface Taken {
-  readonly question: Question;
+  readonly question: Held;
   /** When it was claimed, by this process's clock. */
   readonly since: number;
 }
@@ -59,7 +59,7 @@ export function createInbox({ workspaces, ...given }: InboxOptions): Inbox {
   const held = new Map<string, Question>();
   let closed = false;
   const isOld = ({ since }: Taken) => now() - since >= LEASE / 2;
-  const keep = async (claim: () => Promise<Question | undefined>): Promise<boolean> => {
+  const keep = async (claim: () => Promise<Held | undefined>): Promise<boolean> => {
     const since = now();
     const question = await claim();
     if (question) taken.set(question.id, { question, since });
