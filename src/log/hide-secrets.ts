@@ -1,5 +1,5 @@
 /** In place of what is hidden. */
-export const HIDDEN = '[redacted]';
+const HIDDEN = '[redacted]';
 
 /**
  * What opens a door by itself, wherever it stands. None of them can hold a quotation mark or a backslash, so that a line

@@ -49,7 +49,9 @@ export function httpConnection(
     },
     ...installing,
   });
-  receiver.requestListener = guarded(receiver.requestListener);
+  receiver.requestListener = guarded(receiver.requestListener, (error) =>
+    log.error('A request could not be answered.', error),
+  );
   let open = false;
   return {
     receiver,

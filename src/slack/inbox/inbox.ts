@@ -58,6 +58,7 @@ export function createInbox({ workspaces, ...given }: InboxOptions): Inbox {
   const taken = new Map<string, Taken>();
   const held = new Map<string, Question>();
   let closed = false;
+  let givenBack = false;
   const isOld = ({ since }: Taken) => now() - since >= LEASE / 2;
   const keep = async (claim: () => Promise<Held | undefined>): Promise<boolean> => {
     const since = now();
@@ -84,7 +85,7 @@ export function createInbox({ workspaces, ...given }: InboxOptions): Inbox {
       }
       const { client, poster } = presence;
       const parts: InboxParts = { ...shared, client, poster };
-      return await holdOn(store, { claimed: question, since, now }, (hold) =>
+      return await holdOn(store, { claimed: question, since, now, isBack: () => givenBack }, (hold) =>
         question.state === 'deleting'
           ? retractAnswer(parts, question)
           : showStatus(parts, question, () => answerQuestion(parts, question, hold, options)),
@@ -132,6 +133,7 @@ export function createInbox({ workspaces, ...given }: InboxOptions): Inbox {
     },
     left,
     async giveBack() {
+      givenBack = true;
       const questions = [...[...taken.values()].map(({ question }) => question), ...held.values()];
       await Promise.allSettled(questions.map((question) => store.questions.release(question, ON_ITS_WAY)));
     },

@@ -41,7 +41,7 @@ export async function migrate(db: Kysely<any>, columns: Columns): Promise<void> 
     .execute();
   const rows = await db.selectFrom('kysely_migration').select('name').execute();
   const done = new Set<string>(rows.map(({ name }) => name));
-  const unknown = [...done].filter((name) => !(name in MIGRATIONS)).sort();
+  const unknown = [...done].filter((name) => !Object.hasOwn(MIGRATIONS, name)).sort();
   if (unknown.length > 0) throw new NewerDatabase(unknown);
   for (const [name, make] of Object.entries(MIGRATIONS)) {
     if (done.has(name)) continue;
