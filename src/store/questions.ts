@@ -224,7 +224,7 @@ export function createQuestions(parts: Parts): Questions {
       return rows.map(readQuestion);
     },
     ...createConversations(parts),
-    open: (team) => openQuestions(parts, team),
+    open: (team, limit) => openQuestions(parts, team, limit),
     figures: (team) => figures(parts, team),
   };
 }

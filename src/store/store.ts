@@ -74,8 +74,12 @@ export interface Questions {
   }): Promise<{ readonly person: string; readonly ignored: boolean } | undefined>;
   /** A person's latest answered questions, newest first. */
   latest(person: Person, limit: number): Promise<Question[]>;
-  /** Not answered (`not_in_article`, `unclear`) or disliked, newest first. @param team every workspace, if left out */
-  open(team?: string): Promise<OpenQuestion[]>;
+  /**
+   * Not answered (`not_in_article`, `unclear`) or disliked, newest first.
+   * @param team every workspace, if left out
+   * @param limit all of them, if left out
+   */
+  open(team?: string, limit?: number): Promise<OpenQuestion[]>;
   figures(team: string): Promise<Figures>;
 }
 

@@ -166,7 +166,8 @@ export interface OpenQuestion {
   readonly team: string;
   readonly text: string;
   readonly receivedAt: number;
-  readonly answer?: Answer;
+  /** Of its answer. */
+  readonly status?: Answer['status'];
   readonly disliked: boolean;
 }
 

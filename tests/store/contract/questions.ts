@@ -1,3 +1,4 @@
+import type { NewQuestion } from '../../../src/store';
 import { type Claimed, LEASE, type Store } from '../../../src/store';
 import { buildAnswer } from '../../slack/helpers/test-bot';
 import { asked, type Clock, leaveUndone, type OpenStore } from '../helpers';
@@ -245,10 +246,12 @@ export function questionsContract(open: OpenStore): void {
     await store.feedback.give(disliked.id, people[0], 'bad');
     await store.feedback.give(disliked.id, people[1], 'good');
     const open = await store.questions.open('T1');
-    expect(open.map(({ text, disliked: bad }) => [text, bad])).toEqual([
-      ['싫음', true],
-      ['네이버는?', false],
-    ]);
+    const kept = ({ id, team, text }: NewQuestion) => ({ id, team, text, receivedAt: clock.now });
+    const [first, second] = open;
+    expect(first).toEqual({ ...kept(disliked), status: 'answered', disliked: true });
+    expect(second).toEqual({ ...kept(missed), status: 'not_in_article', disliked: false });
+    expect(open).toHaveLength(2);
+    expect((await store.questions.open('T1', 1)).map(({ text }) => text)).toEqual(['싫음']);
     expect(await store.questions.open('T2')).toEqual([]);
     expect(await store.feedback.of(disliked.id, people[0])).toBe('bad');
     expect(await store.questions.figures('T1')).toEqual({
