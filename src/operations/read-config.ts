@@ -73,14 +73,25 @@ const SECRET_NAME = /(?:TOKEN|SECRET|KEY|PASSWORD)(?:_OLD)?$/;
 
 /** What must not be read in any log: the values of the environment that are secret, and the passwords of its addresses. */
 export function secretsOf(env: Environment): string[] {
-  return Object.entries(env).flatMap(([name, value = '']) => {
+  const found = Object.entries(env).flatMap(([name, value = '']) => {
     const text = value.trim();
     // Former keys stand in one value.
-    if (SECRET_NAME.test(name)) return [...new Set([text, ...text.split(/[\s,]+/)])];
-    const password = URL.canParse(text) ? new URL(text).password : '';
-    // In an address it may be written in another way than where it is used.
-    return password ? [password, unescaped(password)] : [];
+    return SECRET_NAME.test(name) ? [text, ...text.split(/[\s,]+/)] : passwordsIn(text);
   });
+  return [...new Set(found.filter((secret) => secret !== ''))];
+}
+
+/**
+ * What stands in an address where its password does, or might where somebody left out to write @, / or # otherwise; and
+ * among its parameters. As it is written, and as it is used.
+ */
+function passwordsIn(address: string): string[] {
+  const [, inName = ''] = /^[a-z][\w+.-]*:\/\/[^/?#:@]*:([^/?#]*)@/i.exec(address) ?? [];
+  const [, upToLast = ''] = /^[a-z][\w+.-]*:\/\/[^/?#:@]*:(.*)@/is.exec(address) ?? [];
+  const parameters = [...address.matchAll(/[?&](?:ssl)?password=([^&#]*)/gi)].map(([, value = '']) => value);
+  return [inName, upToLast, ...parameters, ...parameters.map((value) => value.replaceAll('+', ' '))].flatMap(
+    (written) => [written, unescaped(written)],
+  );
 }
 
 function unescaped(password: string): string {

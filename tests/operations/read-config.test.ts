@@ -1,4 +1,5 @@
 import { ConfigError } from '../../src/config';
+import { createLog } from '../../src/log';
 import { readOperationsConfig, secretsOf } from '../../src/operations';
 
 describe('readOperationsConfig', () => {
@@ -66,3 +67,50 @@ test('secretsOf knows secrets by their names, and passwords in addresses', () =>
     'p@ss',
   ]);
 });
+
+describe('a password of the database', () => {
+  const PASSWORDS = ['p@ss', 'pw', 'p"w\\1', 'a b+c', 'p/w#x?y', '100%', '비밀번호', '12345678', 'question', 'x@y@z:w'];
+  const encode = encodeURIComponent;
+  const PLACES: readonly [string, (password: string) => string][] = [
+    ['before the host', (password) => `postgres://bot:${encode(password)}@db:5432/gisabot?sslmode=disable`],
+    ['there, as it is', (password) => `postgres://bot:${password}@db:5432/gisabot`],
+    ['among the parameters', (password) => `postgres://db/gisabot?user=bot&password=${encode(password)}&a=b`],
+    ['there, as a form writes it', (password) => `postgres://db/g?${new URLSearchParams({ password })}`],
+  ];
+
+  test.each(
+    PASSWORDS.flatMap((password) => PLACES.map(([place, addressOf]) => [password, place, addressOf(password)])),
+  )('%s, %s, is in no line in any form', (password, _place, address) => {
+    const env = { DATABASE_URL: address };
+    for (const format of ['json', 'text'] as const) {
+      const lines: string[] = [];
+      const log = createLog({
+        write: (line) => lines.push(line),
+        now: () => 0,
+        level: 'debug',
+        format,
+        secrets: secretsOf(env),
+      });
+      log.info(`With ${password}.`, { why: address, form: encode(password), number: 12345678 });
+      const cause = new Error(`${JSON.stringify(env)} ${JSON.stringify({ password })} ${password}`);
+      log.error('Failed.', new Error(`as ${address}`, { cause }));
+      expect(lines).toHaveLength(2);
+      // Names of fields, and numbers, are the program's own.
+      const said = lines
+        .map((line) => (format === 'json' ? valuesIn(JSON.parse(line)).join('\n') : line))
+        .join('\n')
+        .replaceAll('number=12345678', '');
+      for (const form of [password, encode(password), JSON.stringify(password).slice(1, -1)])
+        expect(said).not.toMatch(new RegExp(`(?<![\\p{L}\\p{N}])${literally(form)}(?![\\p{L}\\p{N}])`, 'u'));
+      expect(said).toContain('postgres:');
+    }
+  });
+});
+
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** Every text in a line. */
+function valuesIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesIn) : [];
+}
