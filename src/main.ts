@@ -2,7 +2,7 @@ import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { createAmendedBots } from './amended-bots';
 import { createBot, createGuide, createTeaching } from './bot';
-import { readConfig, readStoreConfig } from './config';
+import { readAll, readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
 import { createLog, type Log, type LogFormat } from './log';
@@ -26,21 +26,20 @@ async function main(): Promise<void> {
       'ENV_UNREADABLE',
       `.env cannot be read (${unread.message}): make it a file that may be read, or take it away.`,
     );
-  const config = readConfig(process.env);
-  const operations = readOperationsConfig(process.env);
+  const [config, operations, kept] = readAll(process.env, readConfig, readOperationsConfig, readStoreConfig);
   // Whoever tries the bot out in a browser sees there what it does.
   const level = operations.log.level ?? (config.mode === 'local' ? 'warn' : 'info');
   const format = operations.log.format ?? (process.stderr.isTTY ? 'text' : 'json');
-  const log = createLog({
-    write: (text) => process.stderr.write(text),
+  const logging = {
+    write: (text: string) => process.stderr.write(text),
     now: Date.now,
-    level,
     format,
     showQuestions: operations.log.showQuestions,
     secrets: secretsOf(process.env),
-  });
-  lastWords = { log, format };
-  const kept = readStoreConfig(process.env);
+  };
+  const log = createLog({ ...logging, level });
+  // Why it ends is said however little is logged.
+  lastWords = { log: createLog({ ...logging, level: 'error' }), format };
   const close: (() => Promise<void>)[] = [];
   const end = stopOnSignal({
     signals: process,

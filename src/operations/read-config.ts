@@ -1,4 +1,4 @@
-import { ConfigError, type Environment } from '../config';
+import { ConfigError, type Environment, portWithoutPort } from '../config';
 import { LOG_FORMATS, LOG_LEVELS, type LogFormat, type LogLevel } from '../log';
 
 /** How the process is run, watched and stopped. */
@@ -39,7 +39,12 @@ export function readOperationsConfig(env: Environment): OperationsConfig {
     port && !isWhole(port, 1, 65_535)
       ? `OPS_PORT is "${port}": it must be a whole number from 1 to 65535; leave it out to have none.`
       : undefined,
-    port && port === given('PORT') ? `OPS_PORT and PORT are both ${port}: choose another for one of them.` : undefined,
+    port && given('PORT') && Number(port) === Number(given('PORT'))
+      ? `OPS_PORT and PORT are both ${Number(port)}: choose another for one of them.`
+      : undefined,
+    port && !given('PORT') && Number(port) === portWithoutPort(env)
+      ? `OPS_PORT is ${Number(port)}, which the bot opens itself where PORT is left out: choose another, or set PORT.`
+      : undefined,
     host && !/^[\w.:-]+$/.test(host)
       ? `OPS_HOST is "${host}": it must be the address of one of this machine's interfaces, such as 0.0.0.0 for all; leave it out for ${DEFAULT_OPS_HOST}.`
       : undefined,

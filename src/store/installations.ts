@@ -28,6 +28,7 @@ export function createInstallations({ db, clock }: Parts, keys: readonly Buffer[
     scopes: row.scopes.split(',').filter((scope) => scope !== ''),
     installedAt: row.installed_at,
   });
+  const tokens = () => db.selectFrom('installation').select(['team', 'bot_token']).execute();
   return {
     async keep({ team, botToken, botId, botUser, scopes }) {
       const fields = {
@@ -47,8 +48,14 @@ export function createInstallations({ db, clock }: Parts, keys: readonly Buffer[
       const row = await db.selectFrom('installation').selectAll().where('team', '=', team).executeTakeFirst();
       return row && read(row);
     },
+    async closed() {
+      const rows = await tokens();
+      const closed: TokenKeyError[] = [];
+      for (const { team, bot_token: sealed } of rows) openOr(() => seal.open(sealed, tokenOf(team)), closed);
+      return { tokens: rows.length, closed };
+    },
     async renewSeals() {
-      const rows = await db.selectFrom('installation').select(['team', 'bot_token']).execute();
+      const rows = await tokens();
       const closed: TokenKeyError[] = [];
       for (const { team, bot_token: sealed } of rows) {
         const opened = openOr(() => seal.open(sealed, tokenOf(team)), closed);

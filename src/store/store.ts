@@ -125,6 +125,8 @@ export interface Installations {
   keep(installation: Omit<Installation, 'installedAt'>): Promise<void>;
   /** @throws TokenKeyError where the key is not the one that its token is kept under */
   find(team: string): Promise<Installation | undefined>;
+  /** How many tokens are kept, and what is wrong with those that no key opens. */
+  closed(): Promise<{ readonly tokens: number; readonly closed: readonly TokenKeyError[] }>;
   /**
    * Brings tokens kept under a former key under the one in use; resolves to what is wrong with those that no key opens.
    * @throws TokenKeyError where no key opens any

@@ -43,6 +43,28 @@ describe('readOperationsConfig', () => {
   });
 });
 
+describe('a port that the bot has already', () => {
+  const APP = { SLACK_APP_TOKEN: 'xapp-1' };
+  const HTTP = { SLACK_SIGNING_SECRET: 's' };
+  const INSTALLED = { SLACK_CLIENT_ID: '1.2' };
+  test.each([
+    ['PORT', { PORT: '4000', OPS_PORT: '4000' }, /OPS_PORT and PORT are both 4000/],
+    ['PORT, written otherwise', { PORT: '4000', OPS_PORT: '04000' }, /OPS_PORT and PORT are both 4000/],
+    ['over HTTP', { ...HTTP, OPS_PORT: '3000' }, /OPS_PORT is 3000, which the bot opens itself .* or set PORT/],
+    ['where workspaces install it', { ...APP, ...INSTALLED, OPS_PORT: '3000' }, /OPS_PORT is 3000/],
+  ])('is refused: %s', (_name, env, expected) => {
+    expect(() => readOperationsConfig(env)).toThrow(expected);
+  });
+  test.each([
+    ['in Socket Mode it opens none', { ...APP, ...HTTP, OPS_PORT: '3000' }],
+    ['the local Slack takes another', { OPS_PORT: '3000' }],
+    ['PORT is another', { ...HTTP, PORT: '4000', OPS_PORT: '3000' }],
+    ['it is another', { ...HTTP, OPS_PORT: '3001' }],
+  ])('is free: %s', (_name, env) => {
+    expect(readOperationsConfig(env).ops?.port).toBe(Number(env.OPS_PORT));
+  });
+});
+
 test('secretsOf knows secrets by their names, and passwords in addresses', () => {
   const env = {
     SLACK_BOT_TOKEN: ' token-1 ',

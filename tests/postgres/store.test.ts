@@ -70,4 +70,34 @@ describe('a store on PostgreSQL', () => {
     expect(await wrong.sweep()).toBe(0);
     await Promise.all([wrong.close(), right.close()]);
   });
+
+  test('is only looked at: no table is made, and no key', async () => {
+    const url = await postgres.create();
+    const look = (personKey = PERSON_KEY) =>
+      openStore({ url, personKey, retentionDays: 90, now: Date.now, asItIs: true });
+    await expect(look()).rejects.toMatchObject({
+      code: 'STORE_NOT_READY',
+      message: expect.stringMatching(/gisabot_\d+ is not up to date: it has no tables yet\. The bot makes it so/),
+    });
+    expect(await postgres.run(url, "select * from pg_tables where schemaname = 'public'")).toEqual([]);
+    const store = await open(url);
+    await leaveUndone(store, asked());
+    const looking = await look();
+    expect(await looking.questions.find(asked().id)).toMatchObject({ state: 'received' });
+    await expect(look('another-key-of-16')).rejects.toMatchObject({ code: 'STORE_KEY_DIFFERS' });
+    await postgres.run(url, "delete from kysely_migration where name = '0004_person_key'");
+    await expect(look()).rejects.toThrow(/it lacks 0004_person_key/);
+    await Promise.all([store.close(), looking.close()]);
+  });
+
+  test.each([
+    ['sslrootcert', '/there/is/no.pem', 'is not there'],
+    ['sslrootcert', __dirname, 'is a folder'],
+    ['sslkey', '/there/is/no.key', 'is not there'],
+  ])('says that %s names %s, which %s', async (name, file, why) => {
+    const url = `${await postgres.create()}?sslmode=verify-full&${name}=${file}`;
+    await expect(open(url)).rejects.toThrow(
+      `cannot be used: ${name} in DATABASE_URL is "${file}", which ${why}. Name the file that holds it.`,
+    );
+  });
 });

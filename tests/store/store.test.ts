@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
@@ -112,15 +112,77 @@ describe('a store in a file', () => {
     await store.close();
   });
 
-  test('says what to do where the file is no database', async () => {
-    const file = path.join(folder, 'other.txt');
-    writeFileSync(
-      file,
-      'This is a letter, not a database, and long enough to tell the one from the other. '.repeat(20),
-    );
-    const opening = openStore({ file, retentionDays: 90, now: Date.now });
-    await expect(opening).rejects.toThrow(StoreError);
-    await expect(opening).rejects.toThrow(/other\.txt cannot be used .*DATABASE_FILE/);
+  const letter = () => {
+    const file = path.join(folder, 'letter.txt');
+    writeFileSync(file, 'This is a letter, and long enough to tell it from a database. '.repeat(20));
+    return file;
+  };
+  test.each<[string, () => string, RegExp]>([
+    ['the file is no database', letter, /letter\.txt is a file, but no SQLite database: set DATABASE_FILE to another/],
+    [
+      'the file is a folder',
+      () => folder,
+      /gisabot-store-\w+ is a folder: set DATABASE_FILE to a file, such as .*gisabot\.db\./,
+    ],
+    [
+      'its folder is a file',
+      () => path.join(letter(), 'gisabot.db'),
+      /gisabot\.db cannot be used \(.*\)\. What should be its folder is a file: set DATABASE_FILE/,
+    ],
+  ])('says what to do where %s, also where it is only looked at', async (_what, fileOf, expected) => {
+    const file = fileOf();
+    for (const asItIs of [false, true]) {
+      const opening = openStore({ file, retentionDays: 90, now: Date.now, asItIs });
+      await expect(opening).rejects.toThrow(StoreError);
+      await expect(opening).rejects.toThrow(expected);
+    }
+  });
+
+  describe('that is only looked at', () => {
+    const look = (personKey?: string) =>
+      openStore({ file: fileIn(), retentionDays: 90, now: Date.now, asItIs: true, ...(personKey && { personKey }) });
+    const refused = (message: RegExp) =>
+      expect(look()).rejects.toMatchObject({ code: 'STORE_NOT_READY', message: expect.stringMatching(message) });
+    const files = () => readdirSync(folder, { recursive: true }).sort();
+
+    test('is not made, nor its folder', async () => {
+      await refused(/gisabot\.db is not there yet\. The bot makes it so when it starts/);
+      expect(files()).toEqual([]);
+    });
+
+    test('is not brought up to date', async () => {
+      const { store } = await openTestStore(fileIn());
+      await store.close();
+      const database = new Database(fileIn());
+      database.exec("drop table person_key; delete from kysely_migration where name = '0004_person_key'");
+      await refused(/gisabot\.db is not up to date: it lacks 0004_person_key\./);
+      expect(database.prepare('select count(*) as count from kysely_migration').get()).toMatchObject({ count: 3 });
+      database.exec('drop table kysely_migration');
+      database.close();
+      await refused(/gisabot\.db is not up to date: it has no tables yet\./);
+    });
+
+    test('is read and written as ever, and has the people it had', async () => {
+      const { store } = await openTestStore(fileIn());
+      await leaveUndone(store, asked());
+      const hash = store.person(PERSON);
+      const before = files();
+      const looking = await look();
+      expect(await looking.questions.find(asked().id)).toMatchObject({ person: hash });
+      expect(looking.person(PERSON)).toBe(hash);
+      await looking.close();
+      expect(files()).toEqual(before);
+      await store.close();
+    });
+
+    test('is refused without its key, and none is made', async () => {
+      const { store } = await openTestStore(fileIn());
+      await store.close();
+      rmSync(path.join(folder, 'data', 'person.key'));
+      await expect(look()).rejects.toMatchObject({ code: 'STORE_KEY_DIFFERS' });
+      await expect(look('another-secret-key')).rejects.toMatchObject({ code: 'STORE_KEY_DIFFERS' });
+      expect(files()).not.toContain(path.join('data', 'person.key'));
+    });
   });
 });
 
