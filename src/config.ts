@@ -11,6 +11,9 @@ export const WHERE_FOUND = {
   SLACK_CLIENT_SECRET: '"Basic Information" > "App Credentials" > "Client Secret"',
 } as const;
 
+/** The Web API's base URL, where SLACK_API_URL names no other. */
+export const SLACK_API = 'https://slack.com/api/';
+
 export type SlackVariable = keyof typeof WHERE_FOUND;
 
 export type Environment = Readonly<Record<string, string | undefined>>;

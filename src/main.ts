@@ -6,7 +6,7 @@ import { readAll, readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
 import { createLog, type Log, type LogFormat } from './log';
-import { readScopes } from './manifest';
+import { readManifest } from './manifest';
 import { readOperationsConfig, secretsOf, stopOnSignal, watchProcess } from './operations';
 import { createSlackApp } from './slack';
 import { localNotice, startLocal } from './start-local';
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
     end.watch(local);
     watching.running(local);
   } else {
-    const app = createSlackApp(config, { ...deps, scopes: readScopes(MANIFEST) });
+    const app = createSlackApp(config, { ...deps, scopes: readManifest(MANIFEST).oauth_config.scopes.bot });
     end.watch(app);
     watching.running(app);
     await app.start();

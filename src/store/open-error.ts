@@ -5,7 +5,7 @@ import { NewerDatabase, OlderDatabase } from './migrations';
 import type { PostgresLocation, SqliteLocation } from './open-store';
 import { OtherKey, ShortKey } from './person-key';
 import { NoFile } from './sqlite';
-import { reason, StoreError } from './store-error';
+import { StoreError, saidBy } from './store-error';
 
 /** Why the database cannot be opened, and what to do. */
 export function storeError(error: unknown, at: SqliteLocation | PostgresLocation): StoreError {
@@ -40,7 +40,7 @@ function serverTrouble(error: unknown, url: string): string {
     const why = file === null ? undefined : unreadable(file);
     if (why) return `cannot be used: ${name} in DATABASE_URL is "${file}", which ${why}. Name the file that holds it.`;
   }
-  return `cannot be used (${reason(error)}). ${SERVER_ADVICE}`;
+  return `cannot be used (${saidBy(error)}). ${SERVER_ADVICE}`;
 }
 
 const SERVER_ADVICE =
@@ -63,7 +63,7 @@ function fileTrouble(error: unknown, file: string): string {
   const { code } = Object(error) as { readonly code?: string };
   if (code === 'SQLITE_NOTADB')
     return 'is a file, but no SQLite database: set DATABASE_FILE to another place, or move that file away.';
-  const why = reason(error);
+  const why = saidBy(error);
   if (why.includes('locked'))
     return `cannot be used (${why}). Another program is writing to it and does not come to an end: stop that one.`;
   return `cannot be used (${why}). ${isNativeError(error) && ['ENOTDIR', 'EEXIST'].includes(code ?? '') ? IN_A_FILE : FOLDER_ADVICE}`;
