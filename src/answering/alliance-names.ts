@@ -4,7 +4,7 @@ import { type Asked, groupOf, membersOf, type World } from './world';
 
 /** Nouns that mean an alliance right after a member's name: SKT 진영, the Samsung bloc. */
 const ALLIED =
-  '(camp|alliance|bloc|coalition|consortium|team|group|grouping|project|club|circle|crew|side|진영|연합체|연합|동맹|협력체|컨소시엄|캠프)';
+  '(camp|alliance|bloc|coalition|consortium|team|group|grouping|project|club|circle|crew|crowd|lot|gang|bunch|faction|squad|side|진영|연합체|연합|동맹|협력체|컨소시엄|캠프)';
 /** Nouns that do so only with a tie, KT네 팀: "카카오 그룹" is Kakao itself. */
 const LOOSE = '(팀|그룹|모임|무리|프로젝트)';
 const TIE =

@@ -11,7 +11,7 @@ export function allianceOf(id: string, world: World): string | undefined {
 
 /** A side or a one is an alliance only where alliances are spoken of: of two products, one is … too. */
 const SPOKEN_OF =
-  /진영|팀|연합|동맹|협력체|컨소시엄|캠프|\b(camp|alliance|bloc|coalition|consortium|team|group|partnership)s?\b|\b(led|leads?|heads?)\b/i;
+  /진영|팀|연합|동맹|협력체|컨소시엄|캠프|\b(camp|alliance|bloc|coalition|consortium|team|group|crowd|gang|bunch|faction|squad|partnership)s?\b|\b(led|leads?|heads?)\b/i;
 /** What it is called is asked, so its name may not stand in the question. */
 const NAME_ASKED = /이름|명칭|뭐라고|\bnames?\b|\bcalled\b/i;
 /** "Which camp is …'s?" asks for it by what it is not. */

@@ -71,6 +71,8 @@ const beforeChoice = (text: string): string | undefined =>
     ? undefined
     : /^(.*\b(?:who|which|when|where|what)\b.*?)\s*[,:-]\s*[^,]+?\s+or\s+[^,]+$/i.exec(text)?.[1];
 
+const ORDERS = /\b(came|comes|come|happened|was|is)\s+(first|earlier|sooner|later|last)\b/;
+
 /** The answer in a few words, where the alternative is a name or a date. */
 function short(own: string, read: Read, world: World, asked: Asked): string {
   const { language } = asked;
@@ -98,8 +100,10 @@ export function alternatives(
   // these reason over both at once
   if (betweenSides({ asked, world }) ?? joiningOrder({ asked, world })) return undefined;
   const stem = language === 'en' ? beforeChoice(asked.reading.text) : undefined;
-  if (stem) {
-    const draft = answer(understand(read(`${stem}?`), asked.context));
+  const stemmed = stem ? understand(read(`${stem}?`), asked.context) : undefined;
+  // "which came first, A or B?" asks nothing without the two
+  if (stemmed && (stemmed.entities.length > 0 || !ORDERS.test(stemmed.text))) {
+    const draft = answer(stemmed);
     const value = draft.facts
       .flatMap((fact) => Object.values(fact.roles))
       .flatMap((role) => (role?.kind === 'entities' ? role.entities : []));

@@ -1,3 +1,4 @@
+import type { Fact } from '../knowledge';
 import type { Read } from '../understanding';
 import { abstain } from './abstain';
 import { withAllianceNamed } from './alliance-names';
@@ -99,14 +100,21 @@ function answerWhole(whole: Asked, world: World, weights: Weights, read: Read, d
         language === 'ko' ? '기사에서 그것을 내는 곳은 다른 곳입니다.' : 'The article has others bring what is named.',
     };
   }
-  return (
-    reason({ asked, world }) ??
-    (asked.yesNo
-      ? confirm(asked, world, ranked)
-      : (lookUp(asked, world, ranked) ?? counterpart(asked, world, ranked))) ??
-    (depth < DEEPEST
+  const chained = () =>
+    depth < DEEPEST
       ? chain(asked, world, read, (part) => answerWhole(part, world, weights, read, depth + 1))
-      : undefined) ??
+      : undefined;
+  const told = reason({ asked, world });
+  if (told) return told;
+  const plain = asked.yesNo ? undefined : lookUp(asked, world, ranked);
+  // "who did the firm behind X send?": who is behind X is not what is asked
+  const passes = ranked.some((one) => one === plain?.evidence && one.left.length > 0);
+  const described = passes && asked.context.length === 0 ? chained() : undefined;
+  if (described?.facts.includes(plain?.facts[0] as Fact) && asked.words.roles.includes(described.role))
+    return described;
+  return (
+    (asked.yesNo ? confirm(asked, world, ranked) : (plain ?? counterpart(asked, world, ranked))) ??
+    chained() ??
     (depth < DEEPEST
       ? otherThanAsked(asked, world, read, (part) => answerWhole(part, world, weights, read, DEEPEST))
       : undefined) ??

@@ -67,6 +67,8 @@ export function withTail(name: string, tail: string): string {
 export function chain(asked: Asked, world: World, read: Read, answer: Answering): Draft | undefined {
   const { language } = asked;
   const { text } = asked.reading;
+  // what is claimed of all of them is not claimed of the one that fits
+  if (asked.yesNo && /\b(all|every|each)\b/.test(asked.text)) return undefined;
   for (const description of descriptionsIn(asked, world).slice(0, MOST)) {
     const resolved = resolve(description, asked, world, read, answer);
     if (!resolved) continue;
@@ -78,7 +80,8 @@ export function chain(asked: Asked, world: World, read: Read, answer: Answering)
     const draft = answer(understand(read(again), asked.context));
     const said = draft.entities ?? entitiesIn(draft.facts[0]?.roles[draft.role as keyof Fact['roles']]);
     // a name that is only found again says nothing of what was asked
-    const found = draft.facts[0] === by || (said.length > 0 && said.every((one) => one === id));
+    const introduced = by.about === id && (draft.role === 'title' || draft.role === 'where');
+    const found = (draft.facts[0] === by && !introduced) || (said.length > 0 && said.every((one) => one === id));
     if (draft.status !== 'answered' || (found && !asked.yesNo)) continue;
     return {
       ...draft,

@@ -1,8 +1,10 @@
 import type { Fact } from '../knowledge';
 import { attachJosa } from '../language';
-import { entityOf } from '../understanding';
+import { entityOf, type Token } from '../understanding';
 import { isAttested } from './attested';
+import { boundOf } from './bounds';
 import { carried } from './carried';
+import { claimsAnothers } from './claimed-owner';
 import { claims } from './claims';
 import type { Conflict } from './conflict';
 import { bySpeaker } from './constraints';
@@ -30,6 +32,10 @@ const PERMITS = /[가-힣]도\s*(된|돼|되|괜찮|충분)|수\s*있(다|을|�
 const isOnlyNamed = (asked: Asked, { candidate }: Ranked): boolean =>
   candidate.ask.fact.about !== undefined &&
   asked.words.content.every((token) => entityOf(token) === candidate.ask.fact.about);
+
+/** "… that they compete?": what an English question closes on is what it claims. */
+const isPredicate = (token: Token, { words, language }: Asked): boolean =>
+  language === 'en' && token === words.content.at(-1) && token.concepts.length > 0;
 
 const pointsBack = (asked: Asked): boolean => asked.reading.tokens.some((token) => token.kind === 'reference');
 
@@ -93,15 +99,19 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
       (open.length === 0 ||
         // what is planned is not over, whatever word for being over is used
         (fact.planned && open.every((token) => OVER.test(token.text))) ||
-        (hasLeeway(evidence, asked, world.corpus) && open.every((token) => evidence.left.includes(token)))) &&
+        (hasLeeway(evidence, asked, world.corpus) &&
+          open.every((token) => evidence.left.includes(token) && !isPredicate(token, asked)))) &&
       bySpeaker(asked, fact, world)
     );
   });
-  const agreed = all
+  // that a fact has the number says nothing of more or fewer
+  const bounded = asked.words.content.some((token) => token.kind === 'number' && boundOf(asked.text, token));
+  const agreed = (bounded ? [] : all)
     .filter(
       ({ conflicts, evidence }) =>
         conflicts.length === 0 &&
         !takesForPartner(asked, evidence.candidate.ask.fact, world) &&
+        !claimsAnothers(asked, evidence.candidate.ask.fact, world) &&
         !((asked.context.length > 0 || pointsBack(asked)) && isOnlyNamed(asked, evidence)) &&
         (evidence.p >= CONFIRM_FROM || (evidence.p >= ONLY_FROM / 2 && evidence.features[CLASSIFIER_TOP] === 1)),
     )

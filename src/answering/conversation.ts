@@ -8,9 +8,10 @@ import { introduces, type Resolved, resolveNames, topicOf, turnsOf } from './ell
 import { asksOfName, couldStandAlone, leansOnContext, withContext } from './follow-up';
 import { nameFragment } from './fragment';
 import type { Weights } from './logistic';
-import { campAgain, memberAgain, membersAgain } from './member-again';
+import { campAgain, memberAgain, membersAgain, rivalAgain } from './member-again';
 import { counted } from './names-counted';
 import { otherRole } from './other-role';
+import { pronounNamed } from './pronoun';
 import { type Asked, factExplains, understand, type World } from './world';
 
 interface Answered {
@@ -32,6 +33,10 @@ const RESOLVED_FROM = 0.2;
 const ASKING_FROM = 0.1;
 /** Balances nouns out of context, which come near some fact, against short questions that a conversation completes. */
 const FRAGMENT_FROM = 0.5;
+
+/** A guess at what comes first in the conversation gives way to what is all but certain of what comes later. */
+const UNSURE = 0.35;
+const SURE = 0.8;
 
 const settles = ({ draft }: Answered): boolean => draft.status === 'answered' || draft.status === 'corrected';
 
@@ -67,7 +72,15 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
     if (answered && !isGuess(answered, world)) return answered;
     if (pointed.only) return { draft: abstain(asked, world, []), asked };
   }
+  const named = pronounNamed(asked, earlier, world, read);
+  if (named) {
+    const answered = answerResolved({ text: named }, earlier, room);
+    return settles(answered) && !isGuess(answered, world)
+      ? answered
+      : { draft: abstain(answered.asked, world, []), asked: answered.asked };
+  }
   const member =
+    rivalAgain(asked, earlier, world, read) ??
     membersAgain(asked, earlier, world, read) ??
     campAgain(asked, earlier, world, read) ??
     memberAgain(asked, earlier, world, read);
@@ -166,8 +179,11 @@ function inContext(asked: Asked, earlier: readonly Answer[], room: Answering): A
       draft.intent === last.intent &&
       lead(draft.text) === lead(last.answer)
     );
+  const good = tried.filter((one) => one.draft.status === 'answered' && usable(one));
+  const unsure = asked.language === 'en' && good[0]?.draft.evidence !== undefined && good[0].draft.confidence < UNSURE;
   return (
-    tried.find((one) => one.draft.status === 'answered' && usable(one)) ??
+    (unsure ? good.find(({ draft }) => draft.confidence >= SURE) : undefined) ??
+    good[0] ??
     tried.find(({ draft }) => draft.status === 'corrected')
   );
 }

@@ -24,7 +24,7 @@ const ORGANISATIONS = ['company', 'company-group', 'institute', 'university'];
 const HINGES = [
   {
     pattern:
-      /^(사람|분|인물|임원|양반|인사|인간|간부|(?:부)?사장|부문장|people|person|man|guy|exec|executive|gentleman|president|boss|chief|head|official|figure|speaker)s?$/i,
+      /^(사람|분|인물|임원|양반|인사|인간|간부|(?:부)?사장|부문장|people|person|man|guy|bloke|chap|fella|fellow|gent|suit|lady|woman|exec|executive|gentleman|president|boss|chief|head|official|figure|speaker)s?$/i,
     types: ['person'],
     ko: '누구야?',
     en: 'who is the ',

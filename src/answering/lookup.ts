@@ -1,7 +1,8 @@
-import { entityOf, type Token } from '../understanding';
+import type { Fact, Role } from '../knowledge';
+import { entityOf, type Token, wordId } from '../understanding';
 import { weightOf } from './accounting';
 import { askedTypes, isOfType } from './asked-type';
-import { tellsKind } from './attested';
+import { isAttested, tellsKind } from './attested';
 import { answerRole, asSentence, sayEntities, shortThenStatement } from './compose';
 import { conflictsWith } from './conflict';
 import { keepsTo } from './constraints';
@@ -19,9 +20,21 @@ import { type Asked, entitiesIn, groupOf, membersOf, type World } from './world'
 /** Half of the words were guessed from misspelt ones and none is a name: rather noise than a question. */
 const mostlyMended = (asked: Asked): boolean => {
   const { content } = asked.words;
-  const guessed = content.filter((token) => token.mended || token.kind === 'unknown').length;
+  const guessed = content.filter(
+    (token) => (token.mended && !token.ids.includes(wordId(token.text))) || token.kind === 'unknown',
+  ).length;
   return asked.entities.length === 0 && guessed > 0 && guessed * 2 >= content.length;
 };
+/** "What will it be linked to?" */
+const UNDERGOES = /\bwhat\s+(will|would|might|could|can|may|is|are)\s.*\b(be|being|get|getting)\s+\w+ed\b/;
+
+/** What will be done to a thing is not what it is, unless its introduction says so. */
+const undergoesElse = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
+  fact.about !== undefined &&
+  role === 'what' &&
+  UNDERGOES.test(asked.text) &&
+  !asked.words.content.every((token) => isAttested(token, fact, world, true));
+
 /** "How …?" of a fact that has no such role but says it in passing: its statement, where nothing else comes near. */
 function tell(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   const roles = rolesAsked(asked);
@@ -36,6 +49,7 @@ function tell(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | un
     return undefined;
   if (askedTypes(asked) || asked.negated || asked.excepts || asked.cues.has('said')) return undefined;
   const { fact, role } = first.candidate.ask;
+  if (undergoesElse(asked, fact, role, world)) return undefined;
   if (!keepsTo(asked, fact, role, world) || !tellsKind(asked, fact, role, world)) return undefined;
   const { language } = asked;
   return {
@@ -134,6 +148,7 @@ export function lookUp(asked: Asked, world: World, ranked: readonly Ranked[]): D
       asksWithWhom(asked)
     )
       return false;
+    if (undergoesElse(asked, fact, role, world)) return false;
     // an answer that only repeats the question says nothing
     if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !isDefined(value)) return false;
     if (conflictsWith(fact, asked.words.content, world).some(({ kind }) => kind === 'denial' || kind === 'owner'))

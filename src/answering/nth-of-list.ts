@@ -9,6 +9,8 @@ import { type Asked, entitiesIn, type World } from './world';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const LAST = /마지막|\blast\b/;
+/** "who first brought it up?": says when it was done, and picks none. */
+const FIRST_DONE = /\b(who|when|where)\s+first\b/i;
 
 const FRONT_EN =
   /^(?:(?:and|so|then)\s+)?(?:the\s+)?(first|second|third|fourth|last)(?:(?:\s+(?:one|guy|person|man|company|name))\s*[,:-]?|\s*[,:-])\s+(?=\S)/i;
@@ -51,7 +53,8 @@ export function nthOfList(asked: Asked, earlier: readonly Answer[], world: World
     counted ?? tokens.flatMap((token) => classesOf(token).map((name) => ORDINALS.indexOf(name))).find((at) => at >= 0);
   if (!last && nth === undefined) return undefined;
   // "처음부터 있던 데는 몇 개?" counts, and picks none
-  if (asked.words.roles.includes('count') || /처음부터/.test(asked.text)) return undefined;
+  if (asked.words.roles.includes('count') || /처음부터/.test(asked.text) || FIRST_DONE.test(asked.text))
+    return undefined;
   const others = tokens.filter(
     (token) =>
       isContent(token) &&
@@ -86,4 +89,38 @@ export function nthOfList(asked: Asked, earlier: readonly Answer[], world: World
     };
   }
   return undefined;
+}
+
+const REMAINING_EN =
+  /^(?:(?:and|so|then|ok|okay)[\s,]+)?(?:(?:who|what)(?:['’]?s|\s+is)\s+)?the\s+(?:last|other|remaining|final)\s+(?:one|guy|person|man|company)[\s?.!]*$/i;
+const REMAINING_KO =
+  /^(?:그럼\s*|그리고\s*)?(?:마지막|나머지)(?:\s*한)?\s*(?:명|사람|분|곳)?(?:은|는)?(?:요)?[\s?.!]*$/;
+
+/** "and the last one?" after all others of a list were told one by one: the only one that is left of it. */
+export function remainingOne(asked: Asked, earlier: readonly Answer[], world: World): Draft | undefined {
+  const { text, language } = asked.reading;
+  if (!(language === 'ko' ? REMAINING_KO : REMAINING_EN).test(text)) return undefined;
+  const told = [...new Set(earlier.slice(-4).flatMap(({ entities: [id] }) => id ?? []))];
+  const lists = world.corpus.knowledge.facts.filter(
+    (fact) => fact.roles.count && entitiesIn(fact.roles.who).length > 2,
+  );
+  const left = lists.flatMap((fact) => {
+    const all = entitiesIn(fact.roles.who);
+    const rest = all.filter((id) => !told.includes(id));
+    return rest.length === 1 && rest[0] && told.filter((id) => all.includes(id)).length === all.length - 1
+      ? [{ fact, id: rest[0] }]
+      : [];
+  });
+  const [one, ...more] = left;
+  if (!one || more.some(({ id }) => id !== one.id)) return undefined;
+  return {
+    status: 'answered',
+    text: shortThenStatement(asSentence(sayEntity(one.id, world, language), language), [one.fact.statement], language),
+    facts: [one.fact],
+    entities: [one.id],
+    intent: `${one.fact.id}.who`,
+    role: 'who',
+    confidence: 0.9,
+    reason: language === 'ko' ? '앞에서 말한 나머지를 골랐습니다.' : 'Picked what had not been told of the list.',
+  };
 }

@@ -21,6 +21,7 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
   const boost = (fact: Fact) => (asked.context.includes(fact.id) ? 0.8 : 0);
   return world
     .gather(asked, 40)
+    .filter(({ candidate }) => holdsNeeded(candidate.ask.fact, asked))
     .map((evidence) => {
       const fact = evidence.candidate.ask.fact;
       const peopled = entitiesIn(fact.roles.who).some((id) => world.entity(id)?.type === 'person');
@@ -41,3 +42,11 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
 
 /** 누구랑 asks for the other party: what the wordings for it add to the odds. */
 const COMITATIVE = 1.5;
+
+/**
+ * "사진에 누가 나와?" is asked of the people in a picture, though who provided it has both words as well: that is only
+ * asked for by a word of giving.
+ */
+const holdsNeeded = ({ needs }: Fact, { text }: Asked): boolean =>
+  needs.length === 0 ||
+  needs.some((word) => (/^[a-z]/i.test(word) ? new RegExp(`\\b${word}`, 'i').test(text) : text.includes(word)));

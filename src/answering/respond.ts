@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { detectLanguage, normalize } from '../language';
-import type { Read } from '../understanding';
+import type { Read, Reading } from '../understanding';
 import { isContent } from '../understanding';
 import { withSubjectFirst } from './afterthought';
 import type { Answer, Citation, Explanation } from './answer';
@@ -17,9 +17,10 @@ import { explain } from './explain';
 import { withoutFraming, withoutPurpose, withoutStatements } from './framing';
 import type { Weights } from './logistic';
 import { MESSAGES, notSaid } from './messages';
-import { itemAgain, nthOfList } from './nth-of-list';
+import { itemAgain, nthOfList, remainingOne } from './nth-of-list';
 import { ordersWords, withoutOverriding } from './overriding';
 import { planAgain } from './plan-again';
+import { reworded, simplified } from './reworded';
 import { severalRoles } from './several-roles';
 import { smalltalk } from './smalltalk';
 import { asks, splitQuestions, splitRequests, withSubject } from './split';
@@ -60,6 +61,7 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
     beside(asked, earlier, world) ??
     colleagueOfSort(asked, earlier, world) ??
     planAgain(understand(whole), earlier, world) ??
+    (earlier.length > 1 ? remainingOne(asked, earlier, world) : undefined) ??
     (earlier.length > 0 ? nthOfList(asked, earlier, world) : undefined);
   if (item) return { draft: item, asked };
   const nth = itemAgain(understand(whole), earlier, world);
@@ -74,7 +76,8 @@ function answerOne(text: string, earlier: readonly Answer[], room: Room): Answer
     first.status === 'not_in_article'
       ? (questionAlone(asked, room) ??
         (longer && answeredWhole(longer, room)) ??
-        questionAlone(understand(whole), room))
+        questionAlone(understand(whole), room) ??
+        answeredSimply(whole, room))
       : undefined;
   const alone = retried?.draft ?? first;
   if (retried) return retried;
@@ -95,6 +98,14 @@ function questionAlone(asked: Asked, room: Room): Answered | undefined {
   const part = understand(read(text));
   const draft = answerFrom(part, world, weights, read);
   return draft.status === 'answered' || draft.status === 'corrected' ? { draft, asked: part } : undefined;
+}
+
+/** The question put more simply, if that has an answer. */
+function answeredSimply({ text, language }: Reading, room: Room): Answered | undefined {
+  const simple = simplified(text, language);
+  const asked = simple ? understand(room.read(simple)) : undefined;
+  // "who is older" asks nothing without the two
+  return asked && asked.words.content.length > 1 ? answeredWhole(asked, room) : undefined;
 }
 
 /** Keys hit at random: nothing but unknown Latin letters or lone jamo. */
@@ -168,10 +179,18 @@ function answerClaim(text: string, earlier: readonly Answer[], room: Room): Answ
 /** What only ties one question of a message to the one before. */
 const JOINING_WORD = /^(그리고|또한|아울러|and|also|plus)[\s,]+/i;
 
+/** A message as it is said, or first in plainer words where there are such. */
 function answerAll(message: string, earlier: readonly Answer[], room: Room): Answered {
   const { read } = room;
   const stripped = withoutOverriding(message);
-  const text = withSubjectFirst(stripped !== message && asks(read(stripped)) ? stripped : message, read);
+  const said = withSubjectFirst(stripped !== message && asks(read(stripped)) ? stripped : message, read);
+  const plain = reworded(said, read(said).language);
+  const answered = plain === said ? undefined : answerParts(plain, earlier, room);
+  return answered && settles(answered) ? answered : answerParts(said, earlier, room);
+}
+
+function answerParts(text: string, earlier: readonly Answer[], room: Room): Answered {
+  const { read } = room;
   const { language } = read(text);
   const denied = answerClaim(text, earlier, room);
   if (denied) return denied;

@@ -90,10 +90,20 @@ export function roleAnswers(asked: Asked, candidate: AskWords, world: World): bo
   );
 }
 
+/** "누구한테 말했어?": those who were told, whom no fact names. */
+const TOLD_WHOM =
+  /누구(한테|에게|더러|보고)|\b(to|told)\s+(who|whom)\b|\bwho(m)?\s+(did|was|is|does)\b.*\b(tell|telling|told|talk(ing)?\s+to|speak(ing)?\s+to)\b/i;
+
 /** Speech, clock times and days are only answered from facts that have them; a month is no answer to "which day". */
 export function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const { cues } = asked;
   if (!countsTheSame(asked, fact)) return false;
+  if (
+    (role === 'who' || role === 'whom') &&
+    TOLD_WHOM.test(asked.text) &&
+    asked.words.content.some(({ concepts }) => concepts.includes('say'))
+  )
+    return false;
   const speaker = asked.entities.some((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));
   // "the boss quoted in the piece" is a description, and who that is is asked
   const described = /\b(quoted|cited|mentioned|named)\s+(in|by)\b/.test(asked.text) && role === 'who';

@@ -107,6 +107,11 @@ const UNSAID: readonly Unsaid[] = [
       asked.entities.every((id) => ['person', 'place'].includes(world.entity(id)?.type ?? '')),
   },
   {
+    // what a thing weighs: to weigh is also to consider
+    asks: /\b(do|does|did)\b.*\bweigh\s*\??$/,
+    when: isLookedUp,
+  },
+  {
     // where they went afterwards
     asks: /(뒤|후|나서|다음)(에|엔)?\s.*어디(로|에)?\s*(갔|가셨|떠났)|\bwhere\s+did\b.*\bgo\b.*\bafter/,
     when: isLookedUp,

@@ -127,7 +127,11 @@ export const partsOf = (world: World, id: string): readonly string[] => {
 /** The alliances of a question, named or meant by one of their members: "SKT 진영", "KT's camp". */
 export function alliancesNamed(asked: Asked, world: World): string[] {
   const named = asked.entities.filter((id) => world.alliances.includes(id));
-  if (named.length > 1 || !/진영|연합|동맹|캠프|\bcamp|\bside|alliance|\bbloc/.test(asked.text)) return named;
+  if (
+    named.length > 1 ||
+    !/진영|연합|동맹|캠프|\bcamp|\bside|alliance|\bbloc|\bcrowd|\blot\b|\bgang\b|\bfaction/.test(asked.text)
+  )
+    return named;
   const meant = asked.entities.flatMap((id) =>
     world.alliances.filter((alliance) => membersOf(world, alliance).includes(id)),
   );

@@ -3,7 +3,7 @@ import { LEADING } from './data/operations.data';
 import type { QuestionWords } from './question-words';
 
 const ENGLISH_QUESTION =
-  /^(?:(?:so|and|but|ok|okay|hey|hi|hello|well|then|also|um|uh|oh|ah|er|wait|lol|lmao|ha|haha|hahaha|hehe|yo|please|pls|sorry|now|again|actually|(?:can|could|will|would) (?:you|u|anyone|someone) (?:please )?(?:tell (?:me|us)|confirm|say|let me know))\b|[\s,.!:;-])*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we|anyone|someone|somebody)\b)/i;
+  /^(?:(?:so|and|but|ok|okay|hey|hi|hello|well|then|also|um|uh|oh|ah|er|wait|lol|lmao|ha|haha|hahaha|hehe|yo|please|pls|sorry|now|again|actually|(?:can|could|will|would) (?:you|u|anyone|someone) (?:please )?(?:tell (?:me|us)|confirm|say|let me know))\b|[\s,.!:;-])*(is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|hasn't|haven't)\b(?!\s+(you|u|me|we)\b|\s+(anyone|someone|somebody)\s+(here\s+)?(please\s+)?(know|tell|remember|recall|have|got|help|explain|confirm|say|catch|see|able)\b)/i;
 const CHECK =
   /(인지|는지|한지|던지|었는지|았는지)\s*(좀\s*|혹시\s*)?(확인|체크|봐|알려|궁금|아세요|아시|알아|아나|아는|알\s*수|말해|말씀|가르쳐)|맞는지|여부|사실인지|(^|\s)(true|(?<!\b(?:the|to)\s)right|correct|맞음|ㅇㅇ)\s*\??$|\b(tell|know|check|confirm|wonder|ask|see|verify)\b.*\b(if|whether)\b/i;
 const ENGLISH_TAG =

@@ -66,6 +66,7 @@ export const factsSchema = z.array(
     event: text.optional(),
     planned: z.boolean().default(false),
     denies: z.array(filled).default([]),
+    needs: z.array(filled).default([]),
     speakers: z.array(id).default([]),
   }),
 );

@@ -72,6 +72,8 @@ export interface Fact {
   readonly planned: boolean;
   /** Words that say the opposite of the fact (국내 for what happened abroad). */
   readonly denies: readonly string[];
+  /** Beginnings of words, one of which a question about this fact holds; any question may be about it, if empty. */
+  readonly needs: readonly string[];
   /** Whose words or view the fact reports: only they answer "what did … say?". */
   readonly speakers: readonly string[];
 }

@@ -7,6 +7,7 @@ import './tables/chains';
 import './tables/claims-before-questions';
 import './tables/constraints';
 import './tables/dates-in-words';
+import './tables/english-put-otherwise';
 import './tables/explanation';
 import './tables/fields-and-numbers';
 import './tables/follow-ups';

@@ -9,7 +9,8 @@ const KO_IN =
 const KO_NOT_IN =
   '(아닌|없는|안\\s*낀|안\\s*들어간|빠진|빠져\\s*있는|속하지\\s*않은|속해\\s*있지\\s*않은|들어가지\\s*않은|포함되지\\s*않은|참여하지\\s*않는|참여하지\\s*않은)';
 
-const EN_NOUN = '(camp|alliance|bloc|coalition|consortium|team|group|grouping|club|circle|crew|side|partnership)';
+const EN_NOUN =
+  '(camp|alliance|bloc|coalition|consortium|team|group|grouping|club|circle|crew|crowd|gang|bunch|faction|squad|side|partnership)';
 const EN_ONE = `(?:\\bthe\\s+)?(?:\\bother\\s+)?\\b(?:${EN_NOUN}|one)`;
 const EN_IN =
   '(leads?|runs?|heads?|is\\s+(in|on|part\\s+of|a\\s+member\\s+of|with)|belongs?\\s+to|joined|takes?\\s+part\\s+in)';

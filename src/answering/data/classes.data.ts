@@ -78,7 +78,18 @@ export const CLASS_WORDS: Readonly<Record<string, { ko: readonly string[]; en: r
   },
   middle: {
     ko: ['가운데', '중앙', '중간', '한가운데', '가운뎃'],
-    en: ['middle', 'center', 'centre', 'in the middle', 'at the center'],
+    en: [
+      'middle',
+      'center',
+      'centre',
+      'in the middle',
+      'at the center',
+      'in between',
+      'between the other two',
+      'between the two',
+      'sandwiched',
+      'flanked',
+    ],
   },
   right: {
     ko: ['오른쪽', '맨오른쪽', '우측', '오른편', '제일 오른쪽', '가장 오른쪽', '오른쪽 끝', '맨오른편'],

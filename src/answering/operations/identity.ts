@@ -61,6 +61,9 @@ function bothOf(ids: readonly string[], organisation: string, { asked, world }: 
   };
 }
 
+/** Says what somebody did, not who they are: "박정호가 카카오 얘기도 했어?". */
+const DID = /얘기|이야기|언급|거론|말씀|말(을|도|은)?\s*(하|했|한)|(?<![속당])했(어|나|니|지|대|다|습|는|을|던)/;
+
 /** "Is X of Y?", "does X stand in the middle?": a person or product against its company, or against its place in a picture. */
 export function identity({ asked, world }: Context): Draft | undefined {
   // "둘 다 LG전자 소속?" ends on its noun
@@ -76,6 +79,7 @@ export function identity({ asked, world }: Context): Draft | undefined {
   if (!asked.yesNo || !id || !entity || !fact || owned.length > 1) return undefined;
   if (asked.entities.some((other) => world.alliances.includes(other))) return undefined;
   // "was Amazon named by Park?" is of what the person did
+  if (entity.type === 'person' && DID.test(asked.text)) return undefined;
   if (entity.type === 'person' && /\bby\b|\b(named|mentioned|cited)\b/.test(asked.text)) return undefined;
   const places = asked.words.content.flatMap((token) => classesOf(token).filter((name) => PLACES.includes(name)));
   const { said } = world.words(fact);

@@ -35,6 +35,7 @@ import { sameCompany } from './same-company';
 import { sameSide } from './same-side';
 import { severalEvents } from './several-events';
 import { side } from './side';
+import { standsFor } from './stands-for';
 import { statedCount } from './stated-count';
 import { summary } from './summary';
 import { timeline } from './timeline';
@@ -47,6 +48,7 @@ import { without } from './without';
 /** Ways of reasoning over several facts, the more particular ones first. */
 const RULES: readonly Rule<Context>[] = [
   outlet,
+  standsFor,
   photographer,
   kind,
   peopleOf,

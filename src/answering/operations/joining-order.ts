@@ -9,6 +9,8 @@ import type { Context } from './context';
 
 const EARLIER = /먼저|앞|일찍|빨리|더\s*빠|선배|오래|\bfirst\b|\bearlier\b|\bsooner\b|\bbefore\b|\blonger\b|\bprior\b/;
 const LATER = /나중|늦|뒤|후배|다음|최근|\blater\b|\blast\b|\bafter\b|\bmore\s+recent/;
+/** "… only when LG did", "at the same time as LG": says of both that they came together. */
+const ALONGSIDE = /\bwhen\b.{2,30}?\b(did|joined|came|got|entered)\b|\bat the same time as\b/;
 /** To come in, to be a member: all that such a question says besides the names. */
 const SCAFFOLD =
   /^(합류|참여|참가|가입|멤버|회원|참여사|들어|껴|끼|있었|된|되|먼저|앞|일찍|빨리|늦|나중|선배|후배|오래|곳|데|쪽|회사|기관|가운데|팀|join|get|got|into|enter|member|part|came|come|company|organi|first|earlier|later|long|become|became)/i;
@@ -36,14 +38,15 @@ function allianceOf(asked: Asked, world: World, named: readonly string[]): strin
 export function joiningOrder({ asked, world }: Context): Draft | undefined {
   const { text, language } = asked;
   const [early, late] = [EARLIER.test(text), LATER.test(text)];
-  if ((!early && !late) || !MEMBERSHIP.test(text) || asked.negated || asked.excepts) return undefined;
-  if (asked.words.roles.some((role) => ['when', 'where', 'why', 'how', 'count', 'amount'].includes(role)))
+  const alongside = asked.yesNo && !early && !late && ALONGSIDE.test(text);
+  if ((!early && !late && !alongside) || !MEMBERSHIP.test(text) || asked.negated || asked.excepts) return undefined;
+  if (!alongside && asked.words.roles.some((role) => ['when', 'where', 'why', 'how', 'count', 'amount'].includes(role)))
     return undefined;
   const named = asked.entities.filter((id) => groupOf(world.entity(id)) === 'organisation');
   const [one, two] = named;
   const others = asked.entities.filter((id) => !named.includes(id) && id !== 'ai' && !world.alliances.includes(id));
   if (!one || !two || named.length > 2 || others.length > 0) return undefined;
-  if (asked.yesNo && !/보다|\bbefore\b|\bafter\b|\bthan\b/.test(text)) return undefined;
+  if (asked.yesNo && !alongside && !/보다|\bbefore\b|\bafter\b|\bthan\b/.test(text)) return undefined;
   const alliance = allianceOf(asked, world, named);
   const members = alliance ? world.related('members', alliance) : undefined;
   if (!alliance || !members) return undefined;
@@ -54,7 +57,10 @@ export function joiningOrder({ asked, world }: Context): Draft | undefined {
     'joinedLater',
     'side',
     'order',
-  ]).filter((token) => !named.includes(entityOf(token) ?? '') && !SCAFFOLD.test(token.text));
+  ]).filter(
+    (token) =>
+      !named.includes(entityOf(token) ?? '') && !SCAFFOLD.test(token.text) && !(alongside && token.kind === 'date'),
+  );
   if (!negligible(rest, world)) return undefined;
   const say = (ids: readonly string[]) => sayEntities(ids, world, language, false);
   const strangers = named.filter(
@@ -84,7 +90,9 @@ export function joiningOrder({ asked, world }: Context): Draft | undefined {
       ? ['출범 때부터 참여했습니다', '나중에 합류했습니다'][at]
       : ['a first member', 'joined later'][at];
   let short: string;
-  if (first === second) {
+  if (alongside) {
+    short = first === second ? MESSAGES.yes[language] : MESSAGES.no[language];
+  } else if (first === second) {
     short =
       language === 'ko'
         ? `${attachJosa(say([one, two]), '은/는')} 둘 다 ${stage(first)}.`

@@ -46,7 +46,17 @@ export function membersOfKind({ asked, world }: Context): Draft | undefined {
   const { roles, content } = asked.words;
   if (asked.yesNo || asked.negated || asked.excepts) return undefined;
   if (roles.some((role) => !['who', 'what', 'where', 'org', 'list', 'count'].includes(role))) return undefined;
-  const tokens = asked.reading.tokens.filter((token) => kindsOf(token).length > 0);
+  // telecom companies are one kind
+  const tokens = asked.reading.tokens.filter(
+    (token, at, all) =>
+      kindsOf(token).length > 0 &&
+      !(
+        language === 'en' &&
+        kindsOf(token)[0] === 'company' &&
+        all[at - 1] &&
+        kindsOf(all[at - 1] as Token).length > 0
+      ),
+  );
   const named = [...new Set(tokens.flatMap(kindsOf))];
   const byKind = named.length === 0 && BY_KIND.test(text) && MEMBERS.test(text);
   const kinds = byKind ? SORTED_BY : named;
@@ -62,7 +72,10 @@ export function membersOfKind({ asked, world }: Context): Draft | undefined {
   const size = membersOf(world, alliance).length;
   const rest = leftover({ ...asked, words: { ...asked.words, content } }, [fact], world).filter(
     (token) =>
-      !tokens.includes(token) && !SCAFFOLD.test(token.text) && !(token.kind === 'number' && token.number === size),
+      !tokens.includes(token) &&
+      kindsOf(token).length === 0 &&
+      !SCAFFOLD.test(token.text) &&
+      !(token.kind === 'number' && token.number === size),
   );
   const groups = kinds.map((kind) => ofKind(alliance, kind, world));
   if (!negligible(rest, world) || groups.some((ids) => ids.length === 0 || ids.length === size)) return undefined;

@@ -6,6 +6,10 @@ import { MESSAGES } from '../messages';
 import { type Asked, alliancesNamed, leftover, membersOf, negligible } from '../world';
 import type { Context } from './context';
 
+/** "Fewer than five" sets a number against one of them, not one against the other. */
+const BOUNDED =
+  /\b(more|fewer|less)\s+than\s+(\d|one\b|two\b(?!\s+(camps|alliances))|three|four|five|six|seven|eight|nine|ten)/;
+
 /** Of which it is said that it is more: in "A보다 B가" B, in "is A bigger than B" A. */
 function claimed(asked: Asked): string | undefined {
   const named = asked.reading.tokens.filter((token) => asked.entities.includes(entityOf(token) ?? ''));
@@ -16,7 +20,7 @@ function claimed(asked: Asked): string | undefined {
 
 /** "Which of the two has more members?": counted from the member lists. */
 export function more({ asked, world }: Context): Draft | undefined {
-  if (!asked.cues.has('more')) return undefined;
+  if (!asked.cues.has('more') || BOUNDED.test(asked.text)) return undefined;
   const named = alliancesNamed(asked, world);
   const alliances =
     named.length >= 2

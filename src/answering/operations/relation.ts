@@ -11,6 +11,11 @@ const MENTIONED =
   /(왜|뭐\s*때문에|무엇\s*때문에|무슨\s*일로|뭣\s*때문에|어쩌다)\s*(이\s*기사에\s*|여기에?\s*)?(나와|나오|나온|나왔|언급|등장|거론|이름이)|\b(come|comes|fit|fits|figure|figures)\s+in(to)?\s+(this|the|it|here)|\bwhat\s+(links|ties|connects)\b.*\b(this|the)\s+(article|story|piece|news)|\bwhy\s+(is|are|was|were|does|do)\b.*(mention|named|appear|come\s+up|in\s+(the|this)\s+(article|story|piece))/;
 const RELATED = /관계|관련|상관|연관|엮여|엮이|연결(돼|되|고리)|접점|relat|connected|tied|linked/;
 
+/** "What data do they share?" asks for the data. */
+const SHARES = /\b(what|which)\s+(?!do\b|does\b|did\b)[a-z]+\b.*\bshare\b/;
+/** "before LG got involved" says when, not with what something has to do. */
+const WHEN_INVOLVED = /\b(before|after|until|since|once|when)\b[^,?]*\binvolved\b(?!\s+(with|in)\b)/g;
+
 /** 관련해서 before what is asked only says what it is about. */
 const ABOUT = /관련(해서|하여|해|한|지어|)\s+(?!있|없|되|돼)/g;
 
@@ -53,8 +58,12 @@ function joint(world: World, ids: readonly string[]): Fact[] {
 export function relation({ asked, world }: Context): Draft | undefined {
   if (
     !MENTIONED.test(asked.text) &&
-    !OPERATION_CUES.relation.test(asked.text.replace(ABOUT, ' ')) &&
-    !(asked.cues.has('common') && !asked.entities.some((id) => world.alliances.includes(id)))
+    !OPERATION_CUES.relation.test(asked.text.replace(ABOUT, ' ').replace(WHEN_INVOLVED, ' ')) &&
+    !(
+      asked.cues.has('common') &&
+      !SHARES.test(asked.text) &&
+      !asked.entities.some((id) => world.alliances.includes(id))
+    )
   )
     return undefined;
   // 왜 엮어 and 어떻게 연결해 ask for a plan's reason and manner

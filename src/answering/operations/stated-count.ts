@@ -1,3 +1,4 @@
+import { boundOf, isBound } from '../bounds';
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { otherwise } from '../messages';
@@ -28,9 +29,12 @@ export function statedCount({ asked, world }: Context): Draft | undefined {
     (asked.negated && !asked.yesNo)
   )
     return undefined;
+  const bound = boundOf(text, number);
+  if (bound && !asked.yesNo) return undefined;
   const rest = leftover(asked, [], world, ['founding', 'joinedLater']).filter(
     (token) =>
       token !== number &&
+      !(bound && isBound(token)) &&
       !token.ids.includes(`entity:${alliance}`) &&
       token.kind !== 'entity' &&
       !token.concepts.some((concept) => MEMBERSHIP.test(concept)),
@@ -43,7 +47,8 @@ export function statedCount({ asked, world }: Context): Draft | undefined {
   const fact = world.related(known, alliance);
   const count = membersOf(world, alliance, known).length;
   if (!fact || count === 0) return undefined;
-  const holds = number.number === count;
+  const stated = number.number ?? Number.NaN;
+  const holds = bound ? bound(count, stated) : stated === count;
   // a right number in a question for the list is no claim to answer
   if (!asked.yesNo && (holds || asked.words.roles.length === 0)) return undefined;
   const said = verdict(asked, holds);
@@ -54,7 +59,7 @@ export function statedCount({ asked, world }: Context): Draft | undefined {
   return {
     status: asked.yesNo ? said.status : holds ? 'answered' : 'corrected',
     ...(asked.yesNo ? { holds } : {}),
-    text: shortThenStatement(holds ? lead : `${lead} ${total}`.trim(), [fact.statement], language).trim(),
+    text: shortThenStatement(holds && !bound ? lead : `${lead} ${total}`.trim(), [fact.statement], language).trim(),
     facts: [fact],
     intent: 'stated-count',
     role: 'count',

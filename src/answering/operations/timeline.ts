@@ -29,6 +29,10 @@ export function intervalBetween(a: string, b: string): { value: number; unit: 'd
   return { value: months(second) - months(first), unit: 'month' };
 }
 
+/** Between two events that English sets against one another; without it a first or later one is of a single event. */
+const AGAINST =
+  /\b(or|and|than|before|after|since|until|till|prior|preced\w*|follow\w*|vs|versus|by\s+the\s+time|when|between|to|from|once|while|already)\b|[,&:/]/;
+
 /** "Which came first?", "how long between?", "was X before Y?" */
 export function timeline({ asked, world }: Context): Draft | undefined {
   const { cues, language } = asked;
@@ -41,6 +45,7 @@ export function timeline({ asked, world }: Context): Draft | undefined {
     return undefined;
   if (!interval && asked.words.roles.some((role) => role === 'count' || role === 'list')) return undefined;
   if (!interval && !cues.has('earlier') && !cues.has('later') && !cues.has('order')) return undefined;
+  if (language === 'en' && !interval && !AGAINST.test(asked.text)) return undefined;
   const content = eventWords(asked);
   let pair = content.length > 1 ? findPair(content, asked.reading.tokens, world) : undefined;
   const article = eventsOf(world).find(({ fact }) => fact.id === 'article-published');

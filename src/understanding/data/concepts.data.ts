@@ -67,7 +67,8 @@ export const CONCEPTS: readonly Concept[] = [
     add one's name / come along / pile in / opt in / team up with / be brought in / be in / subscribe to /
     onboard / fall in with / joiner / newcomer / accede / jump aboard / climb on board / latch on /
     join the ranks / step in / new entrant / latecomer / tag on / bring aboard / welcomed / sign up with /
-    get added / be roped in / rope in / bring into the fold / joined the club / come into / got in`,
+    get added / be roped in / rope in / bring into the fold / joined the club / come into / got in /
+    arrival / arrive on the scene / came in late`,
   ),
   concept(
     'take-part',
@@ -243,7 +244,8 @@ export const CONCEPTS: readonly Concept[] = [
     teaming up / paired / partnering / link arms / circle the wagons / walk together / row together / coordinate /
     be in league with / strike up a partnership / hitch up / buddy up with / liaise / club together / pair /
     rub shoulders / do together / work in tandem / in tandem / align / tie-up / tied up / shake hands / huddle /
-    cozy up / be in cahoots / synergize`,
+    cozy up / be in cahoots / synergize /
+    work hand in glove / working hand in glove / hand in glove / arm in arm / in league / acting together`,
   ),
   concept(
     'partnership',
@@ -509,7 +511,7 @@ export const CONCEPTS: readonly Concept[] = [
     'job-title',
     `직함 / 직책 / 직위 / 직급 / 자리 / 보직 / 호칭 / 타이틀 / 계급 / 지위 / 역할 / 직업 / 감투 / 명함 / 벼슬 / 롤 / 포지션 / 하는 일 / 맡은 자리 / 직명 / 관직 /
     직무 / 맡은 직책 / 높이 / 무슨 자리 / 직책명 / 직위명 / 타이틀명 / 포스트 / 헤드 / 직함명 / 직급명 / 직업명 / 직분 / 신분 / 레벨 / 보직명 / 하는 일이 / 맡은 일`,
-    `title / job title / position / role / post / rank / designation / job / occupation / office / hat /
+    `title / job title / job / position / role / post / rank / designation / job / occupation / office / hat /
     rank and title / official title / corporate title / job position / what he does / what does he do / seat /
     what they do / capacity / calling / job role / standing / who is he at / formal title / station /
     appointment / seniority / grade / billet / day job / line of work`,
@@ -650,7 +652,9 @@ export const CONCEPTS: readonly Concept[] = [
     carry / come out / put up / put online / go up / go online / go out / drop / get out / break / be out /
     be up / bring out / hit the web / hit the newsstands / land / file / push live / be posted / be published /
     appear / air / push out / circulate / make it into print / go to press / see print / went live / went online /
-    timestamp / time stamp / dateline`,
+    timestamp / time stamp / dateline /
+    this go up / article go up / piece go up / story go up / this went up / article went up /
+    this put up / article put up / page go up / it put up`,
   ),
   concept(
     'edit-revise',
@@ -1146,7 +1150,8 @@ export const CONCEPTS: readonly Concept[] = [
     `쓰다 / 활용하다 / 사용하다 / 이용하다 / 쓰다 / 써먹다 / 적용하다 / 쓰이다 / 동원하다 / 응용하다 / 다루다 / 사용되다 / 구사하다 / 쓰여지다 / 부려먹다 / 굴리다 / 돌리다 /
     갖다 쓰다`,
     `use / utilize / make use of / apply / employ / leverage / exploit / take advantage of / tap / put to use /
-    draw on / harness / utilise / tap into / put to work / deploy / lean on / rely on / wield / plug in`,
+    draw on / harness / utilise / tap into / put to work / deploy / lean on / rely on / wield / plug in /
+    throw / throws / throwing`,
   ),
   concept(
     'usage-purpose',
@@ -1618,7 +1623,8 @@ export const CONCEPTS: readonly Concept[] = [
     `추가하다 / 더하다 / 보태다 / 추가되다 / 덧붙이다 / 늘리다 / 넣다 / 얹다 / 합류시키다 / 첨가하다 / 집어넣다 / 더해지다 / 덧대다 / 가산하다 / 포함시키다 / 플러스하다 /
     부가하다 / 덧붙다 / 얹어지다 / 새로 생기다`,
     `add / include / append / put in / tack on / supplement / throw in / increase / attach / bolt on / bring with /
-    put on top / extras / additional / newly`,
+    put on top / extras / additional / newly /
+    come on top / come in on top / on top of that`,
   ),
   concept(
     'before',
@@ -1741,7 +1747,8 @@ export const CONCEPTS: readonly Concept[] = [
     `alone / separately / on one's own / individually / by oneself / solo / independently / single-handedly /
     apart / each / unilaterally / singly / unaided / standalone / single-handed / by itself / by themselves /
     on their own / on its own / on his own / lone wolf / go it alone / going it alone / each on their own /
-    in isolation / every man for himself`,
+    in isolation / every man for himself /
+    act separately / acting separately / acting alone / act alone / each for itself`,
   ),
   concept(
     'together',

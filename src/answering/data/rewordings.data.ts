@@ -1,0 +1,81 @@
+/** A way in which English puts a question, and the plain way: what the patterns find is replaced. */
+export interface Rewording {
+  readonly pattern: RegExp;
+  readonly plain: string;
+}
+
+const WH = '(?:who|whom|whose|what|which|where|when|why|how)';
+const NP = '(?:the|that|those|this)\\s+[^,?!.]{3,70}?';
+
+/** Two ways of asking the same, whatever the article is about. */
+export const REWORDINGS: readonly Rewording[] = [
+  // "it's KT who has the know-how, right?"
+  {
+    pattern:
+      /^(?:so|and|wait|ok)?,?\s*(?:it['’]?s|it\s+is|it\s+was|it['’]d\s+be)\s+((?!just|only|about|not)[^,?]{2,40}?)\s+(?:who|that|which)\s+([^,?]+),?\s*((?:right|correct|yeah|yes|no|is\s*n['’]?t\s+it|was\s*n['’]?t\s+it|is\s+that\s+right)\s*\?*)$/i,
+    plain: '$1 $2, right?',
+  },
+  // "the man in the middle, what's his job?"
+  {
+    pattern: new RegExp(
+      `^(${NP})\\s*[,:-]+\\s*(${WH}(?:['’]s|\\s+is|\\s+was))\\s+(?:his|her|their|its)\\s+([^,?]+)$`,
+      'i',
+    ),
+    plain: '$2 the $3 of $1',
+  },
+  // "the firm behind it, who did they send?"
+  {
+    pattern: new RegExp(`^(${NP})\\s*[,:-]+\\s*(${WH}[^,?]*?)\\s+(?:he|she|they|it)\\s+([^,?]+)$`, 'i'),
+    plain: '$2 $1 $3',
+  },
+  // "who were the last to come aboard?"
+  {
+    pattern:
+      /\b(?:the\s+)?(?:very\s+)?last\s+(?:ones?\s+)?(?:to|that|who)\s+(join|come|came|get|got|hop|jump|sign|enter|climb)/i,
+    plain: 'the latest to $1',
+  },
+  // "the Samsung one, sorry, I mean the KT one?"
+  { pattern: /^.*\b(?:sorry|scratch\s+that|wait|no|rather),?\s+i\s+meant?,?\s+(?=\S+\s+\S)/i, plain: '' },
+  // "was Kakao in on it?"
+  { pattern: /\b(was|were|is|are)\s+((?:the\s+)?\S+(?:\s+\S+)?)\s+in\s+on\s+(?=\S)/i, plain: '$1 $2 involved in ' },
+  // "the alliance of which LG is a member, name?"
+  {
+    pattern:
+      /^(?:the\s+)?(alliance|camp|group|team|bloc|side)\s+(?:of|to|in)\s+which\s+(.+?)\s+(?:is|are)\s+(?:a\s+)?(?:part|members?),?[^,]*$/i,
+    plain: 'which $1 is $2 in?',
+  },
+  // "Park said what about going it alone?"
+  { pattern: /^([^,?]{2,60}?)\s+(?:said|says)\s+what(?=\s+(?:about|on|of)\b|[\s?]*$)/i, plain: 'what did $1 say' },
+  // "is it fair to say that …?"
+  {
+    pattern:
+      /\b(?:is|was|would)\s+it\s+(?:be\s+)?(?:fair|right|correct|true|safe|accurate|reasonable)\s+to\s+(?:say|think|assume|conclude|claim)\s+(?:that\s+)?/i,
+    plain: 'is it the case that ',
+  },
+  // "whose is it?"
+  { pattern: /^(?:and\s+|so\s+)?whose\s+(?:is|are)\s+(?!the\b)(.+?)[\s?]*$/i, plain: 'who owns $1?' },
+  // "what two industries …?"
+  { pattern: /^what\s+(two|three|four|five|six|seven)\b/i, plain: 'which $1' },
+  { pattern: /,?\s+when\s+(?:it['’]?s|they['’]?re|he['’]?s|she['’]?s)\s+at\s+home(?=\s*[?!.]*$)/i, plain: '' },
+  { pattern: /\bon\s+about(?=\s*[?!.]*$)/i, plain: 'about' },
+  // "did anyone from Kakao turn up?"
+  { pattern: /\b(?:any|some)(?:one|body)\s+(?:from|at|representing)\s+(?=[A-Z가-힣])/, plain: '' },
+];
+
+/** The same for questions that otherwise have no answer: what is taken out may be what is asked. */
+export const LAST_REWORDINGS: readonly Rewording[] = [
+  // "between KT and LG Uplus, who brings roaming data?"
+  { pattern: /^(?:as\s+)?between\s+.{2,40}?\s+and\s+.{2,40}?,?\s+(?=(?:who|which|whose)\b)/i, plain: '' },
+  { pattern: /^(?:out\s+)?of\s+the\s+(?:two|three|four|five|\d)\b[^,]*,\s*(?=(?:who|which|whose)\b)/i, plain: '' },
+  // "quote me the bit where he says …"
+  {
+    pattern:
+      /^(?:please\s+)?(?:quote|show|give|read)\s+(?:me|us)\s+the\s+(?:bit|part|line|passage|place)\s+where\s+(.+?)[.!]*$/i,
+    plain: 'what is said about $1',
+  },
+  // "One Team was made by who?"
+  {
+    pattern: /^([^,?]{2,60}?)\s+(was|were|is|are)\s+(\w+ed|made|set up|brought|built|begun)\s+by\s+(?:who|whom)\b/i,
+    plain: 'who $3' + ' $1',
+  },
+];
