@@ -76,12 +76,20 @@ function choiceProblem(name: string, value: string, choices: readonly string[]):
 /** By these endings variables hold secrets: SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, PERSON_KEY, PGPASSWORD. */
 const SECRET_NAME = /(?:TOKEN|SECRET|KEY|PASSWORD)(?:_OLD)?$/;
 
+/** Those that this bot reads, or what it connects to its database with. */
+const OWN_NAME = /^(?:SLACK_|PERSON_KEY|TOKEN_KEY|PG)/;
+
+/** Characters of a secret of others: a shorter one may be a word, such as FEATURE_KEY=for, which every line would lack. */
+const SHORTEST = 8;
+
 /** What must not be read in any log: the values of the environment that are secret, and the passwords of its addresses. */
 export function secretsOf(env: Environment): string[] {
   const found = Object.entries(env).flatMap(([name, value = '']) => {
     const text = value.trim();
+    if (!SECRET_NAME.test(name)) return passwordsIn(text);
     // Former keys stand in one value.
-    return SECRET_NAME.test(name) ? [text, ...text.split(/[\s,]+/)] : passwordsIn(text);
+    if (OWN_NAME.test(name)) return [text, ...text.split(/[\s,]+/)];
+    return text.length < SHORTEST ? [] : [text];
   });
   return [...new Set(found.filter((secret) => secret !== ''))];
 }

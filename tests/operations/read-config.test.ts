@@ -74,6 +74,8 @@ test('secretsOf knows secrets by their names, and passwords in addresses', () =>
     PGPASSWORD: 'password-1',
     DATABASE_URL: 'postgres://bot:p%40ss@db/gisabot',
     SLACK_API_URL: 'http://127.0.0.1/api/',
+    FEATURE_KEY: 'for',
+    OTHER_TOKEN: 'made up for a test',
     HOME: '/home/bot',
     EMPTY: undefined,
   };
@@ -87,6 +89,7 @@ test('secretsOf knows secrets by their names, and passwords in addresses', () =>
     'password-1',
     'p%40ss',
     'p@ss',
+    'made up for a test',
   ]);
 });
 
