@@ -87,8 +87,9 @@ export function secretsOf(env: Environment): string[] {
   const found = Object.entries(env).flatMap(([name, value = '']) => {
     const text = value.trim();
     if (!SECRET_NAME.test(name)) return passwordsIn(text);
-    // Former keys stand in one value.
-    if (OWN_NAME.test(name)) return [text, ...text.split(/[\s,]+/)];
+    // Several former keys stand in one value; of another, a word is no secret.
+    if (name.endsWith('_OLD')) return [text, ...text.split(/[\s,]+/)];
+    if (OWN_NAME.test(name)) return [text];
     return text.length < SHORTEST ? [] : [text];
   });
   return [...new Set(found.filter((secret) => secret !== ''))];

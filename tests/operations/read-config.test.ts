@@ -69,7 +69,7 @@ test('secretsOf knows secrets by their names, and passwords in addresses', () =>
   const env = {
     SLACK_BOT_TOKEN: ' token-1 ',
     SLACK_SIGNING_SECRET: 'secret-1',
-    PERSON_KEY: 'key-1',
+    PERSON_KEY: 'the key for all',
     TOKEN_KEY_OLD: 'old-1, old-2',
     PGPASSWORD: 'password-1',
     DATABASE_URL: 'postgres://bot:p%40ss@db/gisabot',
@@ -82,7 +82,7 @@ test('secretsOf knows secrets by their names, and passwords in addresses', () =>
   expect(secretsOf(env)).toEqual([
     'token-1',
     'secret-1',
-    'key-1',
+    'the key for all',
     'old-1, old-2',
     'old-1',
     'old-2',
