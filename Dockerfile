@@ -28,11 +28,12 @@ COPY tests/questions tests/questions
 RUN mkdir data && chown node:node data
 VOLUME /app/data
 USER node
-# How the bot is, for the check below: on the container's own 127.0.0.1, until OPS_HOST says otherwise.
+# How the bot is, for the check below: on the container's own 127.0.0.1, until OPS_HOST says otherwise. Of all addresses
+# (0.0.0.0, ::) it is one.
 ENV NODE_ENV=production OPS_PORT=9464
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
-  CMD ["node", "-e", "const { OPS_PORT: port } = process.env; if (port) fetch(`http://127.0.0.1:${port}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "const { OPS_PORT: port, OPS_HOST: given = '' } = process.env; const host = ['', '0.0.0.0', '::'].includes(given) ? '127.0.0.1' : given; if (port) fetch(`http://${host.includes(':') ? `[${host}]` : host}:${port}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
 # No npm in between: it would keep the signal from the bot.
 CMD ["node", "dist/main.js"]

@@ -11,6 +11,9 @@ export const WHERE_FOUND = {
   SLACK_CLIENT_SECRET: '"Basic Information" > "App Credentials" > "Client Secret"',
 } as const;
 
+/** The Web API's base URL, where SLACK_API_URL names no other. */
+export const SLACK_API = 'https://slack.com/api/';
+
 export type SlackVariable = keyof typeof WHERE_FOUND;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -69,6 +72,29 @@ export class ConfigError extends GisabotError {
   }
 }
 
+/**
+ * What each of `readers` makes of the environment.
+ * @throws ConfigError with the problems of all of them at once
+ */
+export function readAll<const R extends readonly ((env: Environment) => unknown)[]>(
+  env: Environment,
+  ...readers: R
+): { [K in keyof R]: ReturnType<R[K]> } {
+  const problems: string[] = [];
+  const values = readers.map((read) => {
+    try {
+      return read(env);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  });
+  // Two may need the same setting.
+  if (problems.length > 0) throw new ConfigError([...new Set(problems)]);
+  return values as { [K in keyof R]: ReturnType<R[K]> };
+}
+
 /** Where and for how long questions are kept: in a file of this machine, or in PostgreSQL. */
 export type StoreConfig = FileStoreConfig | PostgresStoreConfig;
 
@@ -106,6 +132,17 @@ const SHORTEST_KEY = 16;
 const SHORTEST_STATE_SECRET = 32;
 
 const DEFAULT_PORT = 3000;
+
+/**
+ * The port that the bot opens where PORT is left out, as far as the settings say: for Slack's requests, or the page by
+ * which workspaces install the app. Undefined where it opens none, or any that is free.
+ */
+export function portWithoutPort(env: Environment): number | undefined {
+  const isSet = (name: string) => Boolean(env[name]?.trim());
+  const installs = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'].some(isSet);
+  return installs || (isSet('SLACK_SIGNING_SECRET') && !isSet('SLACK_APP_TOKEN')) ? DEFAULT_PORT : undefined;
+}
+
 const READ = [
   'SLACK_BOT_TOKEN',
   'SLACK_APP_TOKEN',

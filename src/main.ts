@@ -2,11 +2,11 @@ import path from 'node:path';
 import { config as loadDotenv } from 'dotenv';
 import { createAmendedBots } from './amended-bots';
 import { createBot, createGuide, createTeaching } from './bot';
-import { readConfig, readStoreConfig } from './config';
+import { readAll, readConfig, readStoreConfig } from './config';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
 import { createLog, type Log, type LogFormat } from './log';
-import { readScopes } from './manifest';
+import { readManifest } from './manifest';
 import { readOperationsConfig, secretsOf, stopOnSignal, watchProcess } from './operations';
 import { createSlackApp } from './slack';
 import { localNotice, startLocal } from './start-local';
@@ -26,21 +26,20 @@ async function main(): Promise<void> {
       'ENV_UNREADABLE',
       `.env cannot be read (${unread.message}): make it a file that may be read, or take it away.`,
     );
-  const config = readConfig(process.env);
-  const operations = readOperationsConfig(process.env);
+  const [config, operations, kept] = readAll(process.env, readConfig, readOperationsConfig, readStoreConfig);
   // Whoever tries the bot out in a browser sees there what it does.
   const level = operations.log.level ?? (config.mode === 'local' ? 'warn' : 'info');
   const format = operations.log.format ?? (process.stderr.isTTY ? 'text' : 'json');
-  const log = createLog({
-    write: (text) => process.stderr.write(text),
+  const logging = {
+    write: (text: string) => process.stderr.write(text),
     now: Date.now,
-    level,
     format,
     showQuestions: operations.log.showQuestions,
     secrets: secretsOf(process.env),
-  });
-  lastWords = { log, format };
-  const kept = readStoreConfig(process.env);
+  };
+  const log = createLog({ ...logging, level });
+  // Why it ends is said however little is logged.
+  lastWords = { log: createLog({ ...logging, level: 'error' }), format };
   const close: (() => Promise<void>)[] = [];
   const end = stopOnSignal({
     signals: process,
@@ -54,7 +53,6 @@ async function main(): Promise<void> {
     ...operations,
     log,
     logsCalls: level === 'debug',
-    now: Date.now,
     stopping: end.stopping,
   });
   close.push(watching.close);
@@ -80,7 +78,7 @@ async function main(): Promise<void> {
     end.watch(local);
     watching.running(local);
   } else {
-    const app = createSlackApp(config, { ...deps, scopes: readScopes(MANIFEST) });
+    const app = createSlackApp(config, { ...deps, scopes: readManifest(MANIFEST).oauth_config.scopes.bot });
     end.watch(app);
     watching.running(app);
     await app.start();

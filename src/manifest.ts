@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** What an app asks for when it is installed, as its manifest has it: `oauth_config.scopes.bot`. */
-export function readScopes(manifestFile: string): string[] {
-  return parse(readFileSync(manifestFile, 'utf8')).oauth_config.scopes.bot;
+/** The app's manifest, as far as the bot looks at it. */
+export interface Manifest {
+  /** What the app asks for when it is installed. */
+  readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
+  readonly settings: { readonly event_subscriptions: { readonly bot_events: readonly string[] } };
+}
+
+/** Reads `manifest.yml`. */
+export function readManifest(file: string): Manifest {
+  return parse(readFileSync(file, 'utf8'));
 }

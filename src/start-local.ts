@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { ConfigError, readConfig } from './config';
 import { GisabotError } from './errors';
 import { type LocalSlack, LocalSlackError, type LocalSlackOptions, startLocalSlack } from './local-slack';
+import { readManifest } from './manifest';
 import { createSlackApp, type SlackApp, type SlackDeps } from './slack';
 
 export interface LocalOptions extends SlackDeps {
@@ -37,7 +36,7 @@ const FIRST_QUESTIONS = [
 export async function startLocal({ port, manifestFile, ...deps }: LocalOptions): Promise<LocalRun> {
   const { bot, log } = deps;
   const options = {
-    manifest: parse(readFileSync(manifestFile, 'utf8')),
+    manifest: readManifest(manifestFile),
     mode: 'socket',
     firstQuestions: FIRST_QUESTIONS.filter((question) => bot.ask(question).status !== 'not_in_article'),
     log,

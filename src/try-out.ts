@@ -24,10 +24,13 @@ export function createTryOut(script: string): TryOut {
 async function runTrial(script: string, request: string): Promise<string> {
   const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'pipe'] });
   if (child.pid !== undefined) setPriority(child.pid, PRIORITY);
+  // Nobody would hear what comes of it.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
-  });
+  }).finally(() => process.off('exit', kill));
   // Where the command ends before it has read, its exit code tells more than the broken pipe.
   child.stdin.on('error', () => undefined).end(request);
   const [output, problems, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);

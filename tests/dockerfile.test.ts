@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 const ROOT = path.join(__dirname, '..');
@@ -54,4 +57,33 @@ it('runs the bot as nobody in particular, who gets its signals', () => {
 it('is built with the same major of Node as the oldest that is supported', () => {
   const { engines } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   expect(instructions('ARG')).toEqual([`NODE=${/\d+/.exec(engines.node)?.[0]}`]);
+});
+
+describe('its health check', () => {
+  const [, command = ''] = /CMD (\[.*\])$/.exec(instructions('HEALTHCHECK')[0] ?? '') ?? [];
+  const [program = '', ...args] = JSON.parse(command) as string[];
+  const check = (env: Readonly<Record<string, string>>) =>
+    new Promise<number | null>((resolve) => {
+      const { PATH = '' } = process.env;
+      spawn(program, args, { env: { PATH, ...env }, stdio: 'inherit' }).once('close', resolve);
+    });
+
+  it.each([
+    ['left out', '127.0.0.1', {}],
+    ['all of them', '0.0.0.0', { OPS_HOST: '0.0.0.0' }],
+    ['another', '127.0.0.2', { OPS_HOST: '127.0.0.2' }],
+  ])('asks at the address that OPS_HOST names (%s)', async (_name, host, env) => {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/healthz' ? 200 : 404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, host, resolve));
+    const OPS_PORT = String((server.address() as AddressInfo).port);
+    expect(await check({ OPS_PORT, ...env })).toBe(0);
+    await new Promise((resolve) => server.close(resolve));
+    expect(await check({ OPS_PORT, ...env })).toBe(1);
+  });
+
+  it('is well where nobody can ask', async () => {
+    expect(await check({ OPS_PORT: '' })).toBe(0);
+  });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { KNOWLEDGE_DIRECTORY } from '../src/cli/knowledge-directory';
-import { parseCases } from '../src/evaluation';
+import { parseFiles } from '../src/evaluation';
 
 const QUESTIONS = path.join(__dirname, 'questions');
 
@@ -55,7 +55,10 @@ it('has something to compare', () => {
 // Some of the questions are kept out of everybody's sight, so a finding names places alone.
 it.each(questionFiles)('%s: no question of it is learned', (file) => {
   const places = new Map(
-    parseCases(readFileSync(path.join(QUESTIONS, file), 'utf8'), file).map(({ q, line }) => [normalised(q), line]),
+    parseFiles([{ text: readFileSync(path.join(QUESTIONS, file), 'utf8'), file }]).map(({ q, line }) => [
+      normalised(q),
+      line,
+    ]),
   );
   places.delete('');
   const same = learned.flatMap(({ place, text }) => {

@@ -1,4 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Lesson } from '../src/bot';
@@ -40,4 +43,27 @@ describe('createTryOut', () => {
     ];
     expect(second[0]).toBeGreaterThanOrEqual(first[1]);
   });
+
+  test('ends with the process', async () => {
+    const compiled = path.join(__dirname, '..', 'dist', 'try-out.js');
+    if (!existsSync(compiled)) throw new Error('dist/try-out.js is missing: run "npm run build" first.');
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const lasting = script(`require('node:net').connect(${port}, '127.0.0.1')`);
+    const bot = spawn(process.execPath, ['-e', START, compiled, lasting], { stdio: ['pipe', 'inherit', 'inherit'] });
+    const [line] = (await once(server, 'connection')) as [Socket];
+    line.resume();
+    const ended = new Promise((resolve) => line.on('error', () => undefined).once('close', resolve));
+    bot.stdin.end();
+    await ended;
+    server.close();
+  });
 });
+
+/** Tries a lesson, and ends as the bot does when its input closes. */
+const START = `
+const [compiled, script] = process.argv.slice(1);
+require(compiled).createTryOut(script)([], {}).catch(() => {});
+process.stdin.resume().once('end', () => process.exit(0));
+`;

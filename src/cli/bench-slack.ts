@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parse } from 'yaml';
 import type { Bot, Guide } from '../bot';
 import { ConfigError, readConfig, type SlackConfig } from '../config';
 import { type LocalSlack, startLocalSlack } from '../local-slack';
 import { SILENT } from '../log';
+import { readManifest } from '../manifest';
 import { createBareApp, createSlackApp } from '../slack';
 import { openStore } from '../store';
 import { percentile } from './measure';
@@ -68,7 +68,7 @@ export async function measureSlack(
 }
 
 async function run(create: (config: SlackConfig) => Running['app']): Promise<Running> {
-  const slack = await startLocalSlack({ manifest: parse(readFileSync(MANIFEST, 'utf8')), mode: 'socket' });
+  const slack = await startLocalSlack({ manifest: readManifest(MANIFEST), mode: 'socket' });
   const config = readConfig(slack.env);
   if (config.mode === 'local') throw new ConfigError(['The local Slack gave no tokens.']);
   const app = create(config);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import type { Environment } from '../config';
 import { type ExamineOptions, examine, type Finding } from '../doctor';
 import { hideSecrets } from '../log';
+import { readManifest } from '../manifest';
 import { secretsOf } from '../operations';
 import type { Io } from './io';
 import { KNOWLEDGE_DIRECTORY } from './knowledge-directory';
@@ -42,7 +42,7 @@ const shown = ({ outcome, check, says }: Finding): string =>
   `${outcome.padEnd('not checked'.length)}  ${check}: ${says}`;
 
 function own(): Omit<ExamineOptions, 'env'> {
-  const manifest = parse(readFileSync(path.join(ROOT, 'manifest.yml'), 'utf8'));
+  const manifest = readManifest(path.join(ROOT, 'manifest.yml'));
   const { engines } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   return {
     now: Date.now,

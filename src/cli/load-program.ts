@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { GisabotError } from '../errors';
+import { within } from '../within';
 
 /** What a program is asked by its parent: how it is, at once or after its heap was cleared of what nothing holds. */
 export type Asked = 'usage' | 'collected';
@@ -88,9 +88,7 @@ async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
-  const late = new AbortController();
-  await Promise.race([ended, sleep(STOPPING, undefined, { signal: late.signal }).catch(() => undefined)]);
-  late.abort();
+  await within(STOPPING, ended);
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   await ended;
 }

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { parse } from 'yaml';
 import { shuffle } from '../evaluation';
+import { readManifest } from '../manifest';
 import { benchCases, QUESTIONS_DIRECTORY } from './bench-questions';
 import { LOAD_USAGE, type LoadWorkshop, load } from './load-command';
 import { runLoad } from './load-run';
@@ -22,7 +22,7 @@ function openWorkshop(): LoadWorkshop {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const folder = mkdtempSync(path.join(data, 'load-'));
   return {
-    manifest: parse(readFileSync(path.join(ROOT, 'manifest.yml'), 'utf8')),
+    manifest: readManifest(path.join(ROOT, 'manifest.yml')),
     questions: shuffle(
       questions.filter((question) => question.trim() !== ''),
       SEED,

@@ -40,8 +40,8 @@ function why(questions: readonly OpenQuestion[]): string {
     return number > 0 ? `${number} ${what}` : undefined;
   };
   return [
-    count('not in the article', ({ answer }) => answer?.status === 'not_in_article'),
-    count('unclear', ({ answer }) => answer?.status === 'unclear'),
+    count('not in the article', ({ status }) => status === 'not_in_article'),
+    count('unclear', ({ status }) => status === 'unclear'),
     count('disliked', ({ disliked }) => disliked),
   ]
     .filter((part) => part !== undefined)

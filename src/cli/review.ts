@@ -7,6 +7,6 @@ import { run } from './run';
 loadDotenv({ quiet: true });
 
 void run(
-  (args, io) => review(args, io, () => openStore({ ...readStoreConfig(process.env), now: Date.now })),
+  (args, io) => review(args, io, () => openStore({ ...readStoreConfig(process.env), now: Date.now, asItIs: true })),
   REVIEW_USAGE,
 );

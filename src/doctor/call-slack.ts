@@ -1,4 +1,5 @@
-import { isNativeError } from 'node:util/types';
+import { SLACK_API } from '../config';
+import { reason } from '../errors';
 
 /** What Slack answered; what it sent along is not trusted to be there. */
 export interface Answered {
@@ -10,8 +11,6 @@ export interface Answered {
 
 /** Slack gave no answer that could be read. `message` says what to do. */
 export class NoAnswer extends Error {}
-
-const SLACK_API = 'https://slack.com/api/';
 
 /** Milliseconds. */
 const PATIENCE = 10_000;
@@ -52,11 +51,4 @@ export async function callSlack(
     throw new NoAnswer(`What answers at ${apiUrl} is not Slack: check SLACK_API_URL.`);
   }
   return { body: body as Answered['body'], headers: response.headers, at };
-}
-
-/** The innermost cause names what happened, such as ECONNREFUSED. */
-export function reason(error: unknown): string {
-  if (!isNativeError(error)) return String(error);
-  if (error.cause !== undefined) return reason(error.cause);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }

@@ -1,6 +1,6 @@
 import { ConfigError, type Environment, readStoreConfig } from '../config';
 import { GisabotError } from '../errors';
-import { IN_MEMORY, openStore } from '../store';
+import { IN_MEMORY, openStore, type Store } from '../store';
 import { type Finding, ok, wrong } from './finding';
 
 /** Nobody in any workspace. */
@@ -8,30 +8,42 @@ const NOBODY = { team: 'doctor', user: 'doctor' };
 const NOTHING = 'doctor';
 
 /**
- * Opens the database as the bot would, which brings its tables up to date, and writes, reads and removes a row.
+ * Opens the database, writes, reads and removes a row, and tries the keys on the tokens that are kept there. What is
+ * there stays as it is: to make it, or bring it up to date, is for the bot.
  * @param kept false: where none is named it is in memory, as in the local Slack
  */
-export async function checkDatabase(env: Environment, kept: boolean, now: () => number): Promise<Finding> {
+export async function checkDatabase(env: Environment, kept: boolean, now: () => number): Promise<Finding[]> {
   try {
     const config = readStoreConfig(env);
     const where = kept || config.given ? config : { ...config, file: IN_MEMORY };
-    const store = await openStore({ ...where, now });
+    const store = await openStore({ ...where, now, asItIs: true });
     try {
-      await store.feedback.give(NOTHING, NOBODY, 'good');
-      const written = await store.feedback.of(NOTHING, NOBODY);
-      await store.forget(NOBODY);
-      const left = await store.feedback.of(NOTHING, NOBODY);
-      if (written !== 'good' || left !== undefined)
-        return wrong('database', 'What is written there is not what is read.');
+      return [await tryRow(store, nameOf(where)), ...(config.tokenKeys ? [await tryKeys(store)] : [])];
     } finally {
       await store.close();
     }
-    return ok('database', `${nameOf(where)}: opened, up to date; a row was written, read and removed`);
   } catch (error) {
-    if (error instanceof ConfigError) return wrong('database', error.problems.join(' '));
+    if (error instanceof ConfigError) return [wrong('database', error.problems.join(' '))];
     if (!(error instanceof GisabotError)) throw error;
-    return wrong('database', error.message);
+    return [error.code === 'STORE_NOT_READY' ? ok('database', error.message) : wrong('database', error.message)];
   }
+}
+
+async function tryRow({ feedback, forget }: Store, name: string): Promise<Finding> {
+  await feedback.give(NOTHING, NOBODY, 'good');
+  const written = await feedback.of(NOTHING, NOBODY);
+  await forget(NOBODY);
+  const left = await feedback.of(NOTHING, NOBODY);
+  return written === 'good' && left === undefined
+    ? ok('database', `${name}: opened, up to date; a row was written, read and removed`)
+    : wrong('database', 'What is written there is not what is read.');
+}
+
+async function tryKeys({ installations }: Store): Promise<Finding> {
+  const { tokens, closed } = await installations.closed();
+  const [first] = closed;
+  if (!first) return ok('token key', `TOKEN_KEY opens the tokens of all workspaces, ${tokens} by now`);
+  return wrong('token key', `${closed.length} of ${tokens} tokens cannot be opened. ${first.message}`);
 }
 
 /** Without what stands before the host: user and password. */

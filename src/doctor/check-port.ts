@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { reason } from './call-slack';
+import { reason } from '../errors';
 import { type Finding, ok, wrong } from './finding';
 
 export interface PortOptions {

@@ -1,6 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
-import { callSlack, NoAnswer, reason, type SlackApi } from './call-slack';
+import { reason } from '../errors';
+import { within } from '../within';
+import { callSlack, NoAnswer, type SlackApi } from './call-slack';
 import { type BotIdentity, refused } from './check-bot-token';
 import { type Finding, ok, unchecked, wrong } from './finding';
 
@@ -54,24 +55,17 @@ const PATIENCE = 10_000;
  */
 async function greet(url: string): Promise<Hello | string> {
   const socket = new WebSocket(url, { handshakeTimeout: PATIENCE });
-  const late = new AbortController();
+  const greeting = new Promise<Hello | string>((resolve) => {
+    socket.once('message', (data) => resolve(readHello(String(data))));
+    socket.on('error', (error) => resolve(`The connection cannot be opened (${reason(error)}): check the network.`));
+    socket.once('close', (code) =>
+      resolve(`Slack closed the connection (${code}) without a greeting: try again later.`),
+    );
+  });
   try {
-    return await Promise.race([
-      new Promise<Hello | string>((resolve) => {
-        socket.once('message', (data) => resolve(readHello(String(data))));
-        socket.on('error', (error) =>
-          resolve(`The connection cannot be opened (${reason(error)}): check the network.`),
-        );
-        socket.once('close', (code) =>
-          resolve(`Slack closed the connection (${code}) without a greeting: try again later.`),
-        );
-      }),
-      sleep(PATIENCE, `Slack did not greet within ${PATIENCE / 1000} seconds: try again later.`, {
-        signal: late.signal,
-      }),
-    ]);
+    const late = `Slack did not greet within ${PATIENCE / 1000} seconds: try again later.`;
+    return (await within(PATIENCE, greeting)) ?? late;
   } finally {
-    late.abort();
     socket.terminate();
   }
 }

@@ -36,7 +36,7 @@ export async function* examine(options: ExamineOptions): AsyncGenerator<Finding>
   const ops = operations.value?.ops;
   if (ops) yield await checkPort({ check: 'operations', variable: 'OPS_PORT', ...ops, isBot: isAlive });
   else if (operations.value) yield ok('operations', 'OPS_PORT is not set: nobody can ask the bot how it is');
-  yield await checkDatabase(env, config.value?.mode !== 'local', now);
+  yield* await checkDatabase(env, config.value?.mode !== 'local', now);
   yield checkKnowledge(knowledge);
 }
 

@@ -2,7 +2,7 @@ import { type Logger, pino } from 'pino';
 import { errorFields } from './error-fields';
 import { hideSecrets } from './hide-secrets';
 import type { Log, LogFormat, LogLevel } from './log';
-import { readableLine } from './readable-line';
+import { type Line, readableLine } from './readable-line';
 
 export interface LogOptions {
   /** Takes whole lines. */
@@ -19,6 +19,9 @@ export interface LogOptions {
 
 /** Fields that go, whoever gives them: what people wrote, and what opens a door. */
 const KEPT_BACK = ['text', 'question_text', 'token', 'authorization', 'headers', 'body', 'response_url', 'responseUrl'];
+
+/** Fields that nobody gives: what reads the log goes by them. */
+const OWN = ['level', 'time'];
 
 /** The part of `KEPT_BACK` that `showQuestions` lets through. */
 const QUESTIONS = ['text', 'question_text'];
@@ -38,8 +41,11 @@ export function createLog({ write, now, level, format, showQuestions = false, se
     },
     {
       write(line: string) {
-        const safe = hide(line);
-        write(format === 'json' ? safe : readableLine(JSON.parse(safe)));
+        // In what is said, not in the line: a secret may look like a part of JSON.
+        const safe: Line = JSON.parse(line, (name, value) =>
+          typeof value === 'string' && !OWN.includes(name) ? hide(value) : value,
+        );
+        write(format === 'json' ? `${JSON.stringify(safe)}\n` : readableLine(safe));
       },
     },
   );

@@ -1,7 +1,7 @@
 import type { Log } from '../log';
-import type { Ending, QuestionWatch } from './watch-store';
+import type { QuestionWatch, Status } from './watch-store';
 
-const WHAT_ENDED: Readonly<Partial<Record<Ending, string>>> = {
+const WHAT_ENDED: Readonly<Partial<Record<Status, string>>> = {
   failed: 'Question given up.',
   not_for_bot: 'Message not meant for the bot.',
 };

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import { type SlackWatch, TROUBLES } from '../slack';
+import type { Store } from '../store';
 import type { StoreWatch } from './time-store';
 import type { QuestionWatch } from './watch-store';
 import { withinTime } from './within-time';
@@ -7,11 +8,9 @@ import { withinTime } from './within-time';
 export interface MetricsOptions {
   /** Every figure is put there. */
   readonly registry: Registry;
-  /** What is asked for with each look: `Store.questions.waiting`. */
-  readonly waiting: () => Promise<{ readonly count: number; readonly oldest?: number }>;
+  /** Is asked with each look. */
+  readonly waiting: Store['questions']['waiting'];
   readonly connected: () => boolean;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
 }
 
 export interface Metrics {
@@ -36,7 +35,7 @@ const STORE = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.05, 0.25, 
  * The figures of a running bot. No label takes other values than those of this source: neither workspaces nor channels
  * nor people, which would be ever more, and are nobody's business.
  */
-export function createMetrics({ registry, waiting, connected, now }: MetricsOptions): Metrics {
+export function createMetrics({ registry, waiting, connected }: MetricsOptions): Metrics {
   const registers = [registry];
   const received = new Counter({
     name: 'gisabot_questions_received_total',
@@ -96,7 +95,7 @@ export function createMetrics({ registry, waiting, connected, now }: MetricsOpti
     async collect() {
       const queue = await withinTime(waiting());
       this.set(queue?.count ?? Number.NaN);
-      oldest.set(queue ? Math.max(0, now() - (queue.oldest ?? now())) / 1000 : Number.NaN);
+      oldest.set(queue ? queue.longest / 1000 : Number.NaN);
     },
   });
   const oldest = new Gauge({

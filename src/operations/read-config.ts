@@ -1,4 +1,4 @@
-import { ConfigError, type Environment } from '../config';
+import { ConfigError, type Environment, portWithoutPort } from '../config';
 import { LOG_FORMATS, LOG_LEVELS, type LogFormat, type LogLevel } from '../log';
 
 /** How the process is run, watched and stopped. */
@@ -39,7 +39,12 @@ export function readOperationsConfig(env: Environment): OperationsConfig {
     port && !isWhole(port, 1, 65_535)
       ? `OPS_PORT is "${port}": it must be a whole number from 1 to 65535; leave it out to have none.`
       : undefined,
-    port && port === given('PORT') ? `OPS_PORT and PORT are both ${port}: choose another for one of them.` : undefined,
+    port && given('PORT') && Number(port) === Number(given('PORT'))
+      ? `OPS_PORT and PORT are both ${Number(port)}: choose another for one of them.`
+      : undefined,
+    port && !given('PORT') && Number(port) === portWithoutPort(env)
+      ? `OPS_PORT is ${Number(port)}, which the bot opens itself where PORT is left out: choose another, or set PORT.`
+      : undefined,
     host && !/^[\w.:-]+$/.test(host)
       ? `OPS_HOST is "${host}": it must be the address of one of this machine's interfaces, such as 0.0.0.0 for all; leave it out for ${DEFAULT_OPS_HOST}.`
       : undefined,
@@ -71,16 +76,36 @@ function choiceProblem(name: string, value: string, choices: readonly string[]):
 /** By these endings variables hold secrets: SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, PERSON_KEY, PGPASSWORD. */
 const SECRET_NAME = /(?:TOKEN|SECRET|KEY|PASSWORD)(?:_OLD)?$/;
 
+/** Those that this bot reads, or what it connects to its database with. */
+const OWN_NAME = /^(?:SLACK_|PERSON_KEY|TOKEN_KEY|PG)/;
+
+/** Characters of a secret of others: a shorter one may be a word, such as FEATURE_KEY=for, which every line would lack. */
+const SHORTEST = 8;
+
 /** What must not be read in any log: the values of the environment that are secret, and the passwords of its addresses. */
 export function secretsOf(env: Environment): string[] {
-  return Object.entries(env).flatMap(([name, value = '']) => {
+  const found = Object.entries(env).flatMap(([name, value = '']) => {
     const text = value.trim();
-    // Former keys stand in one value.
-    if (SECRET_NAME.test(name)) return [...new Set([text, ...text.split(/[\s,]+/)])];
-    const password = URL.canParse(text) ? new URL(text).password : '';
-    // In an address it may be written in another way than where it is used.
-    return password ? [password, unescaped(password)] : [];
+    if (!SECRET_NAME.test(name)) return passwordsIn(text);
+    // Several former keys stand in one value; of another, a word is no secret.
+    if (name.endsWith('_OLD')) return [text, ...text.split(/[\s,]+/)];
+    if (OWN_NAME.test(name)) return [text];
+    return text.length < SHORTEST ? [] : [text];
   });
+  return [...new Set(found.filter((secret) => secret !== ''))];
+}
+
+/**
+ * What stands in an address where its password does, or might where somebody left out to write @, / or # otherwise; and
+ * among its parameters. As it is written, and as it is used.
+ */
+function passwordsIn(address: string): string[] {
+  const [, inName = ''] = /^[a-z][\w+.-]*:\/\/[^/?#:@]*:([^/?#]*)@/i.exec(address) ?? [];
+  const [, upToLast = ''] = /^[a-z][\w+.-]*:\/\/[^/?#:@]*:(.*)@/is.exec(address) ?? [];
+  const parameters = [...address.matchAll(/[?&](?:ssl)?password=([^&#]*)/gi)].map(([, value = '']) => value);
+  return [inName, upToLast, ...parameters, ...parameters.map((value) => value.replaceAll('+', ' '))].flatMap(
+    (written) => [written, unescaped(written)],
+  );
 }
 
 function unescaped(password: string): string {

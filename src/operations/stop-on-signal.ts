@@ -1,4 +1,5 @@
 import type { Log } from '../log';
+import { within } from '../within';
 
 /** What is to end in an orderly way. */
 export interface Stoppable {
@@ -51,8 +52,7 @@ export function stopOnSignal({ signals, exit, log, say, patience, close }: StopO
     const left = running?.left() ?? [];
     for (const question of left) log.warn('A question is left to others, or to the next start.', { question });
     for (const end of close) {
-      const late = new Promise((resolve) => setTimeout(resolve, CLOSING));
-      await Promise.race([end(), late]).catch((error: unknown) => log.error('It did not close well.', error));
+      await within(CLOSING, end()).catch((error: unknown) => log.error('It did not close well.', error));
     }
     exit(left.length === 0 ? 0 : 1);
   };

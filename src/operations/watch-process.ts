@@ -15,8 +15,6 @@ export interface WatchOptions extends Pick<OperationsConfig, 'ops'> {
   readonly log: Log;
   /** Whether each call of Slack is logged. */
   readonly logsCalls: boolean;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
   readonly stopping: () => boolean;
 }
 
@@ -34,7 +32,7 @@ export interface Watching {
 }
 
 /** @throws GisabotError where the operations port cannot be opened */
-export async function watchProcess({ ops, log, logsCalls, now, stopping }: WatchOptions): Promise<Watching> {
+export async function watchProcess({ ops, log, logsCalls, stopping }: WatchOptions): Promise<Watching> {
   const registry = new Registry();
   let opened: Store | undefined;
   let built = false;
@@ -44,7 +42,7 @@ export async function watchProcess({ ops, log, logsCalls, now, stopping }: Watch
     if (!opened) throw new Error('The database is not open yet.');
     return opened.questions.waiting();
   };
-  const metrics = ops && createMetrics({ registry, waiting, connected, now });
+  const metrics = ops && createMetrics({ registry, waiting, connected });
   if (metrics) collectDefaultMetrics({ register: registry });
   const isReady = () => readiness({ knowledge: built, store: waiting, connected: connected(), stopping: stopping() });
   const server = ops && (await startOpsServer({ ...ops, registry, log, readiness: isReady }));
@@ -53,7 +51,7 @@ export async function watchProcess({ ops, log, logsCalls, now, stopping }: Watch
     store(store) {
       opened = store;
       const timed = metrics ? timeStore(store, metrics.store) : store;
-      return watchStore(timed, [logQuestions(log), ...(metrics ? [metrics.questions] : [])], now);
+      return watchStore(timed, [logQuestions(log), ...(metrics ? [metrics.questions] : [])]);
     },
     slack: all([...(logsCalls ? [logCalls(log)] : []), ...(metrics ? [metrics.slack] : [])]),
     built() {

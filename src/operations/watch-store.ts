@@ -1,48 +1,45 @@
 import type { Answer } from '../bot';
-import type { Claimed, NewQuestion, Place, Question, Store } from '../store';
+import type { Claimed, Ending, Place, Question, Store } from '../store';
 
 /** What became of a question. */
-export type Ending = Answer['status'] | 'failed' | 'not_for_bot';
+export type Status = Answer['status'] | 'failed' | 'not_for_bot';
 
 /** Told of what happens to questions, wherever in Slack they were asked: each passes through the store. */
 export interface QuestionWatch {
-  received(question: Pick<NewQuestion, 'id' | 'place' | 'text'>): void;
+  received(question: Pick<Question, 'id' | 'place' | 'text'>): void;
   claimed(question: Pick<Question, 'id' | 'place' | 'attempts'>): void;
   /** @param milliseconds since its answer was wanted */
-  ended(question: { readonly id: string; readonly place: Place }, ending: Ending, milliseconds: number): void;
+  ended(question: { readonly id: string; readonly place: Place }, status: Status, milliseconds: number): void;
   /** Left for a later try. @param milliseconds until then */
   postponed(id: string, milliseconds: number): void;
 }
 
-/** The store, whose questions are watched. @param now milliseconds since 1970 */
-export function watchStore(store: Store, watches: readonly QuestionWatch[], now: () => number): Store {
+/** The store, whose questions are watched. */
+export function watchStore(store: Store, watches: readonly QuestionWatch[]): Store {
   const { questions } = store;
   const tell = (what: (watch: QuestionWatch) => void) => watches.forEach(what);
-  const received = (question: Pick<NewQuestion, 'id' | 'place' | 'text'>, claimed?: Question) => {
+  const received = (question: Question) => {
     tell((watch) => watch.received(question));
-    if (claimed) tell((watch) => watch.claimed(claimed));
+    tell((watch) => watch.claimed(question));
   };
-  const ended = (question: Claimed, ending: Ending) => {
-    const milliseconds = now() - question.wantedAt;
-    tell((watch) => watch.ended(question, ending, milliseconds));
+  /** Tells of what ended by this: what was over, or is another's by now, was told of or will be. */
+  const ended = (question: Claimed, status: Status, ending: Ending): Ending => {
+    const { waited } = ending;
+    if (waited !== undefined) tell((watch) => watch.ended(question, status, waited));
+    return ending;
   };
   return {
     ...store,
     questions: {
       ...questions,
-      async receive(question) {
-        const isNew = await questions.receive(question);
-        if (isNew) received(question);
-        return isNew;
-      },
       async take(...args) {
         const question = await questions.take(...args);
-        if (question) received(question, question);
+        if (question) received(question);
         return question;
       },
       async heed(...args) {
         const question = await questions.heed(...args);
-        if (question) received(question, question);
+        if (question) received(question);
         return question;
       },
       async claim(id) {
@@ -51,18 +48,13 @@ export function watchStore(store: Store, watches: readonly QuestionWatch[], now:
         return question;
       },
       async answered(question, outcome) {
-        const done = await questions.answered(question, outcome);
-        if (done) ended(question, outcome.answer.status);
-        return done;
+        return ended(question, outcome.answer.status, await questions.answered(question, outcome));
       },
       async turnDown(question) {
-        const done = await questions.turnDown(question);
-        if (done) ended(question, 'not_for_bot');
-        return done;
+        return ended(question, 'not_for_bot', await questions.turnDown(question));
       },
       async fail(question, ...rest) {
-        await questions.fail(question, ...rest);
-        ended(question, 'failed');
+        return ended(question, 'failed', await questions.fail(question, ...rest));
       },
       async release(question, wait) {
         await questions.release(question, wait);

@@ -1,5 +1,6 @@
 import { App, type ReceiverEvent } from '@slack/bolt';
 import type { SlackConfig } from '../config';
+import { within } from '../within';
 import { appOptions } from './app-options';
 import { type Connection, connect } from './connection';
 import type { SlackDeps } from './deps';
@@ -14,7 +15,6 @@ import { slackError } from './start-error';
 import { StoppingError } from './stopping-error';
 import { createTaughtBots } from './taught-bots';
 import { withAck } from './with-ack';
-import { within } from './within';
 import { createReception, installedWorkspaces, oneWorkspace } from './workspaces';
 
 export type { SlackDeps } from './deps';

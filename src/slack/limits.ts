@@ -35,6 +35,8 @@ export const OWN_LIMITS = {
   latestQuestions: 5,
   /** In the Home tab, which has room for a hundred blocks. */
   openQuestions: 10,
+  /** The latest, of which those asked most are shown: each is compared with the others, and meanwhile nobody is answered. */
+  comparedQuestions: 200,
   amendments: 20,
   suggestions: 3,
   /** Slack takes at most 3,000 in a field; longer than this is no question that anybody types. */

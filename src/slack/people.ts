@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { webApi } from '@slack/bolt';
 import type { Language } from '../bot';
 import type { Log } from '../log';
 import type { Person } from '../store';
+import { within } from '../within';
 
 /** What the bot needs to know of somebody. */
 export interface Profile {
@@ -67,15 +67,7 @@ export function createPeople({ maintainers = [], now, log }: PeopleOptions): Peo
       known.set(key, { until: now() + KEPT, profile });
       const [oldest] = known.keys();
       if (known.size > LIMIT && oldest !== undefined) known.delete(oldest);
-      const late = new AbortController();
-      try {
-        return await Promise.race([
-          profile,
-          sleep(PATIENCE, unknown(user), { signal: late.signal }).catch(() => unknown(user)),
-        ]);
-      } finally {
-        late.abort();
-      }
+      return (await within(PATIENCE, profile)) ?? unknown(user);
     },
   };
 }

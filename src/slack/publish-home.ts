@@ -27,7 +27,7 @@ export async function publishHome(
 async function maintenanceOf({ store, school }: Parts, team: string): Promise<Maintenance> {
   const [figures, open, amendments] = await Promise.all([
     store.questions.figures(team),
-    store.questions.open(team),
+    store.questions.open(team, OWN_LIMITS.comparedQuestions),
     store.amendments.list(team),
   ]);
   return { figures, open: groupAlike(open, ({ text }) => text), amendments, teachable: school !== undefined };

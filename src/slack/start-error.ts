@@ -1,7 +1,6 @@
-import { isNativeError } from 'node:util/types';
 import { webApi } from '@slack/bolt';
-import { type SlackVariable, WHERE_FOUND } from '../config';
-import { GisabotError } from '../errors';
+import { SLACK_API, type SlackVariable, WHERE_FOUND } from '../config';
+import { GisabotError, reason } from '../errors';
 
 /** The bot cannot begin its work in Slack. The message says what to do; `cause` is what was thrown. */
 export class SlackStartError extends GisabotError {
@@ -20,8 +19,6 @@ const REFUSALS = [
   'not_allowed_token_type',
   'missing_scope',
 ];
-
-const SLACK_API = 'https://slack.com/api/';
 
 /** Says why a call made with the token `variable` failed. */
 export function slackError(error: unknown, variable: SlackVariable, apiUrl = SLACK_API): SlackStartError {
@@ -42,12 +39,4 @@ export function slackError(error: unknown, variable: SlackVariable, apiUrl = SLA
 /** Says why the port cannot be opened. */
 export function portError(error: unknown, port: number): SlackStartError {
   return new SlackStartError(`Port ${port} cannot be opened (${reason(error)}). Set PORT to one that is free.`, error);
-}
-
-/** The innermost cause names what happened, such as ECONNREFUSED; those around it only that something did. */
-function reason(error: unknown): string {
-  if (!isNativeError(error)) return String(error);
-  const inner = error instanceof webApi.WebAPIRequestError ? error.original : error.cause;
-  if (inner !== undefined) return reason(inner);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }

@@ -12,6 +12,7 @@ export function readStep({ type, event, authorizations, team_id }: EventBody): N
   const { function_execution_id: run, inputs } = event;
   const question = inputs?.question;
   if (event.function?.callback_id !== CALLBACKS.askArticle || !team || !run) return undefined;
+  if ([team, run].some((field: unknown) => typeof field !== 'string')) return undefined;
   if (typeof question !== 'string' || question.trim() === '') return undefined;
   // A step has neither a channel nor a person: its run stands for both.
   const text = readText(question, authorization?.user_id);

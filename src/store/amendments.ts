@@ -5,12 +5,12 @@ import { storable } from './storable';
 import type { Amendments } from './store';
 import type { Amendment } from './types';
 
-export function createAmendments({ db, now, person }: Parts): Amendments {
+export function createAmendments({ db, clock, person }: Parts): Amendments {
   return {
     async add({ team, article, kind, target, role, text }, by) {
       const row = await db
         .insertInto('amendment')
-        .values({ team, article, kind, target, role: role ?? null, text: storable(text), by: person(by), at: now() })
+        .values({ team, article, kind, target, role: role ?? null, text: storable(text), by: person(by), at: clock(0) })
         .returningAll()
         .executeTakeFirstOrThrow();
       return readAmendment(row);
@@ -18,7 +18,7 @@ export function createAmendments({ db, now, person }: Parts): Amendments {
     async undo(id, by) {
       const rows = await db
         .updateTable('amendment')
-        .set({ undone_by: person(by), undone_at: now() })
+        .set({ undone_by: person(by), undone_at: clock(0) })
         .where('id', '=', id)
         .where('team', '=', by.team)
         .where('undone_at', 'is', null)

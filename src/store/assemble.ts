@@ -20,16 +20,11 @@ export interface StoreSettings {
   readonly tokenKeys?: readonly Buffer[];
   /** Days for which questions are kept. */
   readonly retentionDays: number;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
 }
 
 /** The store on an open database. */
-export function assembleStore(
-  database: Database,
-  { personKey, tokenKeys = [], retentionDays, now }: StoreSettings,
-): Store {
-  const parts: Parts = { ...database, now, person: personHash(personKey) };
+export function assembleStore(database: Database, { personKey, tokenKeys = [], retentionDays }: StoreSettings): Store {
+  const parts: Parts = { ...database, person: personHash(personKey) };
   return {
     questions: sayingSo(createQuestions(parts)),
     feedback: sayingSo(createFeedback(parts)),

@@ -5,9 +5,9 @@ import type { Schema } from './schema';
 export interface Database {
   readonly db: Kysely<Schema>;
   /**
-   * Milliseconds since 1970, and `plus` more, by the clock that decides who may claim a question: the database's own
-   * with PostgreSQL, since the clocks of replicas differ, and one set wrong would take from others what they are at.
-   * With SQLite all are on one machine, and its clock is the one.
+   * Milliseconds since 1970, and `plus` more, by the one clock that all times are written and compared by: the
+   * database's own with PostgreSQL, since the clocks of replicas differ, and one set wrong would take from others what
+   * they are at, or not know what was asked just before. With SQLite all are on one machine, and its clock is the one.
    */
   readonly clock: (plus: number) => RawBuilder<number>;
   /** Waits until no other transaction that asked for this is under way: each removes many rows, in any order. */

@@ -1,7 +1,7 @@
 import type { Parts } from './parts';
 import type { Handovers } from './store';
 
-export function createHandovers({ db, now }: Parts): Handovers {
+export function createHandovers({ db, clock }: Parts): Handovers {
   return {
     async add({ question, team, asker, from, to }) {
       const rows = await db
@@ -14,7 +14,7 @@ export function createHandovers({ db, now }: Parts): Handovers {
           from_thread: from.thread ?? null,
           to_channel: to.channel,
           to_ts: to.ts,
-          at: now(),
+          at: clock(0),
         })
         .onConflict((conflict) => conflict.column('question').doNothing())
         .returning('question')

@@ -1,6 +1,6 @@
 export { eventId, messageId } from './ids';
+export { LEASE } from './lease';
 export { openStore, type StoreOptions } from './open-store';
-export { LEASE } from './questions';
 export { TokenKeyError } from './seal';
 export { DEFAULT_CHANNEL_SETTINGS } from './settings';
 export { IN_MEMORY } from './sqlite';
@@ -12,8 +12,10 @@ export type {
   ChannelSettings,
   Claimed,
   Conversation,
+  Ending,
   Figures,
   Handover,
+  Held,
   Installation,
   Listening,
   NewAmendment,

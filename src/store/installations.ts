@@ -18,7 +18,7 @@ function openOr<T>(open: () => T, closed: TokenKeyError[]): T | undefined {
 }
 
 /** @param keys under which tokens are kept: the first closes, any opens */
-export function createInstallations({ db, now }: Parts, keys: readonly Buffer[]): Installations {
+export function createInstallations({ db, clock }: Parts, keys: readonly Buffer[]): Installations {
   const seal = createSeal(keys);
   const read = (row: Selectable<InstallationTable>): Installation => ({
     team: row.team,
@@ -28,6 +28,7 @@ export function createInstallations({ db, now }: Parts, keys: readonly Buffer[])
     scopes: row.scopes.split(',').filter((scope) => scope !== ''),
     installedAt: row.installed_at,
   });
+  const tokens = () => db.selectFrom('installation').select(['team', 'bot_token']).execute();
   return {
     async keep({ team, botToken, botId, botUser, scopes }) {
       const fields = {
@@ -35,7 +36,7 @@ export function createInstallations({ db, now }: Parts, keys: readonly Buffer[])
         bot_id: botId,
         bot_user: botUser,
         scopes: scopes.join(),
-        installed_at: now(),
+        installed_at: clock(0),
       };
       await db
         .insertInto('installation')
@@ -47,8 +48,14 @@ export function createInstallations({ db, now }: Parts, keys: readonly Buffer[])
       const row = await db.selectFrom('installation').selectAll().where('team', '=', team).executeTakeFirst();
       return row && read(row);
     },
+    async closed() {
+      const rows = await tokens();
+      const closed: TokenKeyError[] = [];
+      for (const { team, bot_token: sealed } of rows) openOr(() => seal.open(sealed, tokenOf(team)), closed);
+      return { tokens: rows.length, closed };
+    },
     async renewSeals() {
-      const rows = await db.selectFrom('installation').select(['team', 'bot_token']).execute();
+      const rows = await tokens();
       const closed: TokenKeyError[] = [];
       for (const { team, bot_token: sealed } of rows) {
         const opened = openOr(() => seal.open(sealed, tokenOf(team)), closed);
@@ -68,13 +75,10 @@ export function createInstallations({ db, now }: Parts, keys: readonly Buffer[])
       return closed;
     },
     async useOnce(state, lifetime) {
-      await db
-        .deleteFrom('used_state')
-        .where('used_at', '<', now() - lifetime)
-        .execute();
+      await db.deleteFrom('used_state').where('used_at', '<', clock(-lifetime)).execute();
       const rows = await db
         .insertInto('used_state')
-        .values({ hash: createHash('sha256').update(state).digest('hex'), used_at: now() })
+        .values({ hash: createHash('sha256').update(state).digest('hex'), used_at: clock(0) })
         .onConflict((conflict) => conflict.column('hash').doNothing())
         .returning('hash')
         .execute();

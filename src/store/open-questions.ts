@@ -1,41 +1,41 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Answer } from '../bot';
 import type { Parts } from './parts';
-import { readAnswer } from './read-question';
+import type { Schema } from './schema';
 import type { Figures, OpenQuestion } from './types';
 
+const UNANSWERED = ['not_in_article', 'unclear'] satisfies Answer['status'][];
+
 /** What was not answered, or whose answer somebody disliked, newest first. */
-export async function openQuestions({ db }: Parts, team?: string): Promise<OpenQuestion[]> {
+export async function openQuestions({ db }: Parts, team?: string, limit?: number): Promise<OpenQuestion[]> {
   const rows = await db
     .selectFrom('question')
-    .select(['id', 'team', 'text', 'received_at', 'answer', 'status'])
-    .select((select) =>
-      select
-        .exists(
-          select
-            .selectFrom('feedback')
-            .select('feedback.at')
-            .whereRef('feedback.question', '=', 'question.id')
-            .where('verdict', '=', 'bad'),
-        )
-        .as('disliked'),
-    )
+    .select(['id', 'team', 'text', 'received_at', 'status'])
+    .select((select) => disliked(select).as('disliked'))
     .where('state', '=', 'answered')
+    .where((where) => where.or([where('status', 'in', UNANSWERED), disliked(where)]))
     .$if(team !== undefined, (query) => query.where('team', '=', team as string))
     .orderBy('received_at', 'desc')
     .orderBy('ts', (order) => order.desc().nullsLast())
+    .$if(limit !== undefined, (query) => query.limit(limit as number))
     .execute();
-  return rows
-    .map((row) => {
-      const answer = row.answer === null ? undefined : readAnswer(row.answer);
-      const { id, text, received_at: receivedAt } = row;
-      const open = UNANSWERED.includes(row.status ?? '');
-      return { open, id, team: row.team, text, receivedAt, ...(answer && { answer }), disliked: Boolean(row.disliked) };
-    })
-    .filter(({ open, disliked }) => open || disliked)
-    .map(({ open: _, ...question }) => question);
+  return rows.map(({ received_at: receivedAt, status, ...row }) => ({
+    ...row,
+    receivedAt,
+    ...(status !== null && { status: status as Answer['status'] }),
+    disliked: Boolean(row.disliked),
+  }));
 }
 
-const UNANSWERED: readonly string[] = ['not_in_article', 'unclear'] satisfies Answer['status'][];
+function disliked(where: ExpressionBuilder<Schema, 'question'>) {
+  return where.exists(
+    where
+      .selectFrom('feedback')
+      .select('feedback.at')
+      .whereRef('feedback.question', '=', 'question.id')
+      .where('verdict', '=', 'bad'),
+  );
+}
 
 export async function figures({ db }: Parts, team: string): Promise<Figures> {
   const statuses = await db

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { assembleStore, type StoreSettings } from './assemble';
-import { NewerDatabase } from './migrations';
-import { agreeOnKey, keyFile, OtherKey, readOrMakeKey } from './person-key';
-import { openPostgres } from './postgres';
-import { IN_MEMORY, openSqlite } from './sqlite';
+import { storeError } from './open-error';
+import { agreeOnKey, keyFile, readKey, readOrMakeKey, refuseOtherKey } from './person-key';
+import { lookAtPostgres, openPostgres } from './postgres';
+import { IN_MEMORY, lookAtSqlite, openSqlite } from './sqlite';
 import type { Store } from './store';
-import { reason, StoreError } from './store-error';
 
 /** SQLite in a file of this machine. */
 export interface SqliteLocation {
@@ -29,74 +27,43 @@ export interface PostgresLocation {
 
 export type StoreOptions = (SqliteLocation | PostgresLocation) &
   Omit<StoreSettings, 'personKey'> & {
+    /** Milliseconds since 1970, for SQLite; PostgreSQL goes by its own clock. */
+    readonly now: () => number;
     /** Is told of what goes wrong while nobody asks anything of the store. */
     readonly warn?: (message: string) => void;
+    /** No table and no key is made, or brought up to date: where that is still to be done, it is an error. */
+    readonly asItIs?: boolean;
   };
 
 /** Opens the store and brings its tables up to date. @throws StoreError that says what to do. */
-export async function openStore({ warn = () => undefined, ...options }: StoreOptions): Promise<Store> {
+export async function openStore({ warn = () => undefined, asItIs = false, ...options }: StoreOptions): Promise<Store> {
   try {
     if ('url' in options) {
       const { url, personKey } = options;
-      return assembleStore(await openPostgres(url, warn, (db) => agreeOnKey(db, personKey)), options);
+      const database = asItIs
+        ? await lookAtPostgres(url, warn, (db) => refuseOtherKey(db, personKey))
+        : await openPostgres(url, warn, (db) => agreeOnKey(db, personKey));
+      return assembleStore(database, options);
     }
     const { file, now, personKey: given } = options;
-    let personKey = given ?? '';
-    const database = await openSqlite(file, now, async (db) => {
-      personKey ||= keyBeside(file);
-      await agreeOnKey(db, personKey);
-    });
-    return assembleStore(database, { ...options, personKey });
+    let personKey = given;
+    const database =
+      asItIs && file !== IN_MEMORY
+        ? await lookAtSqlite(file, now, async (db) => {
+            personKey ||= readKey(keyFile(file));
+            await refuseOtherKey(db, personKey);
+          })
+        : await openSqlite(file, now, async (db) => {
+            personKey ||= file === IN_MEMORY ? newKey() : readOrMakeKey(keyFile(file));
+            await agreeOnKey(db, personKey);
+          });
+    return assembleStore(database, { ...options, personKey: personKey ?? newKey() });
   } catch (error) {
     throw storeError(error, options);
   }
 }
 
-function keyBeside(file: string): string {
-  return file === IN_MEMORY ? randomBytes(32).toString('hex') : readOrMakeKey(keyFile(file));
-}
-
-function storeError(error: unknown, at: SqliteLocation | PostgresLocation): StoreError {
-  const where = 'url' in at ? shownUrl(at.url) : path.resolve(at.file);
-  const cause = { cause: error };
-  if (error instanceof NewerDatabase) {
-    const now = 'Start that release, or a later one; or bring back the backup made before it was started.';
-    return new StoreError(
-      'STORE_NEWER',
-      `The database ${where} is of a newer release: ${error.message}. ${now}`,
-      cause,
-    );
-  }
-  if (error instanceof OtherKey) {
-    const key = 'url' in at ? 'PERSON_KEY' : 'PERSON_KEY, or person.key beside it,';
-    const lost =
-      'Is it lost, "delete from person_key" in the database lets a new one in; who asked before is then not known.';
-    return new StoreError(
-      error.code,
-      `The database ${where} was begun with another ${key} than now: bring that one back. ${lost}`,
-      cause,
-    );
-  }
-  const why = reason(error);
-  return new StoreError(
-    'STORE_UNAVAILABLE',
-    `The database ${where} cannot be used (${why}). ${'url' in at ? SERVER_ADVICE : fileAdvice(why)}`,
-    cause,
-  );
-}
-
-const SERVER_ADVICE =
-  'Check that the server runs and can be reached from here, and the user, password and name in DATABASE_URL.';
-
-function fileAdvice(why: string): string {
-  return why.includes('locked')
-    ? 'Another program is writing to it and does not come to an end: stop that one.'
-    : 'Check that its folder can be written to (a container with a read-only file system needs a volume there), or set DATABASE_FILE to another place, or DATABASE_URL to PostgreSQL.';
-}
-
-/** Without the password, and without the parameters, which may hold another. */
-function shownUrl(url: string): string {
-  if (!URL.canParse(url)) return 'of DATABASE_URL';
-  const { protocol, username, host, pathname } = new URL(url);
-  return `${protocol}//${username && `${username}@`}${host}${pathname}`;
+/** Of nobody who is to be found again. */
+function newKey(): string {
+  return randomBytes(32).toString('hex');
 }

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isNativeError } from 'node:util/types';
 import type { Kysely } from 'kysely';
@@ -10,14 +10,25 @@ import type { Person } from './types';
 /** Characters of the hash that are kept: 128 bits. */
 const LENGTH = 32;
 
+/** Bytes of a key that is made, kept in hex. */
+const KEY = 32;
+
 /** Knows people by a hash that nobody without the key can tell the person from, or try the user ids of a workspace on. */
 export function personHash(key: string): (person: Person) => string {
   return ({ team, user }) => createHmac('sha256', key).update(`${team}:${user}`).digest('hex').slice(0, LENGTH);
 }
 
+/** The key kept in `file`; undefined where there is none. */
+export function readKey(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const kept = readFileSync(file, 'utf8').trim();
+  if (kept.length < KEY * 2) throw new ShortKey(file);
+  return kept;
+}
+
 /** The key kept in `file`, made there for its owner's eyes alone where there is none. */
 export function readOrMakeKey(file: string): string {
-  const key = randomBytes(32).toString('hex');
+  const key = randomBytes(KEY).toString('hex');
   const draft = `${file}.${key.slice(0, 8)}`;
   writeFileSync(draft, key, { mode: 0o600 });
   try {
@@ -28,9 +39,7 @@ export function readOrMakeKey(file: string): string {
   } finally {
     rmSync(draft);
   }
-  const kept = readFileSync(file, 'utf8').trim();
-  if (kept.length < key.length) throw new ShortKey(file);
-  return kept;
+  return readKey(file) ?? key;
 }
 
 /** The file of the key holds less than was written to it: hashes under it could be tried out. */
@@ -50,15 +59,27 @@ export class OtherKey extends GisabotError {
   }
 }
 
+/** Changes nothing. @param key left out: there is none @throws OtherKey */
+export async function refuseOtherKey(db: Kysely<Schema>, key: string | undefined): Promise<void> {
+  const kept = await db.selectFrom('person_key').select('fingerprint').executeTakeFirst();
+  if (kept && (key === undefined || kept.fingerprint !== fingerprintOf(key))) throw new OtherKey();
+}
+
 /**
  * Sees to it that one database has one key: under another, people would not be found in what they asked, and could not
  * have it removed. To be called while nobody else is at it. @throws OtherKey
  */
 export async function agreeOnKey(db: Kysely<Schema>, key: string): Promise<void> {
-  const own = createHmac('sha256', key).update('person key').digest('hex').slice(0, LENGTH);
-  const kept = await db.selectFrom('person_key').select('fingerprint').executeTakeFirst();
-  if (!kept) await db.insertInto('person_key').values({ id: 1, fingerprint: own }).execute();
-  else if (kept.fingerprint !== own) throw new OtherKey();
+  await refuseOtherKey(db, key);
+  await db
+    .insertInto('person_key')
+    .values({ id: 1, fingerprint: fingerprintOf(key) })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
+function fingerprintOf(key: string): string {
+  return createHmac('sha256', key).update('person key').digest('hex').slice(0, LENGTH);
 }
 
 /** Beside the database. */

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { PoolConfig } from 'pg';
 import type { Columns, Database, Prepare } from './database';
-import { migrate } from './migrations';
+import { migrate, refuseOthers } from './migrations';
 import { createPool } from './postgres-pool';
 import type { Schema } from './schema';
 
@@ -45,6 +45,28 @@ const NOW = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 export async function openPostgres(url: string, warn: (message: string) => void, prepare: Prepare): Promise<Database> {
   const connection = connectionTo(url);
   await upgrade(connection, warn, prepare);
+  return connect(connection, warn);
+}
+
+/** Connects to a database that this release made, and changes no table. @throws OlderDatabase */
+export async function lookAtPostgres(
+  url: string,
+  warn: (message: string) => void,
+  prepare: Prepare,
+): Promise<Database> {
+  const database = await connect(connectionTo(url), warn);
+  try {
+    await refuseOtherEncodings(database.db);
+    await refuseOthers(database.db);
+    await prepare(database.db);
+    return database;
+  } catch (error) {
+    await database.db.destroy();
+    throw error;
+  }
+}
+
+async function connect(connection: PoolConfig, warn: (message: string) => void): Promise<Database> {
   const pool = await createPool(
     {
       ...connection,

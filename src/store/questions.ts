@@ -1,17 +1,12 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { createConversations } from './conversations';
+import { LEASE } from './lease';
 import { figures, openQuestions } from './open-questions';
 import type { Parts } from './parts';
-import { readQuestion } from './read-question';
+import { readHeld, readQuestion } from './read-question';
 import { storable } from './storable';
 import type { Questions } from './store';
-import type { Claimed, NewQuestion, State } from './types';
-
-/**
- * Milliseconds for which a claimed question is nobody else's. Whoever holds it renews the claim while at work, so this
- * is how long a question waits whose process died.
- */
-export const LEASE = 30_000;
+import type { Claimed, Ending, NewQuestion, State } from './types';
 
 const TO_DO: readonly State[] = ['received', 'deleting'];
 
@@ -21,14 +16,8 @@ const TRIES_OF_THIS_WORK = sql<number>`case when state = 'received' then attempt
 /** No two claims of a question have the same number: a process that was held up learns from it that another came. */
 const ANOTHER_CLAIM = sql<number>`claims + 1`;
 
-/** A column's new value where the condition holds; else its own. */
-const choose =
-  (condition: RawBuilder<unknown>) =>
-  <T>(value: T, column: string) =>
-    sql<T>`case when ${condition} then ${value} else ${sql.ref(column)} end`;
-
 export function createQuestions(parts: Parts): Questions {
-  const { db, now, clock, person } = parts;
+  const { db, clock, person } = parts;
   const write = async (
     question: Omit<NewQuestion, 'text'>,
     { text, state, claimed = false, edit = '' }: { text: string; state: State; claimed?: boolean; edit?: string },
@@ -46,8 +35,8 @@ export function createQuestions(parts: Parts): Questions {
         person: person(question),
         text: storable(text),
         state,
-        received_at: now(),
-        wanted_at: now(),
+        received_at: clock(0),
+        wanted_at: clock(0),
         lease_until: claimed ? clock(LEASE) : 0,
         attempts: claimed ? 1 : 0,
         claims: claimed ? 1 : 0,
@@ -57,13 +46,26 @@ export function createQuestions(parts: Parts): Questions {
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returningAll()
       .executeTakeFirst();
-    return row && readQuestion(row);
+    return row && readHeld(row);
   };
   const change = (id: string) => db.updateTable('question').where('id', '=', id);
   const heldBy = ({ id, claim }: Claimed) => change(id).where('claims', '=', claim);
+  /** Makes the change where the question is still to be answered as it was claimed; undefined where it is not. */
+  const end = async (query: ReturnType<typeof change>, { text }: Claimed): Promise<Ending | undefined> => {
+    const row = await query
+      .where('state', '=', 'received')
+      .where('text', '=', text)
+      .returning(sql<number>`${clock(0)} - wanted_at`.as('waited'))
+      .executeTakeFirst();
+    return row && { left: false, waited: row.waited };
+  };
+  /** Makes the change where something else became of the question. */
+  const endLate = async (query: ReturnType<typeof change>): Promise<Ending> => {
+    const row = await query.returning('state').executeTakeFirst();
+    return { left: row !== undefined && TO_DO.includes(row.state) };
+  };
 
   return {
-    receive: async (question) => (await write(question, { text: question.text, state: 'received' })) !== undefined,
     take: (question, edit) =>
       write(question, { text: question.text, state: 'received', claimed: true, ...(edit && { edit }) }),
     async ignore(message) {
@@ -76,7 +78,7 @@ export function createQuestions(parts: Parts): Questions {
           text: storable(text),
           place,
           edit,
-          wanted_at: now(),
+          wanted_at: clock(0),
           lease_until: clock(LEASE),
           attempts: 1,
           claims: ANOTHER_CLAIM,
@@ -84,7 +86,7 @@ export function createQuestions(parts: Parts): Questions {
         .where('state', '=', 'ignored')
         .returningAll()
         .executeTakeFirst();
-      return row && readQuestion(row);
+      return row && readHeld(row);
     },
     async find(id) {
       const row = await db.selectFrom('question').selectAll().where('id', '=', id).executeTakeFirst();
@@ -97,7 +99,7 @@ export function createQuestions(parts: Parts): Questions {
         .where('lease_until', '<=', clock(0))
         .returningAll()
         .executeTakeFirst();
-      return row && readQuestion(row);
+      return row && readHeld(row);
     },
     async renew(claimed) {
       const rows = await heldBy(claimed)
@@ -120,30 +122,26 @@ export function createQuestions(parts: Parts): Questions {
       return rows.map(({ id }) => id);
     },
     async waiting() {
-      const { count, oldest } = await db
+      const { count, oldest, now } = await db
         .selectFrom('question')
         .select((select) => [select.fn.countAll().as('count'), select.fn.min('wanted_at').as('oldest')])
+        .select(clock(0).as('now'))
         .where('state', 'in', TO_DO)
         .executeTakeFirstOrThrow();
-      return { count: Number(count), ...(oldest !== null && { oldest: Number(oldest) }) };
+      return { count: Number(count), longest: oldest === null ? 0 : now - Number(oldest) };
     },
-    async answered({ id, text, claim }, { answer, replyTs }) {
-      // Whoever lost the claim meanwhile may note it, too: the answer is out, and who holds the claim now finds it.
-      // One statement, where two would be clearer: each waits until it is on the disk.
-      const ifStill = choose(sql`state = 'received' and text = ${text}`);
-      const row = await change(id)
-        .set({
-          state: ifStill<State>('answered', 'state'),
-          answered_at: ifStill(now(), 'answered_at'),
-          status: ifStill<string>(answer.status, 'status'),
-          answer: ifStill(JSON.stringify(answer), 'answer'),
-          response_url: null,
-          lease_until: choose(sql`claims = ${claim}`)(0, 'lease_until'),
-          ...(replyTs && { reply_ts: replyTs }),
-        })
-        .returning('state')
-        .executeTakeFirst();
-      return row?.state !== 'received' && row?.state !== 'deleting';
+    async answered(claimed, { answer, replyTs }) {
+      const { id, claim } = claimed;
+      const out = {
+        response_url: null,
+        // Whoever lost the claim meanwhile may note it, too: the answer is out, and who holds the claim now finds it.
+        lease_until: sql<number>`case when claims = ${claim} then 0 else lease_until end`,
+        ...(replyTs && { reply_ts: replyTs }),
+      };
+      const { status } = answer;
+      const all = { ...out, status, state: 'answered', answered_at: clock(0), answer: JSON.stringify(answer) } as const;
+      // Each waits until it is on the disk: there is a second one only where somebody came between.
+      return (await end(change(id).set(all), claimed)) ?? endLate(change(id).set(out));
     },
     async release(claimed, wait) {
       await heldBy(claimed)
@@ -151,37 +149,30 @@ export function createQuestions(parts: Parts): Questions {
         .execute();
     },
     async turnDown(claimed) {
-      const { text, place } = claimed;
-      const ifStill = choose(sql`state = 'received' and text = ${text} and place = ${place}`);
-      const row = await heldBy(claimed)
-        .set({
-          state: ifStill<State>('ignored', 'state'),
-          text: ifStill('', 'text'),
-          answer: ifStill(null, 'answer'),
-          status: ifStill(null, 'status'),
-          reply_ts: ifStill(null, 'reply_ts'),
-          lease_until: 0,
-        })
-        .returning('state')
-        .executeTakeFirst();
-      return row?.state !== 'received' && row?.state !== 'deleting';
+      const nothing = { text: '', answer: null, status: null, reply_ts: null, lease_until: 0 };
+      const ignored = heldBy(claimed)
+        .set({ ...nothing, state: 'ignored' })
+        .where('place', '=', claimed.place);
+      return (await end(ignored, claimed)) ?? endLate(heldBy(claimed).set({ lease_until: 0 }));
     },
     async fail(claimed, replyTs) {
-      await heldBy(claimed)
-        .set({
-          state: sql<State>`case when state = 'received' and text = ${claimed.text} then 'failed' else state end`,
-          response_url: null,
-          lease_until: 0,
-          ...(replyTs && { reply_ts: replyTs }),
-        })
-        .execute();
+      const over = { response_url: null, lease_until: 0, ...(replyTs && { reply_ts: replyTs }) };
+      const failed = heldBy(claimed).set({ ...over, state: 'failed' });
+      return (await end(failed, claimed)) ?? endLate(heldBy(claimed).set(over));
     },
     async revise({ id, place, text: written }, edit) {
       const text = storable(written);
       // Who was asked stays asked: only a mention put in changes to whom it is.
       const calls = place === 'mention';
       const rows = await change(id)
-        .set({ text, edit, state: 'received', attempts: TRIES_OF_THIS_WORK, wanted_at: now(), ...(calls && { place }) })
+        .set({
+          text,
+          edit,
+          state: 'received',
+          attempts: TRIES_OF_THIS_WORK,
+          wanted_at: clock(0),
+          ...(calls && { place }),
+        })
         .where('state', 'in', ['received', 'answered', 'failed'])
         .where('edit', '<', edit)
         .where((where) => where.or([where('text', '!=', text), ...(calls ? [where('place', '!=', place)] : [])]))
@@ -209,7 +200,11 @@ export function createQuestions(parts: Parts): Questions {
         .execute();
     },
     async share(id) {
-      const rows = await change(id).set({ shared_at: now() }).where('shared_at', 'is', null).returning('id').execute();
+      const rows = await change(id)
+        .set({ shared_at: clock(0) })
+        .where('shared_at', 'is', null)
+        .returning('id')
+        .execute();
       return rows.length > 0;
     },
     async unshare(id) {
@@ -229,7 +224,7 @@ export function createQuestions(parts: Parts): Questions {
       return rows.map(readQuestion);
     },
     ...createConversations(parts),
-    open: (team) => openQuestions(parts, team),
+    open: (team, limit) => openQuestions(parts, team, limit),
     figures: (team) => figures(parts, team),
   };
 }

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Answer } from '../bot';
+import { LEASE } from './lease';
 import type { QuestionTable } from './schema';
-import type { Place, Question } from './types';
+import type { Held, Place, Question } from './types';
 
 /** A row as a question; columns without a value are left out. */
 export function readQuestion(row: Selectable<QuestionTable>): Question {
@@ -26,6 +27,11 @@ export function readQuestion(row: Selectable<QuestionTable>): Question {
     ...(row.response_url !== null && { responseUrl: row.response_url }),
     ...(row.shared_at !== null && { sharedAt: row.shared_at }),
   };
+}
+
+/** A row that was claimed just now. */
+export function readHeld(row: Selectable<QuestionTable>): Held {
+  return { ...readQuestion(row), claimedAt: row.lease_until - LEASE };
 }
 
 /** Written by this program, perhaps by an older release of it: what has another shape is as if it were not there. */

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import type { Columns, Database as OpenDatabase, Prepare } from './database';
-import { migrate } from './migrations';
+import { migrate, refuseOthers } from './migrations';
 import { onlyStorable } from './only-storable';
 import type { Schema } from './schema';
 import { takingLock } from './sqlite-writes';
@@ -23,7 +23,7 @@ export const IN_MEMORY = ':memory:';
 
 const COLUMNS: Columns = { text: 'text', numbered: (column) => column.primaryKey().autoIncrement() };
 
-let opened: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Opens the file and brings its tables up to date. It is made where there is none, with its folder: for its owner alone,
@@ -32,9 +32,35 @@ let opened: Promise<unknown> = Promise.resolve();
  * @param now milliseconds since 1970
  */
 export function openSqlite(file: string, now: () => number, prepare: Prepare): Promise<OpenDatabase> {
-  const next = opened.then(() => open(file, now, prepare));
-  opened = next.catch(() => undefined);
+  const next = last.then(() => open(file, now, prepare));
+  last = next.catch(() => undefined);
   return next;
+}
+
+/** Looks at a database that this release made: no file is made, no table changed. @throws NoFile, OlderDatabase */
+export async function lookAtSqlite(file: string, now: () => number, prepare: Prepare): Promise<OpenDatabase> {
+  if (!existsSync(file)) {
+    // With the dot: nor could it be made in what is no folder.
+    accessSync(`${existing(path.dirname(path.resolve(file)))}/.`, constants.W_OK);
+    throw new NoFile();
+  }
+  const database = new Database(file, { timeout: BUSY });
+  try {
+    const db = kyselyOn(database);
+    await refuseOthers(db);
+    await prepare(db);
+    return opened(db, now);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** There is no file yet, and one can be made. */
+export class NoFile extends Error {}
+
+function existing(folder: string): string {
+  return existsSync(folder) ? folder : existing(path.dirname(folder));
 }
 
 async function open(file: string, now: () => number, prepare: Prepare): Promise<OpenDatabase> {
@@ -45,23 +71,31 @@ async function open(file: string, now: () => number, prepare: Prepare): Promise<
     database.pragma('journal_mode = WAL');
     // An event is acknowledged once its row is written: the row must outlast a power cut, which NORMAL does not promise.
     database.pragma('synchronous = FULL');
-    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: onlyStorable(takingLock(database)) }) });
+    const db = kyselyOn(database);
     // Of processes that start at once one does it while the others wait, and one killed in the middle did nothing.
     database.exec('BEGIN IMMEDIATE');
     await migrate(db, COLUMNS);
     await prepare(db);
     database.exec('COMMIT');
     database.pragma(`busy_timeout = ${BUSY}`);
-    return {
-      db,
-      clock: (plus) => sql<number>`${now() + plus}`,
-      // Every transaction is the only one.
-      alone: async () => undefined,
-    };
+    return opened(db, now);
   } catch (error) {
     // Closing alone keeps the lock.
     if (database.inTransaction) database.exec('ROLLBACK');
     database.close();
     throw error;
   }
+}
+
+function kyselyOn(database: Database.Database): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: onlyStorable(takingLock(database)) }) });
+}
+
+function opened(db: Kysely<Schema>, now: () => number): OpenDatabase {
+  return {
+    db,
+    clock: (plus) => sql<number>`${now() + plus}`,
+    // Every transaction is the only one.
+    alone: async () => undefined,
+  };
 }

@@ -4,7 +4,7 @@ import { GisabotError } from '../errors';
 export class StoreError extends GisabotError {}
 
 /** What failed to connect to each of several addresses has no message of its own; and libsql's errors are no true ones. */
-export function reason(error: unknown): string {
+export function saidBy(error: unknown): string {
   const { message, code } = Object(error) as { readonly message?: string; readonly code?: string };
   return message || code || String(error);
 }
@@ -18,7 +18,7 @@ export function sayingSo<T extends object>(part: T): T {
         return await method(...args);
       } catch (cause) {
         if (cause instanceof GisabotError) throw cause;
-        throw new StoreError('STORE_FAILED', `The database failed (${reason(cause)}).`, { cause });
+        throw new StoreError('STORE_FAILED', `The database failed (${saidBy(cause)}).`, { cause });
       }
     },
   ]);

@@ -5,8 +5,10 @@ import type {
   ChannelSettings,
   Claimed,
   Conversation,
+  Ending,
   Figures,
   Handover,
+  Held,
   Installation,
   NewAmendment,
   NewQuestion,
@@ -23,40 +25,32 @@ import type {
  * an answer which is out is noted.
  */
 export interface Questions {
-  /** Writes a question down. False where its id is there already: it was delivered before. */
-  receive(question: NewQuestion): Promise<boolean>;
   /**
-   * Writes a question down and claims it: one write where `receive` and `claim` are two. Undefined where it is there.
+   * Writes a question down and claims it. Undefined where its id is there already: it was delivered before.
    * @param edit the ts of the edit that brought it, where one did
    */
-  take(question: NewQuestion, edit?: string): Promise<Question | undefined>;
+  take(question: NewQuestion, edit?: string): Promise<Held | undefined>;
   /** Claims a question that was something said to others until it was edited. Undefined where it was not. */
-  heed(question: NewQuestion, edit: string): Promise<Question | undefined>;
+  heed(question: NewQuestion, edit: string): Promise<Held | undefined>;
   /** Writes down that something was said to others than the bot: who and when, nothing of what. */
   ignore(message: Omit<NewQuestion, 'text'>): Promise<void>;
   find(id: string): Promise<Question | undefined>;
   /** Takes a question that is to be worked on and that nobody holds. Undefined where there is nothing to do. */
-  claim(id: string): Promise<Question | undefined>;
+  claim(id: string): Promise<Held | undefined>;
   /** Holds on to a claimed question for longer. False where there is nothing to do any longer, or somebody else does it. */
   renew(claimed: Claimed): Promise<boolean>;
   /** Ids of questions to be worked on that nobody holds, oldest first. */
   due(limit: number): Promise<string[]>;
-  /** Questions that are to be worked on, held or not. @returns how many, and since when the oldest is wanted */
-  waiting(): Promise<{ readonly count: number; readonly oldest?: number }>;
-  /**
-   * Notes that the answer is out. False where the question was changed or taken back meanwhile: what is out is noted,
-   * and there is work left.
-   */
-  answered(claimed: Claimed, outcome: Outcome): Promise<boolean>;
+  /** Questions that are to be worked on, held or not. @returns how many, and for how many milliseconds the oldest is wanted */
+  waiting(): Promise<{ readonly count: number; readonly longest: number }>;
+  /** Notes that the answer is out, also where the question was changed or taken back meanwhile. */
+  answered(claimed: Claimed, outcome: Outcome): Promise<Ending>;
   /** The claimed question is left for a try after `wait` milliseconds. */
   release(claimed: Claimed, wait: number): Promise<void>;
   /** The claimed question is given up. @param replyTs of the message that says so, if one does */
-  fail(claimed: Claimed, replyTs?: string): Promise<void>;
-  /**
-   * The claimed question was none, or not for the bot. Nothing of what was said is kept. False where it was changed
-   * meanwhile, and there is work left.
-   */
-  turnDown(claimed: Claimed): Promise<boolean>;
+  fail(claimed: Claimed, replyTs?: string): Promise<Ending>;
+  /** The claimed question was none, or not for the bot. Nothing of what was said is kept. */
+  turnDown(claimed: Claimed): Promise<Ending>;
   /** The asker wrote something else, or to the bot. False where it is no news. @param edit the ts of the edit */
   revise(question: NewQuestion, edit: string): Promise<boolean>;
   /** The asker took the message back. Its key is kept, so that a delivery yet to come is not answered. */
@@ -80,8 +74,12 @@ export interface Questions {
   }): Promise<{ readonly person: string; readonly ignored: boolean } | undefined>;
   /** A person's latest answered questions, newest first. */
   latest(person: Person, limit: number): Promise<Question[]>;
-  /** Not answered (`not_in_article`, `unclear`) or disliked, newest first. @param team every workspace, if left out */
-  open(team?: string): Promise<OpenQuestion[]>;
+  /**
+   * Not answered (`not_in_article`, `unclear`) or disliked, newest first.
+   * @param team every workspace, if left out
+   * @param limit all of them, if left out
+   */
+  open(team?: string, limit?: number): Promise<OpenQuestion[]>;
   figures(team: string): Promise<Figures>;
 }
 
@@ -127,6 +125,8 @@ export interface Installations {
   keep(installation: Omit<Installation, 'installedAt'>): Promise<void>;
   /** @throws TokenKeyError where the key is not the one that its token is kept under */
   find(team: string): Promise<Installation | undefined>;
+  /** How many tokens are kept, and what is wrong with those that no key opens. */
+  closed(): Promise<{ readonly tokens: number; readonly closed: readonly TokenKeyError[] }>;
   /**
    * Brings tokens kept under a former key under the one in use; resolves to what is wrong with those that no key opens.
    * @throws TokenKeyError where no key opens any

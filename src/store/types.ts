@@ -73,8 +73,22 @@ export interface Question {
   readonly sharedAt?: number;
 }
 
+/** A question as this process claimed it. */
+export interface Held extends Question {
+  /** By the clock of `wantedAt`, which need not be this process's. */
+  readonly claimedAt: number;
+}
+
 /** A question that this process claimed; somebody else may have by now. */
-export type Claimed = Pick<Question, 'id' | 'text' | 'place' | 'claim' | 'wantedAt'>;
+export type Claimed = Pick<Question, 'id' | 'text' | 'place' | 'claim'>;
+
+/** What it came to that a claimed question was done with. */
+export interface Ending {
+  /** The question was changed or taken back meanwhile, and there is work left at once. */
+  readonly left: boolean;
+  /** Milliseconds for which it had been wanted; left out where it did not end by this, but was over or is another's. */
+  readonly waited?: number;
+}
 
 /** What became of a question that was claimed. */
 export interface Outcome {
@@ -152,7 +166,8 @@ export interface OpenQuestion {
   readonly team: string;
   readonly text: string;
   readonly receivedAt: number;
-  readonly answer?: Answer;
+  /** Of its answer. */
+  readonly status?: Answer['status'];
   readonly disliked: boolean;
 }
 

@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { parse } from 'yaml';
 import type { Status } from '../../src/bot';
 import { REVIEW_USAGE, review } from '../../src/cli/review-command';
 import { guard } from '../../src/cli/run';
 import { IN_MEMORY, openStore, type Store } from '../../src/store';
 import { buildAnswer } from '../slack/helpers/test-bot';
-import { asked } from '../store/helpers';
+import { asked, leaveUndone } from '../store/helpers';
 import { makeIo } from './helpers';
 
 const PERSON = { team: 'T1', user: 'U1' };
@@ -19,7 +23,7 @@ describe('review', () => {
   const ask = async (text: string, status: Status, verdict?: 'bad') => {
     last += 1;
     const question = asked({ ts: `${last}.1`, text });
-    await store.questions.receive(question);
+    await leaveUndone(store, question);
     const claimed = await store.questions.claim(question.id);
     if (claimed) await store.questions.answered(claimed, { answer: buildAnswer({ question: text, status }) });
     if (verdict) await store.feedback.give(question.id, PERSON, verdict);
@@ -69,4 +73,16 @@ describe('review', () => {
     expect(err).toContain('Usage: review');
     expect((await run('everything')).code).toBe(2);
   });
+});
+
+test('it makes no database where there is none', () => {
+  const command = path.join(__dirname, '..', '..', 'dist', 'cli', 'review.js');
+  if (!existsSync(command)) throw new Error('dist/cli/review.js is missing: run "npm run build" first.');
+  const folder = mkdtempSync(path.join(tmpdir(), 'gisabot-review-'));
+  const { PATH = '' } = process.env;
+  const env = { PATH, DATABASE_FILE: path.join(folder, 'data', 'gisabot.db') };
+  const { status, stderr } = spawnSync(process.execPath, [command], { cwd: folder, env, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/gisabot\.db is not there yet/)]);
+  expect(readdirSync(folder)).toEqual([]);
+  rmSync(folder, { recursive: true });
 });

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Database from 'libsql';
 import { WebSocketServer } from 'ws';
 import { DOCTOR_USAGE, doctor } from '../../src/cli/doctor-command';
 import { guard } from '../../src/cli/run';
@@ -18,6 +19,9 @@ let slack: LocalSlack;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'gisabot-doctor-'));
   slack = await startLocalSlack({ manifest: MANIFEST, mode: 'socket' });
+  // The bot has run before.
+  const store = await openStore({ file: database().DATABASE_FILE, retentionDays: 90, now: Date.now });
+  await store.close();
 });
 afterAll(async () => {
   await slack.stop();
@@ -165,13 +169,17 @@ describe('what is wrong is said, with where to mend it', () => {
       [/knowledge: .*\. "npm run check" shows all/],
       { knowledge: path.join(__dirname, 'nothing-there') },
     ],
-    ['a database that is a folder', () => ({ DATABASE_FILE: folder }), [/database: The database .* cannot be used/]],
+    [
+      'a database that is a folder',
+      () => ({ DATABASE_FILE: folder }),
+      [/database: The database .* is a folder: set DATABASE_FILE/],
+    ],
     [
       'a database that is none',
       () => ({ DATABASE_FILE: noDatabase() }),
-      [/database: The database .*no\.db cannot be used/],
+      [/database: The database .*no\.db is a file, but no SQLite database: set DATABASE_FILE/],
     ],
-    ['a short key', () => ({ PERSON_KEY: 'short' }), [/database: PERSON_KEY is too short/]],
+    ['a short key', () => ({ PERSON_KEY: 'k-1' }), [/database: PERSON_KEY is too short/]],
     [
       'a database that is not there',
       () => ({
@@ -220,6 +228,59 @@ test('a port that the bot itself has is no problem', async () => {
   expect(code).toBe(0);
   expect(lines).toContainEqual(expect.stringMatching(/^ok {11}requests: port \d+ is the bot's, which runs$/));
   await local.close();
+});
+
+test('it makes no database, and says that the bot will', async () => {
+  const file = path.join(folder, 'nowhere', 'gisabot.db');
+  const { code, lines } = await examined({ ...slack.env, DATABASE_FILE: file });
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^ok {11}database: The database .*nowhere.*is not there yet\. The bot makes it so/),
+  );
+  expect([code, existsSync(path.dirname(file))]).toEqual([0, false]);
+});
+
+describe('the keys of workspaces’ tokens', () => {
+  const [key, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+  const installed = { botToken: 'xoxb-1', botId: 'B1', botUser: 'U1', scopes: [] };
+  const installing = (token: Buffer) => ({
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'client-secret-1',
+    SLACK_STATE_SECRET: 's'.repeat(32),
+    TOKEN_KEY: token.toString('base64'),
+    SLACK_APP_TOKEN: slack.appToken,
+    SLACK_API_URL: slack.apiUrl,
+    DATABASE_FILE: path.join(folder, 'installed.db'),
+  });
+  beforeAll(async () => {
+    const file = path.join(folder, 'installed.db');
+    const store = await openStore({ file, tokenKeys: [key], retentionDays: 90, now: Date.now });
+    for (const team of ['T1', 'T2']) await store.installations.keep({ ...installed, team });
+    await store.close();
+  });
+
+  test('are tried on those that are kept, which stay as they are', async () => {
+    const rows = () => {
+      const file = new Database(path.join(folder, 'installed.db'));
+      const all = file.prepare('select * from installation').all();
+      file.close();
+      return all;
+    };
+    const before = rows();
+    const PORT = String(await freePort());
+    const { lines } = await examined({ ...installing(key), PORT });
+    expect(lines).toContain('ok           token key: TOKEN_KEY opens the tokens of all workspaces, 2 by now');
+    const changing = { ...installing(other), TOKEN_KEY_OLD: key.toString('hex'), PORT };
+    expect((await examined(changing)).lines).toContainEqual(expect.stringMatching(/^ok {11}token key: /));
+    expect(rows()).toEqual(before);
+  });
+
+  test('that open none are wrong', async () => {
+    const { code, wrong } = await examined({ ...installing(other), PORT: String(await freePort()) });
+    expect([code, wrong]).toEqual([
+      1,
+      [expect.stringMatching(/token key: 2 of 2 tokens cannot be opened\. TOKEN_KEY does not open .*TOKEN_KEY_OLD/)],
+    ]);
+  });
 });
 
 test('a row that was written is gone again', async () => {

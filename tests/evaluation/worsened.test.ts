@@ -1,19 +1,21 @@
 import type { Answer, Bot } from '../../src/bot';
-import { parseCases, worsened } from '../../src/evaluation';
+import { parseFiles, worsened } from '../../src/evaluation';
 import { buildAnswer } from '../slack/helpers/test-bot';
 
-const CASES = parseCases(
-  [
-    { id: '1', q: 'who', kind: 'answer' },
-    { id: '2', q: 'when', kind: 'answer' },
-    { id: '3', q: 'budget', kind: 'refuse', must: [] },
-    { id: '4', q: 'first', kind: 'answer', thread: 't' },
-    { id: '5', q: 'then', kind: 'answer', thread: 't' },
-  ]
-    .map((fields) => JSON.stringify({ lang: 'en', cat: 'c', must: [['yes']], mustNot: [], ...fields }))
-    .join('\n'),
-  'cases.jsonl',
-);
+const CASES = parseFiles([
+  {
+    text: [
+      { id: '1', q: 'who', kind: 'answer' },
+      { id: '2', q: 'when', kind: 'answer' },
+      { id: '3', q: 'budget', kind: 'refuse', must: [] },
+      { id: '4', q: 'first', kind: 'answer', thread: 't' },
+      { id: '5', q: 'then', kind: 'answer', thread: 't' },
+    ]
+      .map((fields) => JSON.stringify({ lang: 'en', cat: 'c', must: [['yes']], mustNot: [], ...fields }))
+      .join('\n'),
+    file: 'cases.jsonl',
+  },
+]);
 
 /** Answers what it is given, else refuses; "then" only after "first". */
 const knows = (...questions: string[]): Pick<Bot, 'ask'> => ({

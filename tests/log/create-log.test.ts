@@ -100,7 +100,7 @@ describe('what people asked', () => {
 describe('secrets', () => {
   // Put together here: a scanner of sources would take them for tokens somebody lost.
   const bot = ['xoxb', '12345', 'AbCdEf'].join('-');
-  const secrets = ['signing-secret-1', 'pass"word\\1', 'pass"word\\1-and-more'];
+  const secrets = ['signing-secret-1', 'pass"word\\1', 'pass"word\\1-and-more', 'pw4', 'p&w-percent'];
   test.each([
     ['a bot token', `token ${bot}.`, 'token [redacted].'],
     ['a rotating token', 'xoxe.xoxb-1-abc', '[redacted]'],
@@ -122,6 +122,11 @@ describe('secrets', () => {
     ['a signature', `v0=${'0a'.repeat(32)}`, 'v0=[redacted]'],
     ['a secret of the settings', 'with signing-secret-1', 'with [redacted]'],
     ['one that JSON writes otherwise', 'with pass"word\\1-and-more', 'with [redacted]'],
+    ['a database whose password holds an @', 'postgres://bot:p@w@db/gisabot', 'postgres://bot:[redacted]@db/gisabot'],
+    ['a password among parameters', 'postgres://db/g?password=p%40w&a=b', 'postgres://db/g?password=[redacted]&a=b'],
+    ['a short one that stands alone', 'with "pw4" or pw4.', 'with "[redacted]" or [redacted].'],
+    ['a short one in a word', 'with pw42', undefined],
+    ['one that is written as in an address', 'with p%26w-percent', 'with [redacted]'],
     ['a word about tokens', 'It must begin with xoxb- and hold no spaces; see "Basic Information".', undefined],
     ['an address', 'Slack cannot be reached at http://127.0.0.1:3000/api/ (ECONNREFUSED).', undefined],
   ])('%s', (_name, message, expected = message) => {
@@ -136,6 +141,15 @@ describe('secrets', () => {
     ]);
     if (expected !== message) expect(JSON.stringify(json())).not.toContain(JSON.stringify(message).slice(1, -1));
   });
+
+  test.each(['info', '"level"', '2026', '{', 'level'])(
+    'that look like a part of the line (%s) leave it one',
+    (secret) => {
+      const { log, json } = record({ format: 'json', secrets: [secret] });
+      log.info(`with ${secret} in it`, { question: QUESTION });
+      expect(json()).toMatchObject([{ level: 'info', time: TIME, msg: 'with [redacted] in it', question: QUESTION }]);
+    },
+  );
 
   test("nothing of an answer of Slack's is written, whatever the error holds", () => {
     const { log, lines } = record({ format: 'json' });

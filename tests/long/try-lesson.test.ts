@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Lesson } from '../../src/bot';
 import { tryLesson } from '../../src/cli/try-lesson-command';
-import { parseCases } from '../../src/evaluation';
+import { parseFiles } from '../../src/evaluation';
 import { KNOWLEDGE } from '../helpers';
 
 const FILE = 'dev-ko.jsonl';
-const CASES = parseCases(readFileSync(path.join(__dirname, '..', 'questions', FILE), 'utf8'), FILE);
+const CASES = parseFiles([{ text: readFileSync(path.join(__dirname, '..', 'questions', FILE), 'utf8'), file: FILE }]);
 const article = KNOWLEDGE.article.id;
 
 const attempt = (added: Lesson) => tryLesson({ kept: [], added }, [KNOWLEDGE], CASES);

@@ -5,9 +5,10 @@ import { createMetrics } from '../../src/operations/metrics';
 import { timeStore } from '../../src/operations/time-store';
 import { watchStore } from '../../src/operations/watch-store';
 import type { NewQuestion, Store } from '../../src/store';
-import { IN_MEMORY, openStore } from '../../src/store';
+import { IN_MEMORY, LEASE, openStore } from '../../src/store';
 import { startLocalBot } from '../slack/helpers/local';
 import { buildAnswer } from '../slack/helpers/test-bot';
+import { leaveUndone } from '../store/helpers';
 
 const QUESTION: NewQuestion = {
   id: 'T1:C1:100.1',
@@ -24,10 +25,10 @@ async function prepare() {
   const now = () => clock.now;
   const opened = await openStore({ file: IN_MEMORY, retentionDays: 90, now });
   const registry = new Registry();
-  const metrics = createMetrics({ registry, waiting: opened.questions.waiting, connected: () => true, now });
+  const metrics = createMetrics({ registry, waiting: opened.questions.waiting, connected: () => true });
   const lines: Record<string, unknown>[] = [];
   const log = createLog({ write: (line) => lines.push(JSON.parse(line)), now, level: 'info', format: 'json' });
-  const store = watchStore(timeStore(opened, metrics.store), [metrics.questions, logQuestions(log)], now);
+  const store = watchStore(timeStore(opened, metrics.store), [metrics.questions, logQuestions(log)]);
   const figure = async (line: string) =>
     (await registry.metrics())
       .split('\n')
@@ -84,6 +85,22 @@ test.each(ENDINGS)('a question that ends as %s is counted and logged by its id, 
   await store.close();
 });
 
+test('a question that two answered is counted once, and one given up by who had lost it not at all', async () => {
+  const { store, figure, clock } = await prepare();
+  const first = await store.questions.take(QUESTION);
+  clock.now += LEASE;
+  const second = await store.questions.claim(QUESTION.id);
+  if (!first || !second) throw new Error('It could not be claimed twice.');
+  await store.questions.fail(first);
+  await store.questions.turnDown(first);
+  expect(await figure('gisabot_questions_total{surface="mention",status="failed"}')).toBeUndefined();
+  expect(await figure('gisabot_questions_total{surface="mention",status="not_for_bot"}')).toBeUndefined();
+  await store.questions.answered(first, { answer: buildAnswer() });
+  await store.questions.answered(second, { answer: buildAnswer() });
+  expect(await figure('gisabot_questions_total{surface="mention",status="answered"}')).toBe('1');
+  await store.close();
+});
+
 test('how long an answer takes counts from when it was wanted', async () => {
   const { store, figure, clock } = await prepare();
   const question = await store.questions.take(QUESTION);
@@ -98,9 +115,9 @@ test('how long an answer takes counts from when it was wanted', async () => {
 test('the queue is what is received and not answered, and its oldest', async () => {
   const { store, figure, clock } = await prepare();
   expect([await figure('gisabot_queue_questions'), await figure('gisabot_queue_oldest_seconds')]).toEqual(['0', '0']);
-  await store.questions.receive(QUESTION);
+  await leaveUndone(store, QUESTION);
   clock.now += 5000;
-  await store.questions.receive({ ...QUESTION, id: 'T1:C1:100.2', ts: '100.2' });
+  await leaveUndone(store, { ...QUESTION, id: 'T1:C1:100.2', ts: '100.2' });
   clock.now += 1000;
   expect([await figure('gisabot_queue_questions'), await figure('gisabot_queue_oldest_seconds')]).toEqual(['2', '6']);
   await store.close();

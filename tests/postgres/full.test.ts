@@ -1,5 +1,5 @@
 import { openStore } from '../../src/store';
-import { asked } from '../store/helpers';
+import { asked, leaveUndone } from '../store/helpers';
 import { PERSON_KEY, type Postgres, startPostgres } from './helpers/postgres';
 
 jest.setTimeout(60_000);
@@ -14,7 +14,9 @@ describe('a database that is full', () => {
   test('takes no question and says so, keeps those it has, and takes them again when there is room', async () => {
     const url = await postgres.create();
     const store = await openStore({ url, personKey: PERSON_KEY, retentionDays: 90, now: Date.now });
-    await store.questions.receive(asked({ ts: '1.1' }));
+    await leaveUndone(store, asked({ ts: '1.1' }));
+    // Of the row as it was before, no room is left.
+    await postgres.run(url, 'vacuum question');
     await fill(postgres, url);
     const taking = store.questions.take(asked({ ts: '2.1' }));
     await expect(taking).rejects.toThrow(/could not extend file/);
@@ -24,7 +26,7 @@ describe('a database that is full', () => {
     await postgres.run(url, "delete from question where team = 'filler'");
     await postgres.run(url, 'vacuum question');
     expect(await store.questions.take(asked({ ts: '2.1' }))).toMatchObject({ attempts: 1 });
-    expect(await store.questions.claim('T1:C1:1.1')).toMatchObject({ attempts: 1 });
+    expect(await store.questions.claim('T1:C1:1.1')).toMatchObject({ attempts: 2 });
     await store.close();
   });
 });

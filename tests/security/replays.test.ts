@@ -1,5 +1,6 @@
 import { eventId } from '../../src/store';
 import { mention, slashCommand, stepRun } from '../slack/helpers/payloads';
+import { leaveUndone } from '../store/helpers';
 import { FORM_TYPE, formOf, type HttpBot, JSON_TYPE, signed, startHttpBot } from './helpers/http-bot';
 
 const USER = { id: 'U1', team_id: 'T1' };
@@ -139,7 +140,7 @@ describe('said again, and changes nothing:', () => {
 
   test('an answer is shared once; then its sharer alone is told that it is', async () => {
     const id = eventId('T1', 'shared');
-    await running.store.questions.receive({ id, team: 'T1', channel: 'C1', user: 'U1', place: 'command', text: '?' });
+    await leaveUndone(running.store, { id, team: 'T1', channel: 'C1', user: 'U1', place: 'command', text: '?' });
     const claimed = await running.store.questions.claim(id);
     await running.store.questions.answered(claimed as never, { answer: running.bot.ask('?') });
     const send = recorded(press({ type: 'button', action_id: 'share', value: id }), FORM_TYPE);

@@ -1,5 +1,4 @@
 import { createInFlight } from '../../src/slack/in-flight';
-import { within } from '../../src/slack/within';
 
 describe('createInFlight', () => {
   test('is settled when everything begun is done, failed or not', async () => {
@@ -17,15 +16,5 @@ describe('createInFlight', () => {
 
   test('is settled at once when nothing was begun', async () => {
     await createInFlight().settled();
-  });
-});
-
-describe('within', () => {
-  test('does not wait for what never ends', async () => {
-    await within(1, new Promise(() => {}));
-  });
-
-  test('passes a failure on', async () => {
-    await expect(within(1000, Promise.reject(new Error('boom')))).rejects.toThrow('boom');
   });
 });

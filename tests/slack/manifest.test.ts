@@ -5,7 +5,6 @@ import { parse } from 'yaml';
 import { ACTIONS, CALLBACKS, OPTIONS } from '../../src/slack/action-ids';
 import type { ListenerDeps } from '../../src/slack/deps';
 import { registerListeners } from '../../src/slack/listeners';
-import { FAREWELLS } from '../../src/slack/workspaces';
 import { manifestSchema } from './helpers/manifest-schema';
 import { createTestBot } from './helpers/test-bot';
 
@@ -150,7 +149,7 @@ interface Registered {
 /** What the listeners register themselves for, and what is dealt with before them. */
 function registered(): Registered {
   const found: Registered = {
-    events: [...FAREWELLS],
+    events: ['app_uninstalled', 'tokens_revoked'],
     commands: [],
     shortcuts: [],
     functions: [],

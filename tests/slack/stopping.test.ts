@@ -1,36 +1,63 @@
+import type { SlackApp } from '../../src/slack';
+import { leaveUndone } from '../store/helpers';
 import { startHarness } from './helpers/harness';
 import { type Local, startLocalBot, TEAM } from './helpers/local';
 import { directMessage } from './helpers/payloads';
+import { createTestBot } from './helpers/test-bot';
+
+/** A bot that thinks about every question until it is told to answer. */
+function createSlowBot() {
+  const bot = createTestBot();
+  let tell: () => void = () => undefined;
+  const told = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const ask: typeof bot.ask = (...args) => {
+    const answer = bot.ask(...args);
+    // As one that was taught something, it may take its time.
+    return told.then(() => answer) as never;
+  };
+  return { ...bot, ask, tell };
+}
 
 describe('a stop', () => {
-  let local: Local;
+  let bot: ReturnType<typeof createSlowBot>;
+  let local: Local<typeof bot>;
   beforeEach(async () => {
-    local = await startLocalBot();
+    bot = createSlowBot();
+    local = await startLocalBot({ bot });
   });
-  afterEach(() => local.close());
+  afterEach(async () => {
+    bot.tell();
+    await local.close();
+  });
 
-  /** Asks; resolves to the row's id when the answer is on its way to Slack, where it stays. */
-  const askSlowly = async (delay: number) => {
-    local.slack.faults.api({ method: 'chat.postMessage', delay });
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  /** Asks; resolves to the row's id when the question is thought about. */
+  const ask = async () => {
     const { ts } = local.slack.as('alex').say('general', '@gisabot 누가 합류했나?');
-    while (local.bot.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => bot.asked.length > 0);
     return { ts, id: `${TEAM}:C00GENERAL:${ts}` };
   };
 
   test('waits for the answer under way, and leaves nothing', async () => {
-    const { ts, id } = await askSlowly(300);
+    const { ts, id } = await ask();
     expect(local.app.left()).toEqual([id]);
-    await local.app.stop();
+    const stopping = local.app.stop();
+    bot.tell();
+    await stopping;
     expect(local.slack.see.thread('general', ts)).toHaveLength(2);
     expect(local.app.left()).toEqual([]);
     expect(local.app.connected()).toBe(false);
   });
 
   test.each([
-    ['when its time is over', (app: Local['app']) => app.stop(20)],
-    ['when told to hurry', (app: Local['app']) => app.stop(60_000, AbortSignal.timeout(20))],
+    ['when its time is over', (app: SlackApp) => app.stop(20)],
+    ['when told to hurry', (app: SlackApp) => app.stop(60_000, AbortSignal.timeout(20))],
   ])('gives back what is not done %s, for others once what is on its way is there', async (_name, stop) => {
-    const { id } = await askSlowly(2500);
+    const { id } = await ask();
     await stop(local.app);
     expect(local.app.left()).toEqual([id]);
     local.clock.ahead = 9000;
@@ -39,7 +66,27 @@ describe('a stop', () => {
     expect(await local.store.questions.claim(id)).toMatchObject({ state: 'received', attempts: 2 });
   });
 
+  test.each([
+    ['thought about', {}],
+    ['waited with', { method: 'chat.postMessage', status: 429, retryAfter: 1 }],
+  ])('posts nothing that it gave back while it %s it', async (_what, fault) => {
+    const { ts } = await ask();
+    if ('method' in fault) {
+      local.slack.faults.api(fault);
+      bot.tell();
+      await until(() => local.slack.calls('chat.postMessage').length > 0);
+    }
+    const calls = local.slack.calls('chat.postMessage').length;
+    await local.app.stop(20);
+    bot.tell();
+    await local.app.settled();
+    expect(local.slack.calls('chat.postMessage')).toHaveLength(calls);
+    expect(local.slack.see.thread('general', ts)).toHaveLength(1);
+    expect(local.logged).toContainEqual(expect.objectContaining({ message: 'The question was given back.' }));
+  });
+
   test('sends Slack to another process, which gets what is asked from then on', async () => {
+    bot.tell();
     await local.connect();
     expect(local.slack.connections()).toBe(2);
     await local.app.stop();
@@ -49,9 +96,11 @@ describe('a stop', () => {
   });
 
   test('takes up nothing more that was left undone', async () => {
+    // Nobody else is to take any of them up.
+    await local.app.stop();
     const all = 12;
     for (let n = 0; n < all; n += 1)
-      await local.store.questions.receive({
+      await leaveUndone(local.store, {
         id: `${TEAM}:event:${n}`,
         team: TEAM,
         channel: 'C00GENERAL',
@@ -59,12 +108,15 @@ describe('a stop', () => {
         place: 'button',
         text: '누가 합류했나?',
       });
-    local.slack.faults.api({ method: 'chat.postMessage', delay: 2500, times: all });
     const other = await local.connect();
-    while (local.bot.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => bot.asked.length > 0);
     await other.stop(20);
-    expect(other.left().length).toBeGreaterThan(0);
-    expect(other.left().length).toBeLessThan(all);
+    const begun = other.left().length;
+    expect(begun).toBeGreaterThan(0);
+    expect(begun).toBeLessThan(all);
+    bot.tell();
+    await other.settled();
+    expect([bot.asked.length, other.left()]).toEqual([begun, []]);
   });
 });
 

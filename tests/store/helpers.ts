@@ -51,3 +51,10 @@ export function asked(fields: Partial<NewQuestion> = {}): NewQuestion {
     ...fields,
   };
 }
+
+/** Writes a question down and leaves it, as a process does that dies at once. True where it was not there. */
+export async function leaveUndone({ questions }: Pick<Store, 'questions'>, question: NewQuestion): Promise<boolean> {
+  const taken = await questions.take(question);
+  if (taken) await questions.release(taken, 0);
+  return taken !== undefined;
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
@@ -6,7 +6,7 @@ import Database from 'libsql';
 import { openStore, StoreError } from '../../src/store';
 import { assembleStore } from '../../src/store/assemble';
 import { openSqlite } from '../../src/store/sqlite';
-import { asked, openTestStore } from './helpers';
+import { asked, leaveUndone, openTestStore } from './helpers';
 
 const PERSON = { team: 'T1', user: 'U1' };
 
@@ -21,7 +21,7 @@ describe('a store in a file', () => {
   test('is made with its folder, and holds what was written when it is opened again', async () => {
     const { store } = await openTestStore(fileIn());
     const hash = store.person(PERSON);
-    await store.questions.receive(asked());
+    await leaveUndone(store, asked());
     await store.close();
     const again = await openTestStore(fileIn());
     expect(await again.store.questions.find(asked().id)).toMatchObject({ text: asked().text });
@@ -39,7 +39,7 @@ describe('a store in a file', () => {
 
   test('can be open several times, with one inbox', async () => {
     const stores = [await openTestStore(fileIn()), await openTestStore(fileIn()), await openTestStore(fileIn())];
-    const received = await Promise.all(stores.map(({ store }) => store.questions.receive(asked())));
+    const received = await Promise.all(stores.map(({ store }) => leaveUndone(store, asked())));
     expect(received.filter(Boolean)).toHaveLength(1);
     const claims = await Promise.all(stores.map(({ store }) => store.questions.claim(asked().id)));
     expect(claims.filter(Boolean)).toHaveLength(1);
@@ -48,7 +48,7 @@ describe('a store in a file', () => {
 
   test('can be opened several times at once, where there is none yet', async () => {
     const opened = await Promise.all([1, 2, 3, 4].map(() => openTestStore(fileIn())));
-    const received = await Promise.all(opened.map(({ store }) => store.questions.receive(asked())));
+    const received = await Promise.all(opened.map(({ store }) => leaveUndone(store, asked())));
     expect(received.filter(Boolean)).toHaveLength(1);
     await Promise.all(opened.map(({ store }) => store.close()));
   });
@@ -81,7 +81,7 @@ describe('a store in a file', () => {
 
   test('that is full takes no question and says so, and takes them again when there is room', async () => {
     const database = await openSqlite(fileIn(), Date.now, async () => undefined);
-    const store = assembleStore(database, { personKey: 'k', retentionDays: 90, now: Date.now });
+    const store = assembleStore(database, { personKey: 'k', retentionDays: 90 });
     const pragma = (text: string) => sql<{ page_count: number }>`${sql.raw(`pragma ${text}`)}`.execute(database.db);
     const { rows } = await pragma('page_count');
     await pragma(`max_page_count = ${rows[0]?.page_count}`);
@@ -112,15 +112,77 @@ describe('a store in a file', () => {
     await store.close();
   });
 
-  test('says what to do where the file is no database', async () => {
-    const file = path.join(folder, 'other.txt');
-    writeFileSync(
-      file,
-      'This is a letter, not a database, and long enough to tell the one from the other. '.repeat(20),
-    );
-    const opening = openStore({ file, retentionDays: 90, now: Date.now });
-    await expect(opening).rejects.toThrow(StoreError);
-    await expect(opening).rejects.toThrow(/other\.txt cannot be used .*DATABASE_FILE/);
+  const letter = () => {
+    const file = path.join(folder, 'letter.txt');
+    writeFileSync(file, 'This is a letter, and long enough to tell it from a database. '.repeat(20));
+    return file;
+  };
+  test.each<[string, () => string, RegExp]>([
+    ['the file is no database', letter, /letter\.txt is a file, but no SQLite database: set DATABASE_FILE to another/],
+    [
+      'the file is a folder',
+      () => folder,
+      /gisabot-store-\w+ is a folder: set DATABASE_FILE to a file, such as .*gisabot\.db\./,
+    ],
+    [
+      'its folder is a file',
+      () => path.join(letter(), 'gisabot.db'),
+      /gisabot\.db cannot be used \(.*\)\. What should be its folder is a file: set DATABASE_FILE/,
+    ],
+  ])('says what to do where %s, also where it is only looked at', async (_what, fileOf, expected) => {
+    const file = fileOf();
+    for (const asItIs of [false, true]) {
+      const opening = openStore({ file, retentionDays: 90, now: Date.now, asItIs });
+      await expect(opening).rejects.toThrow(StoreError);
+      await expect(opening).rejects.toThrow(expected);
+    }
+  });
+
+  describe('that is only looked at', () => {
+    const look = (personKey?: string) =>
+      openStore({ file: fileIn(), retentionDays: 90, now: Date.now, asItIs: true, ...(personKey && { personKey }) });
+    const refused = (message: RegExp) =>
+      expect(look()).rejects.toMatchObject({ code: 'STORE_NOT_READY', message: expect.stringMatching(message) });
+    const files = () => readdirSync(folder, { recursive: true }).sort();
+
+    test('is not made, nor its folder', async () => {
+      await refused(/gisabot\.db is not there yet\. The bot makes it so when it starts/);
+      expect(files()).toEqual([]);
+    });
+
+    test('is not brought up to date', async () => {
+      const { store } = await openTestStore(fileIn());
+      await store.close();
+      const database = new Database(fileIn());
+      database.exec("drop table person_key; delete from kysely_migration where name = '0004_person_key'");
+      await refused(/gisabot\.db is not up to date: it lacks 0004_person_key\./);
+      expect(database.prepare('select count(*) as count from kysely_migration').get()).toMatchObject({ count: 3 });
+      database.exec('drop table kysely_migration');
+      database.close();
+      await refused(/gisabot\.db is not up to date: it has no tables yet\./);
+    });
+
+    test('is read and written as ever, and has the people it had', async () => {
+      const { store } = await openTestStore(fileIn());
+      await leaveUndone(store, asked());
+      const hash = store.person(PERSON);
+      const before = files();
+      const looking = await look();
+      expect(await looking.questions.find(asked().id)).toMatchObject({ person: hash });
+      expect(looking.person(PERSON)).toBe(hash);
+      await looking.close();
+      expect(files()).toEqual(before);
+      await store.close();
+    });
+
+    test('is refused without its key, and none is made', async () => {
+      const { store } = await openTestStore(fileIn());
+      await store.close();
+      rmSync(path.join(folder, 'data', 'person.key'));
+      await expect(look()).rejects.toMatchObject({ code: 'STORE_KEY_DIFFERS' });
+      await expect(look('another-secret-key')).rejects.toMatchObject({ code: 'STORE_KEY_DIFFERS' });
+      expect(files()).not.toContain(path.join('data', 'person.key'));
+    });
   });
 });
 

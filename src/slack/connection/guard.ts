@@ -12,32 +12,46 @@ const CLOCKS_DIFFER = 5 * 60;
 
 const EVENTS = '/slack/events';
 
+/** Bolt's returns a promise, which Node does not look at. */
+type Listener = (...args: Parameters<RequestListener>) => unknown;
+
 /**
  * Stands before Bolt's listener, and answers what must not get there: an address that is none (400), a body that is
  * too long (413, without reading on), a request from the future (401) and what is neither JSON nor a form that holds
  * an object (400; of a signed `null`, Bolt's own reading ends the process).
+ * @param failed is told of what the listener throws, or rejects with: else it would end the process
  */
-export function guarded(listener: RequestListener): RequestListener {
+export function guarded(listener: Listener, failed: (error: unknown) => void): RequestListener {
+  const giveUp = (response: ServerResponse) => (error: unknown) => {
+    failed(error);
+    if (response.headersSent) response.destroy();
+    else refuse(response, 500);
+  };
   return (request, response) => {
     if (!URL.canParse(request.url ?? '', 'http://localhost')) return refuse(response, 400);
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
-    // Bolt says itself that there is nothing else, and where workspaces install the app.
-    if (pathname !== EVENTS || request.method !== 'POST') return listener(request, response);
+    // Bolt says itself that there is nothing else (by what it throws at once), and where workspaces install the app.
+    if (pathname !== EVENTS || request.method !== 'POST') {
+      Promise.resolve(listener(request, response)).catch(giveUp(response));
+      return;
+    }
     if (Number(request.headers['content-length']) > BODY_LIMIT) return refuse(response, 413);
     if (Number(request.headers['x-slack-request-timestamp']) > Date.now() / 1000 + CLOCKS_DIFFER) {
       return refuse(response, 401);
     }
-    void readBody(request).then(
-      (rawBody) => {
-        if (!rawBody) return refuse(response, 413);
-        // Where it is there, Bolt does not read the request again.
-        const read = Object.assign(request, { rawBody });
-        if (isSigned(request) && !holdsObject(read)) return refuse(response, 400);
-        return listener(read, response);
-      },
-      // Whoever sent it is gone.
-      () => response.destroy(),
-    );
+    readBody(request)
+      .then(
+        (rawBody) => {
+          if (!rawBody) return refuse(response, 413);
+          // Where it is there, Bolt does not read the request again.
+          const read = Object.assign(request, { rawBody });
+          if (isSigned(request) && !holdsObject(read)) return refuse(response, 400);
+          return listener(read, response);
+        },
+        // Whoever sent it is gone.
+        () => void response.destroy(),
+      )
+      .catch(giveUp(response));
   };
 }
 

@@ -2,11 +2,11 @@ import type { ServerOptions } from 'node:http';
 import { HTTPModuleFunctions, HTTPReceiver } from '@slack/bolt';
 import type { HttpConfig } from '../../config';
 import type { Log } from '../../log';
+import { within } from '../../within';
 import { boltLog } from '../bolt-log';
 import type { HTTPReceiverInstaller } from '../install';
 import { portError } from '../start-error';
 import { StoppingError } from '../stopping-error';
-import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
 import { guarded, refuse } from './guard';
 
@@ -49,7 +49,9 @@ export function httpConnection(
     },
     ...installing,
   });
-  receiver.requestListener = guarded(receiver.requestListener);
+  receiver.requestListener = guarded(receiver.requestListener, (error) =>
+    log.error('A request could not be answered.', error),
+  );
   let open = false;
   return {
     receiver,

@@ -1,13 +1,13 @@
 import { defaultProcessEventErrorHandler, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import type { SocketConfig } from '../../config';
 import type { Log } from '../../log';
+import { within } from '../../within';
 import { boltLog } from '../bolt-log';
 import { clientOptions, connectionOptions } from '../client-options';
 import type { HTTPReceiverInstaller } from '../install';
 import { portError, slackError } from '../start-error';
 import { StoppingError } from '../stopping-error';
 import type { SlackWatch } from '../watch';
-import { within } from '../within';
 import { CLOSING, type Connection } from './connection';
 import { refuse } from './guard';
 import { TIMEOUTS } from './http';

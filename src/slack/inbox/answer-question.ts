@@ -1,5 +1,5 @@
 import type { Answer } from '../../bot';
-import { type Outcome, type Question, StoreError } from '../../store';
+import { type Held, type Outcome, type Question, StoreError } from '../../store';
 import { apologyMessage } from '../blocks/notice-message';
 import { composeAnswer } from '../compose-answer';
 import { APOLOGY } from '../messages';
@@ -23,14 +23,14 @@ import { isPast, waitAfter } from './tries';
  */
 export async function answerQuestion(
   parts: InboxParts,
-  claimed: Question,
+  claimed: Held,
   hold: Hold,
   options: WorkOptions,
 ): Promise<boolean> {
   const { store, log } = parts;
-  let question = claimed;
+  let question: Question = claimed;
   const sending: Sending = { ...options, hold, post: postOnce(parts, question, hold) };
-  if (isPast(question, parts.now())) {
+  if (isPast(claimed)) {
     log.warn('A question was given up: it could not be answered in time.', { question: question.id });
     if (question.place === 'step') await apologise(parts, question, sending);
     else await store.questions.fail(question);
@@ -45,7 +45,7 @@ export async function answerQuestion(
     const answer = await bot.ask(question.text, earlier);
     if (!(await isForBot(store, bot, question, answer, earlier))) {
       await removeReply(parts, question);
-      return store.questions.turnDown(question);
+      return !(await store.questions.turnDown(question)).left;
     }
     const replyTs = await deliver(parts, question, answer, sending);
     reply = { answer, ...(replyTs && { replyTs }) };
@@ -59,7 +59,7 @@ export async function answerQuestion(
     return true;
   }
   // Where this fails, the answer is out all the same: it is found again by its metadata, and nothing more is said.
-  return store.questions.answered(question, reply);
+  return !(await store.questions.answered(question, reply)).left;
 }
 
 interface Sending extends WorkOptions {

@@ -9,25 +9,36 @@ export interface Hold {
   readonly sure: () => Promise<void>;
 }
 
-/** Somebody else took a question up: this process was held up for longer than a claim lasts, or cut off its database. */
+/**
+ * Somebody else took a question up, or may by now: this process was held up for longer than a claim lasts, was cut off
+ * its database, or gave the question back.
+ */
 export class LostClaim extends Error {}
 
 /** A call of Slack takes ten seconds at most: after this much of the claim it might still be under way at its end. */
 const SURE_FOR = LEASE / 2;
 
-/**
- * Keeps a claimed question from being taken by others for as long as `work` takes.
- * @param since when it was claimed, by `now`: milliseconds since 1970
- */
+export interface HoldOptions {
+  readonly claimed: Claimed;
+  /** When it was claimed, by `now`. */
+  readonly since: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Whether others may have it by now: this process is about to end. */
+  readonly isBack: () => boolean;
+}
+
+/** Keeps a claimed question from being taken by others for as long as `work` takes, or until it is given back. */
 export async function holdOn<T>(
   { questions }: Pick<Store, 'questions'>,
-  { claimed, since, now }: { readonly claimed: Claimed; readonly since: number; readonly now: () => number },
+  { claimed, since, now, isBack }: HoldOptions,
   work: (hold: Hold) => Promise<T>,
 ): Promise<T> {
   let heldSince = since;
   const renew = async (): Promise<void> => {
     // Before it is asked for: the database may be slow to answer.
     const at = now();
+    if (isBack()) throw new LostClaim('The question was given back.');
     if (!(await questions.renew(claimed))) throw new LostClaim('Somebody else took the question up.');
     heldSince = Math.max(heldSince, at);
   };
@@ -35,7 +46,7 @@ export async function holdOn<T>(
   const timer = setInterval(() => void renew().catch(() => undefined), LEASE / 3);
   timer.unref();
   try {
-    return await work({ sure: async () => (now() - heldSince < SURE_FOR ? undefined : renew()) });
+    return await work({ sure: async () => (now() - heldSince < SURE_FOR && !isBack() ? undefined : renew()) });
   } finally {
     clearInterval(timer);
   }

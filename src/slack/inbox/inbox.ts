@@ -1,4 +1,4 @@
-import { LEASE, type NewQuestion, type Question } from '../../store';
+import { type Held, LEASE, type NewQuestion, type Question } from '../../store';
 import { atOnce } from '../at-once';
 import { TIMEOUT } from '../client-options';
 import { readStep } from '../step';
@@ -46,7 +46,7 @@ const AT_ONCE = 5;
 
 /** A question in this process's hands. */
 interface Taken {
-  readonly question: Question;
+  readonly question: Held;
   /** When it was claimed, by this process's clock. */
   readonly since: number;
 }
@@ -58,8 +58,9 @@ export function createInbox({ workspaces, ...given }: InboxOptions): Inbox {
   const taken = new Map<string, Taken>();
   const held = new Map<string, Question>();
   let closed = false;
+  let givenBack = false;
   const isOld = ({ since }: Taken) => now() - since >= LEASE / 2;
-  const keep = async (claim: () => Promise<Question | undefined>): Promise<boolean> => {
+  const keep = async (claim: () => Promise<Held | undefined>): Promise<boolean> => {
     const since = now();
     const question = await claim();
     if (question) taken.set(question.id, { question, since });
@@ -84,7 +85,7 @@ export function createInbox({ workspaces, ...given }: InboxOptions): Inbox {
       }
       const { client, poster } = presence;
       const parts: InboxParts = { ...shared, client, poster };
-      return await holdOn(store, { claimed: question, since, now }, (hold) =>
+      return await holdOn(store, { claimed: question, since, now, isBack: () => givenBack }, (hold) =>
         question.state === 'deleting'
           ? retractAnswer(parts, question)
           : showStatus(parts, question, () => answerQuestion(parts, question, hold, options)),
@@ -132,6 +133,7 @@ export function createInbox({ workspaces, ...given }: InboxOptions): Inbox {
     },
     left,
     async giveBack() {
+      givenBack = true;
       const questions = [...[...taken.values()].map(({ question }) => question), ...held.values()];
       await Promise.allSettled(questions.map((question) => store.questions.release(question, ON_ITS_WAY)));
     },

@@ -1,4 +1,4 @@
-import type { NewQuestion, Question, Store } from '../../store';
+import type { Held, NewQuestion, Store } from '../../store';
 import { isAddressed } from './is-for-bot';
 import type { Incoming, PostedMessage } from './read-event';
 
@@ -10,7 +10,7 @@ const MAY_STILL_COME = 10 * 60 * 1000;
  * Resolves to the question, claimed, where the event asks one that is new.
  * @param now milliseconds since 1970
  */
-export async function record(store: Store, incoming: Incoming, now: number): Promise<Question | undefined> {
+export async function record(store: Store, incoming: Incoming, now: number): Promise<Held | undefined> {
   const { message } = incoming;
   const { questions } = store;
   if (incoming.kind === 'deleted') {

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { Question } from '../../store';
+import type { Held } from '../../store';
 
 /** Milliseconds. An answer that comes an hour later puzzles more than it helps. */
 const TOO_LATE = 60 * 60 * 1000;
@@ -15,8 +15,8 @@ const LONGEST_WAIT = 5 * 60 * 1000;
 const RESPONSE_URL_LASTS = 30 * 60 * 1000;
 
 /** Whether a claimed question is past answering. */
-export function isPast({ attempts, wantedAt, responseUrl }: Question, now: number): boolean {
-  return attempts > TRIES || now - wantedAt > (responseUrl ? RESPONSE_URL_LASTS : TOO_LATE);
+export function isPast({ attempts, wantedAt, claimedAt, responseUrl }: Held): boolean {
+  return attempts > TRIES || claimedAt - wantedAt > (responseUrl ? RESPONSE_URL_LASTS : TOO_LATE);
 }
 
 /** Milliseconds to wait after so many tries, the last of which met the error. */

@@ -1,5 +1,5 @@
 import type { HTTPReceiverOptions, InstallationStore } from '@slack/bolt';
-import type { InstallerConfig, SlackConfig } from '../../config';
+import { type InstallerConfig, SLACK_API, type SlackConfig } from '../../config';
 import type { Log } from '../../log';
 import type { Store } from '../../store';
 import { clientOptions } from '../client-options';
@@ -11,8 +11,6 @@ export interface InstallerParts {
   readonly scopes: readonly string[];
   readonly log: Log;
 }
-
-const SLACK_API = 'https://slack.com/api/';
 
 /**
  * Bolt's installer: /slack/install leads to Slack's page that asks for consent, and Slack leads back to

@@ -7,9 +7,7 @@ import type { TaughtBots } from '../taught-bots';
 import { teamOf } from './team-of';
 import type { Workspaces } from './workspaces';
 
-/** The events by which Slack says that the bot was removed from a workspace; both come, in any order. */
-export const FAREWELLS = ['app_uninstalled', 'tokens_revoked'] as const;
-
+/** That the bot was removed from a workspace: Slack says it by two events, in any order. */
 export interface Farewell {
   readonly team: string;
   /** Milliseconds since 1970, at the latest: Slack says the second. */

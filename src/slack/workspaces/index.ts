@@ -1,3 +1,2 @@
-export { FAREWELLS } from './farewell';
 export { createReception } from './reception';
 export { installedWorkspaces, oneWorkspace, type Presence, type Workspaces } from './workspaces';

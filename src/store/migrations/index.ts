@@ -26,6 +26,34 @@ export class NewerDatabase extends GisabotError {
   }
 }
 
+/** A release before this one was the last to bring the database up to date, or none has been at it. */
+export class OlderDatabase extends GisabotError {
+  constructor(done: ReadonlySet<string>) {
+    const lacks = `it lacks ${Object.keys(MIGRATIONS)
+      .filter((name) => !done.has(name))
+      .join(', ')}`;
+    super('STORE_NOT_READY', done.size === 0 ? 'it has no tables yet' : lacks);
+  }
+}
+
+/** Changes nothing. @throws NewerDatabase, OlderDatabase */
+// biome-ignore lint/suspicious/noExplicitAny: the schema need not be there
+export async function refuseOthers(db: Kysely<any>): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  const done = tables.some(({ name }) => name === 'kysely_migration') ? await readDone(db) : new Set<string>();
+  if (Object.keys(MIGRATIONS).some((name) => !done.has(name))) throw new OlderDatabase(done);
+}
+
+/** The names of the migrations that were made. @throws NewerDatabase */
+// biome-ignore lint/suspicious/noExplicitAny: of any release
+async function readDone(db: Kysely<any>): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('kysely_migration').select('name').execute();
+  const done = new Set<string>(rows.map(({ name }) => name));
+  const unknown = [...done].filter((name) => !Object.hasOwn(MIGRATIONS, name)).sort();
+  if (unknown.length > 0) throw new NewerDatabase(unknown);
+  return done;
+}
+
 /**
  * Brings the tables to what this release needs. To be called within a transaction while nobody else is at it: Kysely's
  * own Migrator makes its tables outside any, and has no transaction at all for SQLite.
@@ -39,10 +67,7 @@ export async function migrate(db: Kysely<any>, columns: Columns): Promise<void> 
     .addColumn('name', 'varchar(255)', (column) => column.notNull().primaryKey())
     .addColumn('timestamp', 'varchar(255)', (column) => column.notNull())
     .execute();
-  const rows = await db.selectFrom('kysely_migration').select('name').execute();
-  const done = new Set<string>(rows.map(({ name }) => name));
-  const unknown = [...done].filter((name) => !(name in MIGRATIONS)).sort();
-  if (unknown.length > 0) throw new NewerDatabase(unknown);
+  const done = await readDone(db);
   for (const [name, make] of Object.entries(MIGRATIONS)) {
     if (done.has(name)) continue;
     await make(db, columns);

@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto';
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { guarded } from '../../../src/slack/connection/guard';
 import { httpConnection } from '../../../src/slack/connection/http';
 import { createSlackApp, type SlackApp } from '../../../src/slack/create-app';
 import { IN_MEMORY, openStore, type Store } from '../../../src/store';
 import { freePort } from '../helpers/free-port';
 import { recordingLog } from '../helpers/harness';
-import { mention, slashCommand } from '../helpers/payloads';
+import { mention, slashCommand, stepRun } from '../helpers/payloads';
 import { createTestBot, TEST_GUIDE } from '../helpers/test-bot';
 import { startWebApi, type WebApi } from '../helpers/web-api';
 
@@ -54,6 +56,20 @@ describe('HTTP', () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded', ...signed(body) };
     expect((await post(body, headers)).status).toBe(200);
     expect((await api.next('respond')).args).toMatchObject({ response_type: 'ephemeral' });
+  });
+
+  test.each([
+    ['whose run has no name', { function_execution_id: { id: 'Fx1' } }],
+    ['whose run is a list', { function_execution_id: ['Fx1'] }],
+    ['whose run is a number', { function_execution_id: 7 }],
+    ['whose question is none', { inputs: { question: 7 } }],
+    ['without a question', { inputs: null }],
+  ])('a signed step %s is left alone', async (_what, fields) => {
+    const step = stepRun('누가?') as { readonly event: object };
+    const body = JSON.stringify({ ...step, event: { ...step.event, ...fields } });
+    const response = await post(body, { 'content-type': 'application/json', ...signed(body) });
+    expect(response.status).toBe(200);
+    expect(await store.questions.waiting()).toMatchObject({ count: 0 });
   });
 
   test("Slack's question whether the address is ours is answered", async () => {
@@ -126,3 +142,31 @@ function signed(body: string, { secret = SECRET, at = Date.now() } = {}): Record
   const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
   return { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': `v0=${signature}` };
 }
+
+describe('where what is behind the guard fails', () => {
+  const no = new Error('no');
+  const ask = async (listener: () => unknown, path: string, method: string) => {
+    const failed: unknown[] = [];
+    const server = createServer(guarded(listener, (error) => failed.push(error)));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const { status } = await fetch(`http://127.0.0.1:${port}${path}`, { method });
+    server.close();
+    return { status, failed };
+  };
+
+  test.each([
+    ['later', '/slack/events', 'POST', () => Promise.reject(no)],
+    ['later', '/slack/install', 'GET', () => Promise.reject(no)],
+    [
+      'at once',
+      '/slack/events',
+      'POST',
+      () => {
+        throw no;
+      },
+    ],
+  ])('%s (%s), the request is answered and the log told', async (_when, path, method, listener) => {
+    expect(await ask(listener, path, method)).toEqual({ status: 500, failed: [no] });
+  });
+});

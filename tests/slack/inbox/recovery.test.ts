@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { replyMetadata } from '../../../src/slack/inbox/reply-metadata';
 import { eventId, LEASE, messageId, StoreError } from '../../../src/store';
+import { leaveUndone } from '../../store/helpers';
 import { type Local, startLocalBot, TEAM } from '../helpers/local';
 import { startWebApi } from '../helpers/web-api';
 
@@ -26,7 +27,7 @@ describe('what was left undone', () => {
     const { ts } = alex.say(channel, text);
     const direct = channel === alex.dm;
     const id = messageId({ team: TEAM, channel, ts });
-    await local.store.questions.receive({
+    await leaveUndone(local.store, {
       id,
       team: TEAM,
       channel,
@@ -129,7 +130,7 @@ describe('what was left undone', () => {
   test('of a workflow step completes it', async () => {
     const { id: run } = local.slack.as('alex').runFunction('ask_article', { question: '누가?' });
     const step = { id: eventId(TEAM, run), team: TEAM, channel: run, user: run, thread: run } as const;
-    await local.store.questions.receive({ ...step, place: 'step', text: '누가?' });
+    await leaveUndone(local.store, { ...step, place: 'step', text: '누가?' });
     await restart();
     expect(local.slack.see.outcome(run)).toMatchObject({ outputs: { answer: '답: 누가?', status: 'answered' } });
   });
@@ -137,7 +138,7 @@ describe('what was left undone', () => {
   test('of a step that comes too late fails it, so that its workflow does not hang', async () => {
     const { id: run } = local.slack.as('alex').runFunction('ask_article', { question: '누가?' });
     const step = { id: eventId(TEAM, run), team: TEAM, channel: run, user: run, thread: run } as const;
-    await local.store.questions.receive({ ...step, place: 'step', text: '누가?' });
+    await leaveUndone(local.store, { ...step, place: 'step', text: '누가?' });
     local.clock.ahead = HOUR + 1000;
     await restart();
     expect(local.slack.see.outcome(run)).toMatchObject({ error: expect.stringContaining('죄송합니다') });
@@ -160,7 +161,7 @@ describe('what was left undone', () => {
     const receive = (id: string, responseUrl: string) => {
       const user = local.slack.as('alex').id;
       const asked = { id, team: TEAM, channel: 'C1', user, place: 'command', text: '누가?' } as const;
-      return local.store.questions.receive({ ...asked, responseUrl });
+      return leaveUndone(local.store, { ...asked, responseUrl });
     };
 
     test('goes where the person asked', async () => {
@@ -178,10 +179,10 @@ describe('what was left undone', () => {
       const id = eventId(TEAM, '2');
       await receive(id, `${local.slack.url}/nowhere`);
       await restart();
-      expect(await local.store.questions.find(id)).toMatchObject({ state: 'received', attempts: 1 });
+      expect(await local.store.questions.find(id)).toMatchObject({ state: 'received', attempts: 2 });
       local.clock.ahead = HALF_AN_HOUR - 60_000;
       await restart();
-      expect(await local.store.questions.find(id)).toMatchObject({ state: 'received', attempts: 2 });
+      expect(await local.store.questions.find(id)).toMatchObject({ state: 'received', attempts: 3 });
       local.clock.ahead = HALF_AN_HOUR + 1000;
       await restart();
       expect(await local.store.questions.find(id)).toMatchObject({ state: 'failed' });

@@ -1,6 +1,7 @@
 import { createTeaching, type Lesson } from '../../../src/bot';
 import type { LocalWorkspace, Message } from '../../../src/local-slack';
 import { KNOWLEDGE } from '../../helpers';
+import { leaveUndone } from '../../store/helpers';
 import { buildAnswer, createTestBot } from '../helpers/test-bot';
 import { ONE, OTHER, type Several, startSeveral } from '../helpers/workspaces';
 
@@ -211,7 +212,7 @@ describe('two workspaces whose ids are alike', () => {
     await several.app.stop();
     const roots = [ONE, OTHER].map((team) => ({ team, root: say(team, '@gisabot 남은 질문?') }));
     for (const { team, root } of roots) {
-      await several.store.questions.receive({
+      await leaveUndone(several.store, {
         id: `${team}:${root.channel}:${root.ts}`,
         team,
         channel: root.channel,

@@ -1,3 +1,4 @@
+import { leaveUndone } from '../../store/helpers';
 import { startHarness } from '../helpers/harness';
 import { mention } from '../helpers/payloads';
 import { ONE, OTHER, type Several, startSeveral } from '../helpers/workspaces';
@@ -119,7 +120,7 @@ describe('removing the app from a workspace', () => {
   });
 
   test('a question that was taken in before is not answered after', async () => {
-    await several.store.questions.receive({
+    await leaveUndone(several.store, {
       id: `${ONE}:C1:7.1`,
       team: ONE,
       channel: 'C1',

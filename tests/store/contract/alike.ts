@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildAnswer } from '../../slack/helpers/test-bot';
-import { asked, type OpenStore } from '../helpers';
+import { asked, leaveUndone, type OpenStore } from '../helpers';
 
 const PERSON = { team: 'T1', user: 'U1' };
 
@@ -47,7 +47,7 @@ export function alikeContract(open: OpenStore): void {
         expect(claimed?.text).toBe(kept(text));
         if (!claimed) return;
         const answer = buildAnswer({ question: text, answer: edited });
-        expect(await store.questions.answered(claimed, { answer })).toBe(true);
+        expect(await store.questions.answered(claimed, { answer })).toEqual({ left: false, waited: 0 });
         expect((await store.questions.find(question.id))?.answer).toEqual(answer);
         const changed = await store.questions.revise({ ...question, text: edited }, '9.9');
         expect(changed).toBe(kept(edited) !== kept(text));
@@ -68,8 +68,8 @@ export function alikeContract(open: OpenStore): void {
         fc.uniqueArray(fc.stringMatching(/^[0-9]{1,3}\.[0-9]{1,3}$|^[a-zA-Z._-]{1,3}$/), { maxLength: 8 }),
         async (times) => {
           const { store } = await open();
-          for (const ts of times) await store.questions.receive(asked({ id: ts, ts, thread: 't' }));
-          await store.questions.receive({ ...asked({ id: 'none', place: 'command' }), ts: undefined });
+          for (const ts of times) await leaveUndone(store, asked({ id: ts, ts, thread: 't' }));
+          await leaveUndone(store, { ...asked({ id: 'none', place: 'command' }), ts: undefined });
           const sorted = ['none', ...[...times].sort(byBytes)];
           expect(await store.questions.due(100)).toEqual(sorted);
           for (const id of sorted) {
@@ -94,7 +94,7 @@ export function alikeContract(open: OpenStore): void {
     ['upper case comes before lower case', 'b', 'B', false],
   ])('%s', async (_name, first, second, later) => {
     const { store } = await open();
-    await store.questions.receive(asked());
+    await leaveUndone(store, asked());
     await store.questions.revise(asked({ text: '언제?' }), first);
     expect(await store.questions.revise(asked({ text: '어디서?' }), second)).toBe(later);
     await store.close();
@@ -118,7 +118,7 @@ export function alikeContract(open: OpenStore): void {
   test('what is not there is left out, and a yes is true', async () => {
     const { store } = await open();
     const { ts: _ts, thread: _thread, ...bare } = asked({ id: 'x', place: 'command' });
-    await store.questions.receive(bare);
+    await leaveUndone(store, bare);
     const found = await store.questions.find('x');
     expect(Object.keys(found ?? {}).sort()).toEqual(
       [

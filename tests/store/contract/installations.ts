@@ -1,5 +1,5 @@
 import { buildAnswer } from '../../slack/helpers/test-bot';
-import { asked, type OpenStore } from '../helpers';
+import { asked, leaveUndone, type OpenStore } from '../helpers';
 
 const MINUTE = 60_000;
 
@@ -91,7 +91,7 @@ export function installationsContract(open: OpenStore): void {
   test('leave nothing, however much they asked', async () => {
     const { store } = await open();
     await Promise.all(
-      Array.from({ length: 600 }, (_, n) => store.questions.receive(asked({ id: `T1:C1:1.${n}`, ts: `1.${n}` }))),
+      Array.from({ length: 600 }, (_, n) => leaveUndone(store, asked({ id: `T1:C1:1.${n}`, ts: `1.${n}` }))),
     );
     expect(await store.removeWorkspace('T1')).toBe(600);
     expect(await store.questions.due(1)).toEqual([]);
@@ -100,7 +100,7 @@ export function installationsContract(open: OpenStore): void {
 
   test('may be removed by many at once, while others are removed and swept', async () => {
     const { store } = await open();
-    for (const team of ['T1', 'T2']) await store.questions.receive(asked({ id: `${team}:C1:1.1`, team }));
+    for (const team of ['T1', 'T2']) await leaveUndone(store, asked({ id: `${team}:C1:1.1`, team }));
     const work = Array.from({ length: 6 }, (_, n) => [
       store.removeWorkspace(n % 2 ? 'T1' : 'T2'),
       store.sweep(),

@@ -1,6 +1,7 @@
+import type { NewQuestion } from '../../../src/store';
 import { type Claimed, LEASE, type Store } from '../../../src/store';
 import { buildAnswer } from '../../slack/helpers/test-bot';
-import { asked, type Clock, type OpenStore } from '../helpers';
+import { asked, type Clock, leaveUndone, type OpenStore } from '../helpers';
 
 export function questionsContract(open: OpenStore): void {
   let store: Store;
@@ -19,7 +20,7 @@ export function questionsContract(open: OpenStore): void {
   };
   const answerOne = async (fields: Parameters<typeof asked>[0] = {}, replyTs?: string) => {
     const question = asked(fields);
-    await store.questions.receive(question);
+    await leaveUndone(store, question);
     await store.questions.answered(await claimed(question.id), {
       answer: buildAnswer({ question: question.text }),
       replyTs,
@@ -28,13 +29,13 @@ export function questionsContract(open: OpenStore): void {
   };
 
   test('a question is received once, however often it is delivered', async () => {
-    expect(await store.questions.receive(asked())).toBe(true);
-    expect(await store.questions.receive(asked({ text: 'again' }))).toBe(false);
+    expect(await leaveUndone(store, asked())).toBe(true);
+    expect(await leaveUndone(store, asked({ text: 'again' }))).toBe(false);
     expect(await store.questions.find(id)).toMatchObject({ text: 'AI 원팀에 누가 합류했나?', state: 'received' });
   });
 
   test('one of those who would answer it gets it, until the claim runs out', async () => {
-    await store.questions.receive(asked());
+    await leaveUndone(store, asked());
     const claims = await Promise.all([1, 2, 3].map(() => store.questions.claim(id)));
     expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1);
     await clock.forward(LEASE - 1);
@@ -44,18 +45,30 @@ export function questionsContract(open: OpenStore): void {
     expect(await store.questions.claim(id)).toBeUndefined();
     await clock.forward(1);
     expect(await store.questions.due(10)).toEqual([id]);
-    expect(await claimed()).toMatchObject({ attempts: 2 });
+    expect(await claimed()).toMatchObject({ attempts: 3 });
   });
 
-  test('those to be worked on are counted, held or not, with since when the oldest is wanted', async () => {
-    expect(await store.questions.waiting()).toEqual({ count: 0 });
-    await store.questions.receive(asked({ ts: '100.1' }));
-    const { wantedAt } = await claimed();
+  test('those to be worked on are counted, held or not, with how long the oldest is wanted', async () => {
+    expect(await store.questions.waiting()).toEqual({ count: 0, longest: 0 });
+    await leaveUndone(store, asked({ ts: '100.1' }));
+    await claimed();
     await clock.forward(1000);
-    await store.questions.receive(asked({ ts: '100.2' }));
-    expect(await store.questions.waiting()).toEqual({ count: 2, oldest: wantedAt });
+    await leaveUndone(store, asked({ ts: '100.2' }));
+    expect(await store.questions.waiting()).toEqual({ count: 2, longest: 1000 });
     await store.questions.answered(await claimed('T1:C1:100.2'), answer());
     expect(await store.questions.waiting()).toMatchObject({ count: 1 });
+  });
+
+  test('how long an answer was wanted is told to who ends the question, and to nobody else', async () => {
+    const taken = await store.questions.take(asked());
+    await clock.forward(LEASE);
+    const again = await claimed();
+    expect(again).toMatchObject({ wantedAt: taken?.wantedAt, claimedAt: clock.now });
+    await clock.forward(1000);
+    expect(await store.questions.fail(taken as Claimed)).toEqual({ left: false });
+    expect(await store.questions.turnDown(taken as Claimed)).toEqual({ left: false });
+    expect(await store.questions.answered(again, answer('100.2'))).toEqual({ left: false, waited: LEASE + 1000 });
+    expect(await store.questions.answered(again, answer('100.3'))).toEqual({ left: false });
   });
 
   test('what is answered is nobody’s work any longer', async () => {
@@ -79,27 +92,27 @@ export function questionsContract(open: OpenStore): void {
   });
 
   test('an edit while the answer is made is not lost', async () => {
-    await store.questions.receive(asked());
+    await leaveUndone(store, asked());
     const first = await claimed();
     await store.questions.revise(asked({ text: '언제?' }), '101.1');
-    expect(await store.questions.answered(first, answer('100.2'))).toBe(false);
+    expect(await store.questions.answered(first, answer('100.2'))).toEqual({ left: true });
     expect(await claimed()).toMatchObject({ text: '언제?', replyTs: '100.2' });
   });
 
   test('a deletion while the answer is made is not lost', async () => {
-    await store.questions.receive(asked());
+    await leaveUndone(store, asked());
     const first = await claimed();
     await store.questions.takeBack(asked());
-    expect(await store.questions.answered(first, answer('100.2'))).toBe(false);
+    expect(await store.questions.answered(first, answer('100.2'))).toEqual({ left: true });
     const second = await claimed();
     expect(second).toMatchObject({ state: 'deleting', text: '', replyTs: '100.2' });
     await store.questions.deleted(second);
-    expect(await store.questions.receive(asked())).toBe(false);
+    expect(await leaveUndone(store, asked())).toBe(false);
   });
 
   describe('who lost a claim to somebody else', () => {
     const lost = async () => {
-      await store.questions.receive(asked());
+      await leaveUndone(store, asked());
       const first = await claimed();
       await clock.forward(LEASE);
       return { first, second: await claimed() };
@@ -125,7 +138,7 @@ export function questionsContract(open: OpenStore): void {
     test('may note the answer, which is out', async () => {
       const { first, second } = await lost();
       await store.questions.revise(asked({ text: '언제?' }), '101.1');
-      expect(await store.questions.answered(first, answer('100.2'))).toBe(false);
+      expect(await store.questions.answered(first, answer('100.2'))).toEqual({ left: true });
       await isStillHeld();
       await store.questions.answered({ ...second, text: '언제?' }, answer());
       expect(await store.questions.find(id)).toMatchObject({ state: 'answered', replyTs: '100.2' });
@@ -136,13 +149,13 @@ export function questionsContract(open: OpenStore): void {
       await store.questions.answered(second, answer('100.2'));
       await store.questions.revise(asked({ text: '언제?' }), '101.1');
       // The tries are counted anew.
-      expect(await claimed()).toMatchObject({ attempts: first.attempts });
+      expect(await claimed()).toMatchObject({ attempts: 1 });
       expect(await store.questions.renew(first)).toBe(false);
     });
   });
 
   test('a claim ends with the work', async () => {
-    await store.questions.receive(asked());
+    await leaveUndone(store, asked());
     const first = await claimed();
     await store.forget({ team: 'T1', user: 'U1' });
     expect(await store.questions.renew(first)).toBe(false);
@@ -150,7 +163,7 @@ export function questionsContract(open: OpenStore): void {
 
   test('what was taken back before it came is not answered when it comes', async () => {
     await store.questions.takeBack(asked());
-    expect(await store.questions.receive(asked())).toBe(false);
+    expect(await leaveUndone(store, asked())).toBe(false);
     expect(await store.questions.due(10)).toEqual([]);
   });
 
@@ -204,15 +217,15 @@ export function questionsContract(open: OpenStore): void {
   });
 
   test('a mention put in while a message is judged keeps it from being turned down', async () => {
-    await store.questions.receive(asked({ place: 'thread' }));
+    await leaveUndone(store, asked({ place: 'thread' }));
     const first = await claimed();
     expect(await store.questions.revise(asked({ place: 'mention' }), '101.1')).toBe(true);
-    expect(await store.questions.turnDown(first)).toBe(false);
+    expect(await store.questions.turnDown(first)).toEqual({ left: true });
     expect(await claimed()).toMatchObject({ place: 'mention', text: first.text });
   });
 
   test('user ids are kept as keyed hashes', async () => {
-    await store.questions.receive(asked({ user: 'USECRET' }));
+    await leaveUndone(store, asked({ user: 'USECRET' }));
     expect(JSON.stringify(await store.questions.find(id))).not.toContain('USECRET');
     expect(store.person({ team: 'T1', user: 'U1' })).not.toBe(store.person({ team: 'T2', user: 'U1' }));
   });
@@ -224,7 +237,7 @@ export function questionsContract(open: OpenStore): void {
 
   test('open questions are those not answered and those disliked', async () => {
     const missed = asked({ ts: '2.1', text: '네이버는?' });
-    await store.questions.receive(missed);
+    await leaveUndone(store, missed);
     await store.questions.answered(await claimed(missed.id), { answer: buildAnswer({ status: 'not_in_article' }) });
     await answerOne({ ts: '2.2', text: '좋음' });
     const disliked = await answerOne({ ts: '2.3', text: '싫음' });
@@ -233,10 +246,12 @@ export function questionsContract(open: OpenStore): void {
     await store.feedback.give(disliked.id, people[0], 'bad');
     await store.feedback.give(disliked.id, people[1], 'good');
     const open = await store.questions.open('T1');
-    expect(open.map(({ text, disliked: bad }) => [text, bad])).toEqual([
-      ['싫음', true],
-      ['네이버는?', false],
-    ]);
+    const kept = ({ id, team, text }: NewQuestion) => ({ id, team, text, receivedAt: clock.now });
+    const [first, second] = open;
+    expect(first).toEqual({ ...kept(disliked), status: 'answered', disliked: true });
+    expect(second).toEqual({ ...kept(missed), status: 'not_in_article', disliked: false });
+    expect(open).toHaveLength(2);
+    expect((await store.questions.open('T1', 1)).map(({ text }) => text)).toEqual(['싫음']);
     expect(await store.questions.open('T2')).toEqual([]);
     expect(await store.feedback.of(disliked.id, people[0])).toBe('bad');
     expect(await store.questions.figures('T1')).toEqual({

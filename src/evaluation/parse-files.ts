@@ -9,14 +9,9 @@ export interface QuestionFile {
 }
 
 /**
- * The cases of one question file, one JSON object a line; blank lines are passed over.
- * Throws a `QuestionsError` that lists every problem of the file.
+ * The cases of several files, in order: one JSON object a line; blank lines are passed over. Throws one `QuestionsError` with the problems
+ * of all of them.
  */
-export function parseCases(text: string, file: string): Case[] {
-  return parseFiles([{ text, file }]);
-}
-
-/** The cases of several files, in order. Throws one `QuestionsError` with the problems of all of them. */
 export function parseFiles(files: readonly QuestionFile[]): Case[] {
   const read = files.map(readFile);
   const problems = read.flatMap((one) => one.problems);

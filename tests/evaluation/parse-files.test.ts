@@ -1,4 +1,4 @@
-import { parseCases, parseFiles, QuestionsError } from '../../src/evaluation';
+import { parseFiles, QuestionsError } from '../../src/evaluation';
 import { line, makeCase } from './helpers';
 
 function problemsOf(read: () => unknown): readonly string[] {
@@ -11,10 +11,10 @@ function problemsOf(read: () => unknown): readonly string[] {
   return [];
 }
 
-describe('parseCases', () => {
+describe('one file', () => {
   it('reads one case a line, with its place', () => {
     const text = `${line()}\n${line({ id: 'a2', thread: 't1' })}\n`;
-    expect(parseCases(text, 'q.jsonl')).toEqual([
+    expect(parseFiles([{ text, file: 'q.jsonl' }])).toEqual([
       makeCase({ must: [['가나전자']], file: 'q.jsonl', line: 1 }),
       makeCase({ id: 'a2', must: [['가나전자']], thread: 't1', file: 'q.jsonl', line: 2 }),
     ]);
@@ -29,7 +29,7 @@ describe('parseCases', () => {
     { what: 'a refusal without must and mustNot', text: line({ kind: 'refuse', must: undefined, mustNot: undefined }) },
     { what: 'a field of notes', text: line({ note: 'why' }) },
   ])('takes $what', ({ text }) => {
-    expect(parseCases(text, 'q.jsonl')).toHaveLength(1);
+    expect(parseFiles([{ text, file: 'q.jsonl' }])).toHaveLength(1);
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('parseCases', () => {
     { given: { mustnot: ['다라'] }, problem: 'mustnot: unknown field; did you mean "mustNot"?' },
     { given: { must_not: ['다라'] }, problem: 'must_not: unknown field; did you mean "mustNot"?' },
   ])('names $problem', ({ given, problem }) => {
-    expect(problemsOf(() => parseCases(line(given), 'q.jsonl'))).toEqual([`q.jsonl:1: ${problem}`]);
+    expect(problemsOf(() => parseFiles([{ text: line(given), file: 'q.jsonl' }]))).toEqual([`q.jsonl:1: ${problem}`]);
   });
 
   it.each([
@@ -63,14 +63,14 @@ describe('parseCases', () => {
     { text: 'null', start: 'q.jsonl:1: line: null: not an object; ' },
     { text: '\n\n', start: 'q.jsonl:1: line: no question in the file; ' },
   ])('refuses the line $text', ({ text, start }) => {
-    const [problem, ...others] = problemsOf(() => parseCases(text, 'q.jsonl'));
+    const [problem, ...others] = problemsOf(() => parseFiles([{ text, file: 'q.jsonl' }]));
     expect(problem?.startsWith(start)).toBe(true);
     expect(others).toEqual([]);
   });
 
   it('lists all problems at once, with a stable code', () => {
     const text = [line({ q: 1, lang: 'x' }), '{', line(), line()].join('\n');
-    const problems = problemsOf(() => parseCases(text, 'q.jsonl'));
+    const problems = problemsOf(() => parseFiles([{ text, file: 'q.jsonl' }]));
     expect(problems.map((problem) => problem.split(' ').slice(0, 2).join(' '))).toEqual([
       'q.jsonl:1: q:',
       'q.jsonl:1: lang:',
@@ -78,7 +78,9 @@ describe('parseCases', () => {
       'q.jsonl:4: id:',
     ]);
     expect(problems[3]).toBe('q.jsonl:4: id: "a1" is also the id of line 3; give it another');
-    expect(() => parseCases(text, 'q.jsonl')).toThrow(expect.objectContaining({ code: 'QUESTIONS_INVALID' }));
+    expect(() => parseFiles([{ text, file: 'q.jsonl' }])).toThrow(
+      expect.objectContaining({ code: 'QUESTIONS_INVALID' }),
+    );
   });
 });
 
