@@ -151,11 +151,11 @@ function matchesAt(source: Chars, i: number, lexicon: Lexicon): Match[] {
     for (let k = i + 1; k < end; k++) if (source.spaced[k]) crossed++;
     for (const state of WORDS) {
       // a word that is written as one is not put together from pieces of two
-      const fitting = lexemes.filter(
-        (lexeme) =>
-          lexeme.class === state &&
-          (crossed === 0 || latin || lexeme.surface.includes(' ') || !lexeme.id.startsWith('word:')),
-      );
+      const all = lexemes[state];
+      const fitting =
+        crossed === 0 || latin
+          ? all
+          : all.filter(({ surface, id }) => surface.includes(' ') || !id.startsWith('word:'));
       if (fitting.length === 0) continue;
       const closes = end >= n || (source.spaced[end] as boolean);
       const single =
@@ -169,7 +169,7 @@ function matchesAt(source: Chars, i: number, lexicon: Lexicon): Match[] {
       out.push({ end, state, lexemes: fitting, word, single, crossing: crossed * (latin ? 0.05 : COST.crossedSpace) });
     }
     if (crossed > 0) continue;
-    const tails = lexemes.filter((lexeme) => lexeme.class === 'tail');
+    const tails = lexemes.tail;
     if (tails.length === 0) continue;
     const basic = end - i === 1 && BASIC_PARTICLES.includes(source.chars[i] as string);
     out.push({ end, state: 'tail', lexemes: tails, loose: spaced ? (basic ? COST.looseTail : COST.looseLongTail) : 0 });

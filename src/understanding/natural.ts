@@ -1,9 +1,21 @@
-// The package's root loads database drivers and takes half a second; these folders do not.
-import { BayesClassifier } from 'natural/lib/natural/classifiers/index.js';
-import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js';
+// The package's root loads database drivers, and its folders the lexicons of two languages; these files load little.
+import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+
+/** The same few thousand words are asked for, of which an article has some hundred. */
+const REMEMBERED_STEMS = 20_000;
+const stems = new Map<string, string>();
 
 /** The stem of an English word: cooperating // 'cooper'. */
-export const stemEnglish = (word: string): string => PorterStemmer.stem(word.toLowerCase());
+export function stemEnglish(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = PorterStemmer.stem(word.toLowerCase());
+    if (stems.size >= REMEMBERED_STEMS) stems.clear();
+    stems.set(word, stem);
+  }
+  return stem;
+}
 
 export interface Classified {
   readonly label: string;
