@@ -45,44 +45,92 @@ function oneEdit(a: string, b: string): number {
   return swapped ? 1 : 2;
 }
 
-/** The word, and what dropping one of its characters leaves; of equal ones, one. */
-function deletions(word: string): string[] {
-  const out = [word];
+/** Odd, and its bits are spread: neighbours in the alphabet stay far apart. */
+const BASE = 0x9e3779b1;
+
+/** A polynomial over the letters tells what dropping one of them leaves without writing it: 1 for the word, 1 for each. */
+function deletionHashes(word: string): number[] {
+  const after = new Array<number>(word.length + 1);
+  const powers = new Array<number>(word.length + 1);
+  after[word.length] = 0;
+  powers[word.length] = 1;
+  for (let at = word.length - 1; at >= 0; at--) {
+    const power = powers[at + 1] as number;
+    after[at] = ((after[at + 1] as number) + Math.imul(word.charCodeAt(at), power)) | 0;
+    powers[at] = Math.imul(power, BASE);
+  }
+  const out = [after[0] as number];
+  let before = 0;
   for (let at = 0; at < word.length; at++) {
     // either of two equal neighbours leaves the same
-    if (at === 0 || word[at] !== word[at - 1]) out.push(word.slice(0, at) + word.slice(at + 1));
+    if (at === 0 || word.charCodeAt(at) !== word.charCodeAt(at - 1))
+      out.push((Math.imul(before, powers[at + 1] as number) + (after[at + 1] as number)) | 0);
+    before = (Math.imul(before, BASE) + word.charCodeAt(at)) | 0;
   }
   return out;
 }
 
-interface Entry<T> {
-  readonly word: string;
-  readonly value: T;
+/** Where words are found by hash: each bucket a chain of entries, the last added first. */
+class Table {
+  private readonly mask: number;
+  private readonly heads: Int32Array;
+  private readonly next: number[] = [];
+  private readonly hashes: number[] = [];
+  private readonly owners: number[] = [];
+
+  constructor(words: readonly string[]) {
+    let size = 1024;
+    while (size < words.length * 8) size *= 2;
+    this.mask = size - 1;
+    this.heads = new Int32Array(size).fill(-1);
+    words.forEach((word, owner) => {
+      for (const hash of deletionHashes(word)) {
+        const bucket = this.bucketOf(hash);
+        this.next.push(this.heads[bucket] as number);
+        this.heads[bucket] = this.hashes.length;
+        this.hashes.push(hash);
+        this.owners.push(owner);
+      }
+    });
+  }
+
+  private bucketOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & this.mask;
+  }
+
+  /** The words that leave something of this hash, in the order in which they came. */
+  ownersOf(hash: number): number[] {
+    const found: number[] = [];
+    let at = this.heads[this.bucketOf(hash)] as number;
+    for (; at >= 0; at = this.next[at] as number) if (this.hashes[at] === hash) found.push(this.owners[at] as number);
+    return found.reverse();
+  }
 }
 
-/** Known words within one edit of a misspelt one, found by the strings that dropping one character leaves. */
+/**
+ * Known words within one edit of a misspelt one, found by what dropping one character leaves: of any two such words, either
+ * is what the other leaves, or both leave the same.
+ */
 export class SpellingIndex<T> {
-  /** Most strings are left by one word alone. */
-  private readonly byDeletion = new Map<string, Entry<T> | Entry<T>[]>();
+  private readonly words: string[] = [];
+  private readonly values: T[] = [];
+  private table: Table | undefined;
 
   add(word: string, value: T): void {
-    const entry = { word, value };
-    for (const key of deletions(word)) {
-      const known = this.byDeletion.get(key);
-      if (known === undefined) this.byDeletion.set(key, entry);
-      else if (Array.isArray(known)) known.push(entry);
-      else this.byDeletion.set(key, [known, entry]);
-    }
+    this.words.push(word);
+    this.values.push(value);
+    this.table = undefined;
   }
 
   /** The values of all words at distance 1 or 0, nearest first. */
   near(word: string): { word: string; value: T; distance: number }[] {
+    this.table ??= new Table(this.words);
     const found = new Map<T, { word: string; value: T; distance: number }>();
-    for (const key of deletions(word)) {
-      const entries = this.byDeletion.get(key);
-      if (entries === undefined) continue;
-      for (const { word: known, value } of Array.isArray(entries) ? entries : [entries]) {
+    for (const hash of deletionHashes(word)) {
+      for (const owner of this.table.ownersOf(hash)) {
+        const value = this.values[owner] as T;
         if (found.has(value)) continue;
+        const known = this.words[owner] as string;
         const distance = editDistance(word, known, 1);
         if (distance <= 1) found.set(value, { word: known, value, distance });
       }
