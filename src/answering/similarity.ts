@@ -18,9 +18,7 @@ export interface Comparable {
 }
 
 export const comparablesOf = (tokens: readonly Token[], weight: (token: Token) => number): Comparable[] =>
-  tokens
-    .filter(compares)
-    .map((token) => ({ entity: entityOf(token), ids: idsOf(token), weight: weight(token) }));
+  tokens.filter(compares).map((token) => ({ entity: entityOf(token), ids: idsOf(token), weight: weight(token) }));
 
 function alike(a: Comparable, b: Comparable): number {
   if (a.entity || b.entity) return a.entity === b.entity ? 1 : 0;

@@ -31,7 +31,8 @@ export function createRanking(texts: number): (terms: readonly TermScores[], lim
       const score = (sums[place] as number) * (counts[place] as number);
       sums[place] = 0;
       counts[place] = 0;
-      if (best.length < limit || score > (best.at(-1)?.score ?? Number.POSITIVE_INFINITY)) insert(best, { place, score }, limit);
+      if (best.length < limit || score > (best.at(-1)?.score ?? Number.POSITIVE_INFINITY))
+        insert(best, { place, score }, limit);
     }
     return best;
   };

@@ -76,7 +76,10 @@ const FORMS: readonly [RegExp, Read][] = [
 ];
 
 /** What every form has of: a digit, a month, a year that is told from now. */
-const HINT = new RegExp(`\\d|재작년|지난|작년|올|금년|내년|연초|year|${MONTHS.map((month) => month.slice(0, 3)).join('|')}`, 'i');
+const HINT = new RegExp(
+  `\\d|재작년|지난|작년|올|금년|내년|연초|year|${MONTHS.map((month) => month.slice(0, 3)).join('|')}`,
+  'i',
+);
 
 /** Every date that the text names, longest readings first, none overlapping. */
 export function findDates(text: string, published: string): DateMention[] {

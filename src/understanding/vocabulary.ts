@@ -257,7 +257,8 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   };
 }
 
-const nameAmong = (lexemes: readonly Lexeme[]): Lexeme | undefined => lexemes.find(({ id }) => id.startsWith('entity:'));
+const nameAmong = (lexemes: readonly Lexeme[]): Lexeme | undefined =>
+  lexemes.find(({ id }) => id.startsWith('entity:'));
 
 function indexes(
   lexicon: Lexicon,
