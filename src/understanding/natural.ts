@@ -1,6 +1,9 @@
-// The package's root loads database drivers, and its folders the lexicons of two languages; these files load little.
-import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js';
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import type * as Classifiers from 'natural/lib/natural/classifiers/index.js';
+import type * as Stemmers from 'natural/lib/natural/stemmers/index.js';
+
+// The package's root loads database drivers, and its folders, which alone have types, the lexicons of two languages.
+const BayesClassifier: typeof Classifiers.BayesClassifier = require('natural/lib/natural/classifiers/bayes_classifier.js');
+const PorterStemmer: typeof Stemmers.PorterStemmer = require('natural/lib/natural/stemmers/porter_stemmer.js');
 
 /** The same few thousand words are asked for, of which an article has some hundred. */
 const REMEMBERED_STEMS = 20_000;
