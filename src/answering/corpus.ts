@@ -204,7 +204,10 @@ export function createCorpus(
       for (const id of token.ids) if (id.startsWith('word:') && !frequency.has(id)) missedIds.add(id);
   }
   const total = facts.size;
-  const idf = (id: string): number => Math.log(1 + total / ((frequency.get(id) ?? 0) + 0.5));
+  const idfOf = (facts: number): number => Math.log(1 + total / (facts + 0.5));
+  const idfs = new Map([...frequency].map(([id, facts]) => [id, idfOf(facts)]));
+  const rarest = idfOf(0);
+  const idf = (id: string): number => idfs.get(id) ?? rarest;
   const labelled = wordings.map((wording) => ({ label: wording.ask.key, tokens: termsOf(wording.tokens, vocabulary) }));
   return {
     knowledge,

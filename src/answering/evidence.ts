@@ -4,7 +4,7 @@ import { accounted, explains, weightOf } from './accounting';
 import type { Ask, AskWords, Corpus, FactWords, LearnedWording } from './corpus';
 import { type Features, featuresOf } from './features';
 import type { QuestionWords } from './question-words';
-import { similarity } from './similarity';
+import { type Comparable, comparablesOf, similarity } from './similarity';
 
 /** How well one ask of a fact accounts for a question. */
 export interface Evidence {
@@ -65,6 +65,27 @@ function byFact(shares: ReadonlyMap<string, number>): Map<string, number> {
   return sums;
 }
 
+const weigherOf =
+  (corpus: Corpus) =>
+  (token: Token): number =>
+    token.kind === 'role' ? ROLE_WEIGHT : weightOf(token, corpus);
+
+const known = new WeakMap<Corpus, (at: number) => readonly Comparable[]>();
+
+/** The wordings of a corpus as questions are compared with them, each made ready when it is first needed. */
+function comparablesIn(corpus: Corpus): (at: number) => readonly Comparable[] {
+  let comparables = known.get(corpus);
+  if (!comparables) {
+    const ready: Comparable[][] = [];
+    comparables = (at) => {
+      ready[at] ??= comparablesOf((corpus.wordings[at] as LearnedWording).tokens, weigherOf(corpus));
+      return ready[at];
+    };
+    known.set(corpus, comparables);
+  }
+  return comparables;
+}
+
 /** Every ask's evidence for a question, best first by a plain score; the decision weighs the first few. */
 export function gather(question: QuestionWords, corpus: Corpus, limit: number): Evidence[] {
   const terms = termsOf(question.tokens, corpus.vocabulary);
@@ -73,11 +94,12 @@ export function gather(question: QuestionWords, corpus: Corpus, limit: number): 
   const nearest = new Map<string, number>();
   const similar = new Map<string, number>();
   const ballots: { ask: Ask; alike: number }[] = [];
-  const weigh = (token: Token) => (token.kind === 'role' ? ROLE_WEIGHT : weightOf(token, corpus));
+  const comparables = comparablesIn(corpus);
+  const asked = comparablesOf(question.tokens, weigherOf(corpus));
   for (const hit of corpus.index(terms, HITS)) {
-    const { ask, tokens } = corpus.wordings[hit.id] as LearnedWording;
+    const { ask } = corpus.wordings[hit.id] as LearnedWording;
     nearest.set(ask.key, Math.max(nearest.get(ask.key) ?? 0, hit.share));
-    const alike = similarity(question.tokens, tokens, weigh);
+    const alike = similarity(asked, comparables(hit.id));
     similar.set(ask.key, Math.max(similar.get(ask.key) ?? 0, alike));
     ballots.push({ ask, alike });
   }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { detectLanguage, normalize } from '../language';
 import type { Read, Reading } from '../understanding';
-import { isContent } from '../understanding';
+import { isContent, readOnce } from '../understanding';
 import { withSubjectFirst } from './afterthought';
 import type { Answer, Citation, Explanation } from './answer';
 import { answerFrom } from './answer-article';
@@ -272,7 +272,8 @@ const isSum = (text: string): boolean =>
   /^(?=\D*\d)[\d\s.,+*/()x×÷=-]+(은|는|이|가|의 값은|이야)?\s*[?？]*$/.test(text);
 
 /** Answers a message from one article. Never throws on any text. */
-export function respond(question: string, earlier: readonly Answer[], room: Room): Answer {
+export function respond(question: string, earlier: readonly Answer[], article: Room): Answer {
+  const room: Room = { ...article, read: readOnce(article.read) };
   const language = detectLanguage(question.slice(0, 500));
   const empty = (): Asked => understand({ text: '', language, tokens: [] });
   if (question.length > MAX_LENGTH) {

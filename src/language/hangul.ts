@@ -46,15 +46,21 @@ export function withVowel(syllable: string, vowel: string): string {
  */
 export function jamoOf(text: string): string {
   let out = '';
-  for (const char of text) {
-    if (!isHangul(char)) {
-      out += char;
-      continue;
-    }
-    const parts = disassemble(char);
-    out += parts[0] === 'ㅇ' ? parts.slice(1) : parts;
-  }
+  for (const char of text) out += isHangul(char) ? soundsOf(char) : char;
   return out;
+}
+
+/** There are 11,172 syllables, and words are made of some hundred. */
+const sounds = new Map<string, string>();
+
+function soundsOf(syllable: string): string {
+  let known = sounds.get(syllable);
+  if (known === undefined) {
+    const parts = disassemble(syllable);
+    known = parts[0] === 'ㅇ' ? parts.slice(1) : parts;
+    sounds.set(syllable, known);
+  }
+  return known;
 }
 
 /** First consonants: 초협력 // 'ㅊㅎㄹ'. */

@@ -12,12 +12,41 @@ export interface Lexeme {
   readonly surface: string;
 }
 
-interface Node {
-  next: Map<string, Node>;
-  lexemes: Lexeme[];
+/** The lexemes of one surface by what may follow them. */
+export interface Lexemes {
+  readonly noun: readonly Lexeme[];
+  readonly verb: readonly Lexeme[];
+  readonly tail: readonly Lexeme[];
 }
 
-const newNode = (): Node => ({ next: new Map(), lexemes: [] });
+/** Most nodes have one successor, and need no map for it. */
+interface Node {
+  only: string;
+  child: Node | undefined;
+  next: Map<string, Node> | undefined;
+  lexemes: Record<WordClass, Lexeme[]> | undefined;
+}
+
+const newNode = (): Node => ({ only: '', child: undefined, next: undefined, lexemes: undefined });
+
+const after = (node: Node, char: string): Node | undefined =>
+  node.next ? node.next.get(char) : node.only === char ? node.child : undefined;
+
+function addAfter(node: Node, char: string): Node {
+  const added = newNode();
+  if (node.next) {
+    node.next.set(char, added);
+  } else if (node.child) {
+    node.next = new Map([
+      [node.only, node.child],
+      [char, added],
+    ]);
+  } else {
+    node.only = char;
+    node.child = added;
+  }
+  return added;
+}
 
 /** Letters, digits and + count; case, spaces, hyphens and dots do not: "LG U+" and "lgu+" are one key. */
 export const keyOf = (surface: string): string => surface.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '');
@@ -36,17 +65,12 @@ export class Lexicon {
     const key = keyOf(surface);
     if (!key) return;
     let node = this.root;
-    for (const char of key) {
-      let next = node.next.get(char);
-      if (!next) {
-        next = newNode();
-        node.next.set(char, next);
-      }
-      node = next;
-    }
-    if (node.lexemes.some((lexeme) => lexeme.id === id && lexeme.class === wordClass)) return;
+    for (const char of key) node = after(node, char) ?? addAfter(node, char);
+    node.lexemes ??= { noun: [], verb: [], tail: [] };
+    const alike = node.lexemes[wordClass];
+    if (alike.some((lexeme) => lexeme.id === id)) return;
     const lexeme = { id, class: wordClass, surface };
-    node.lexemes.push(lexeme);
+    alike.push(lexeme);
     const known = this.surfaces.get(key);
     if (known) known.push(lexeme);
     else this.surfaces.set(key, [lexeme]);
@@ -79,13 +103,13 @@ export class Lexicon {
   }
 
   /** All lexemes whose key begins at `chars[from]`, as [end, lexemes]. */
-  matchesAt(chars: readonly string[], from: number): [number, readonly Lexeme[]][] {
-    const found: [number, readonly Lexeme[]][] = [];
+  matchesAt(chars: readonly string[], from: number): [number, Lexemes][] {
+    const found: [number, Lexemes][] = [];
     let node: Node | undefined = this.root;
     for (let at = from; at < chars.length; at++) {
-      node = node.next.get(chars[at] as string);
+      node = after(node, chars[at] as string);
       if (!node) break;
-      if (node.lexemes.length > 0) found.push([at + 1, node.lexemes]);
+      if (node.lexemes) found.push([at + 1, node.lexemes]);
     }
     return found;
   }

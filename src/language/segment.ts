@@ -61,22 +61,44 @@ type State = 'edge' | 'noun' | 'verb' | 'tail' | 'closed' | 'unknown';
 const isTail = (state: State): boolean => state === 'tail' || state === 'closed';
 
 interface Step {
-  readonly cost: number;
-  readonly from: number;
+  cost: number;
+  from: number;
   readonly state: State;
-  readonly previous: Step | undefined;
-  readonly lexemes: readonly Lexeme[];
+  previous: Step | undefined;
+  lexemes: readonly Lexeme[];
 }
+
+type Script = 'hangul' | 'jamo' | 'digit' | 'latin';
 
 interface Chars {
   readonly chars: string[];
   readonly at: number[];
   readonly spaced: boolean[];
-  readonly script: string[];
+  readonly script: Script[];
 }
 
-const scriptOf = (char: string): string =>
+interface Char {
+  /** In lower case, '' for one that carries no word. */
+  readonly lower: string;
+  readonly script: Script;
+}
+
+const scriptOf = (char: string): Script =>
   isHangul(char) ? 'hangul' : isJamo(char) ? 'jamo' : /[0-9]/.test(char) ? 'digit' : 'latin';
+
+/** A language has some thousand; what else people paste is looked at again. */
+const REMEMBERED_CHARS = 20_000;
+const chars = new Map<string, Char>();
+
+function charOf(char: string): Char {
+  let known = chars.get(char);
+  if (!known) {
+    known = { lower: /[\p{L}\p{N}+]/u.test(char) ? char.toLowerCase() : '', script: scriptOf(char) };
+    if (chars.size >= REMEMBERED_CHARS) chars.clear();
+    chars.set(char, known);
+  }
+  return known;
+}
 
 /** The characters that carry words, with their place in the text and whether a separator stood before each. */
 function readChars(text: string): Chars {
@@ -84,17 +106,14 @@ function readChars(text: string): Chars {
   let spaced = true;
   let at = 0;
   for (const char of text) {
-    if (/[\p{L}\p{N}+]/u.test(char)) {
-      out.chars.push(char.toLowerCase());
+    const { lower, script } = charOf(char);
+    if (lower) {
+      out.chars.push(lower);
       out.at.push(at);
       out.spaced.push(spaced);
-      out.script.push(scriptOf(char));
-      spaced = false;
-    } else if (!(char === "'" && /[a-z]/i.test(text[at + 1] ?? '') && /[a-z]/i.test(text[at - 1] ?? ''))) {
-      spaced = true;
-    } else {
-      spaced = true;
+      out.script.push(script);
     }
+    spaced = !lower;
     at += char.length;
   }
   return out;
@@ -107,6 +126,59 @@ function cutsWord(text: Chars, at: number): boolean {
   return before === text.script[at] && (before === 'latin' || before === 'digit');
 }
 
+/** A known word, particle or ending at one place, with what it costs whatever stands before it. */
+type Match =
+  | {
+      readonly end: number;
+      readonly state: 'noun' | 'verb';
+      readonly lexemes: readonly Lexeme[];
+      readonly word: number;
+      readonly single: number;
+      readonly crossing: number;
+    }
+  | { readonly end: number; readonly state: 'tail'; readonly lexemes: readonly Lexeme[]; readonly loose: number };
+
+/** What the lexicon knows at one place of the text. */
+function matchesAt(source: Chars, i: number, lexicon: Lexicon): Match[] {
+  if (cutsWord(source, i)) return [];
+  const out: Match[] = [];
+  const n = source.chars.length;
+  const spaced = source.spaced[i] as boolean;
+  const latin = source.script[i] === 'latin';
+  for (const [end, lexemes] of lexicon.matchesAt(source.chars, i)) {
+    if (cutsWord(source, end)) continue;
+    let crossed = 0;
+    for (let k = i + 1; k < end; k++) if (source.spaced[k]) crossed++;
+    for (const state of WORDS) {
+      // a word that is written as one is not put together from pieces of two
+      const all = lexemes[state];
+      const fitting =
+        crossed === 0 || latin
+          ? all
+          : all.filter(({ surface, id }) => surface.includes(' ') || !id.startsWith('word:'));
+      if (fitting.length === 0) continue;
+      const closes = end >= n || (source.spaced[end] as boolean);
+      const single =
+        end - i === 1 && !latin && (!spaced || !closes)
+          ? state === 'noun'
+            ? COST.joinedSingle
+            : COST.joinedSingle * (spaced ? 0.25 : 0.7)
+          : 0;
+      const named = fitting.some((lexeme) => lexeme.id.startsWith('entity:'));
+      const word = named ? COST.name : COST.word;
+      out.push({ end, state, lexemes: fitting, word, single, crossing: crossed * (latin ? 0.05 : COST.crossedSpace) });
+    }
+    if (crossed > 0) continue;
+    const tails = lexemes.tail;
+    if (tails.length === 0) continue;
+    const basic = end - i === 1 && BASIC_PARTICLES.includes(source.chars[i] as string);
+    out.push({ end, state: 'tail', lexemes: tails, loose: spaced ? (basic ? COST.looseTail : COST.looseLongTail) : 0 });
+  }
+  return out;
+}
+
+const WORDS = ['noun', 'verb'] as const;
+
 /**
  * The cheapest reading of a text as known words, particles, endings and unknown stretches. Spaces are a hint, not a
  * rule: Korean writers leave them out and put them elsewhere.
@@ -115,79 +187,36 @@ function cutsWord(text: Chars, at: number): boolean {
 export function segment(text: string, lexicon: Lexicon, proposals: readonly Proposal[] = []): Piece[] {
   const source = readChars(text);
   const n = source.chars.length;
-  const best: Map<State, Step>[] = Array.from({ length: n + 1 }, () => new Map());
-  best[0]?.set('edge', { cost: 0, from: 0, state: 'edge', previous: undefined, lexemes: [] });
-  const proposed = placeProposals(source, proposals, text);
+  const best: Step[][] = Array.from({ length: n + 1 }, () => []);
+  best[0]?.push({ cost: 0, from: 0, state: 'edge', previous: undefined, lexemes: [] });
+  const proposed = proposals.length > 0 ? placeProposals(source, proposals, text) : undefined;
 
   for (let i = 0; i < n; i++) {
-    const states = best[i] as Map<State, Step>;
-    if (states.size === 0) continue;
+    const steps = best[i] as Step[];
+    if (steps.length === 0) continue;
     const spaced = source.spaced[i] as boolean;
-    const matches = cutsWord(source, i) ? [] : lexicon.matchesAt(source.chars, i);
-    for (const step of states.values()) {
+    const matches = matchesAt(source, i, lexicon);
+    for (const step of steps) {
       const opening = spaced || step.state === 'edge' ? 0 : COST.joined;
       const bare = spaced && step.state === 'verb' ? COST.bareVerb : 0;
-      for (const [end, lexemes] of matches) {
-        if (cutsWord(source, end)) continue;
-        let crossed = 0;
-        for (let k = i + 1; k < end; k++) if (source.spaced[k]) crossed++;
-        const latin = source.script[i] === 'latin';
-        const words = lexemes.filter((lexeme) => lexeme.class !== 'tail');
-        const tails = lexemes.filter((lexeme) => lexeme.class === 'tail');
-        for (const state of ['noun', 'verb'] as const) {
-          // a word that is written as one is not put together from pieces of two
-          const fitting = words.filter(
-            (lexeme) =>
-              lexeme.class === state &&
-              (crossed === 0 || latin || lexeme.surface.includes(' ') || !lexeme.id.startsWith('word:')),
-          );
-          if (fitting.length === 0) continue;
-          const closes = end >= n || (source.spaced[end] as boolean);
-          const single =
-            end - i === 1 && !latin && (!spaced || !closes)
-              ? state === 'noun'
-                ? COST.joinedSingle
-                : COST.joinedSingle * (spaced ? 0.25 : 0.7)
-              : 0;
-          const named = fitting.some((lexeme) => lexeme.id.startsWith('entity:'));
-          const cost =
-            step.cost +
-            (named ? COST.name : COST.word) +
-            opening +
-            bare +
-            single +
-            crossed * (latin ? 0.05 : COST.crossedSpace);
-          relax(best, end, { cost, from: i, state, previous: step, lexemes: fitting });
-        }
-        if (tails.length > 0 && step.state !== 'edge' && crossed === 0) {
+      for (const match of matches) {
+        if (match.state !== 'tail') {
+          const cost = step.cost + match.word + opening + bare + match.single + match.crossing;
+          relax(best, match.end, cost, i, match.state, step, match.lexemes);
+        } else if (step.state !== 'edge') {
+          const { end, lexemes } = match;
           const fits = step.state === 'verb' ? 'ending' : isTail(step.state) ? undefined : 'particle';
-          const fitting = fits ? tails.filter((lexeme) => lexeme.id === fits) : tails;
-          const wrongKind = fitting.length === 0 ? 0.5 : 0;
-          const tail = source.chars.slice(i, end).join('');
-          const closed = step.state === 'closed' && !POLITE.test(tail) ? COST.afterClosing : 0;
-          const closes = CLOSING.test(tail) && (step.state === 'noun' || step.state === 'unknown');
-          const cost =
-            step.cost +
-            COST.tail +
-            (spaced
-              ? end - i === 1 && BASIC_PARTICLES.includes(source.chars[i] as string)
-                ? COST.looseTail
-                : COST.looseLongTail
-              : 0) +
-            wrongKind +
-            closed;
-          relax(best, end, { cost, from: i, state: closes ? 'closed' : 'tail', previous: step, lexemes: tails });
+          const wrongKind = fits && !lexemes.some((lexeme) => lexeme.id === fits) ? 0.5 : 0;
+          const short = end - i === 1 ? (source.chars[i] as string) : '';
+          const closed = step.state === 'closed' && !POLITE.test(short) ? COST.afterClosing : 0;
+          const closes = (step.state === 'noun' || step.state === 'unknown') && CLOSING.test(short);
+          const cost = step.cost + COST.tail + match.loose + wrongKind + closed;
+          relax(best, end, cost, i, closes ? 'closed' : 'tail', step, lexemes);
         }
       }
-      for (const proposal of proposed.get(i) ?? []) {
+      for (const proposal of proposed?.get(i) ?? []) {
         const state = proposal.lexemes[0]?.class === 'verb' ? 'verb' : 'noun';
-        relax(best, proposal.end, {
-          cost: step.cost + proposal.cost + opening + bare,
-          from: i,
-          state,
-          previous: step,
-          lexemes: proposal.lexemes,
-        });
+        relax(best, proposal.end, step.cost + proposal.cost + opening + bare, i, state, step, proposal.lexemes);
       }
       // an unknown stretch ends with its word at the latest
       for (let end = i + 1; end <= Math.min(n, i + 24); end++) {
@@ -202,16 +231,18 @@ export function segment(text: string, lexicon: Lexicon, proposals: readonly Prop
             opening +
             bare +
             (step.state === 'unknown' && !spaced ? 0.8 : 0);
-          relax(best, end, { cost, from: i, state: 'unknown', previous: step, lexemes: [] });
+          relax(best, end, cost, i, 'unknown', step, NOTHING);
         }
         if (end < n && (source.spaced[end] || source.script[end] !== source.script[i])) break;
       }
     }
   }
   let last: Step | undefined;
-  for (const step of best[n]?.values() ?? []) if (!last || step.cost < last.cost) last = step;
+  for (const step of best[n] as Step[]) if (!last || step.cost < last.cost) last = step;
   return readBack(text, source, last, n);
 }
+
+const NOTHING: readonly Lexeme[] = [];
 
 function placeProposals(
   source: Chars,
@@ -231,10 +262,28 @@ function placeProposals(
   return out;
 }
 
-function relax(best: Map<State, Step>[], at: number, step: Step): void {
-  const states = best[at] as Map<State, Step>;
-  const known = states.get(step.state);
-  if (!known || step.cost < known.cost) states.set(step.state, step);
+/** Keeps the cheapest way to a place in each state; of equal ones, the first. */
+function relax(
+  best: Step[][],
+  at: number,
+  cost: number,
+  from: number,
+  state: State,
+  previous: Step,
+  lexemes: readonly Lexeme[],
+): void {
+  const steps = best[at] as Step[];
+  for (const known of steps) {
+    if (known.state !== state) continue;
+    if (cost < known.cost) {
+      known.cost = cost;
+      known.from = from;
+      known.previous = previous;
+      known.lexemes = lexemes;
+    }
+    return;
+  }
+  steps.push({ cost, from, state, previous, lexemes });
 }
 
 function readBack(text: string, source: Chars, last: Step | undefined, n: number): Piece[] {

@@ -75,8 +75,15 @@ const FORMS: readonly [RegExp, Read][] = [
   [/\b(last year|this year|next year)\b/gi, (m, p) => ({ year: relativeYear(m[1], p) })],
 ];
 
+/** What every form has of: a digit, a month, a year that is told from now. */
+const HINT = new RegExp(
+  `\\d|재작년|지난|작년|올|금년|내년|연초|year|${MONTHS.map((month) => month.slice(0, 3)).join('|')}`,
+  'i',
+);
+
 /** Every date that the text names, longest readings first, none overlapping. */
 export function findDates(text: string, published: string): DateMention[] {
+  if (!HINT.test(text)) return [];
   const at = new Date(`${published.slice(0, 10)}T00:00:00Z`);
   const found: DateMention[] = [];
   for (const [form, read] of FORMS) {

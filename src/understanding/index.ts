@@ -6,6 +6,7 @@ export { type Classified, type Classify, type LabelledTokens, trainClassifier } 
 export { findNumbers } from './numbers';
 export { seeded, shuffled } from './random';
 export { createReader, type Read, type Reading } from './read';
+export { readOnce } from './read-once';
 export { isContent, isFramingWord, termsOf } from './terms';
 export { entityOf, rolesOf, type Token, type TokenKind } from './tokens';
 export { createVocabulary, type Vocabulary, wordId } from './vocabulary';

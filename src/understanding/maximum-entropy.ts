@@ -20,6 +20,50 @@ function hashOf(text: string): number {
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ (hash >>> 13);
 }
 
+const scaleOf = (features: readonly number[]): number => 1 / Math.sqrt(Math.max(1, features.length));
+
+/** Fills `shares` for the features, each of which counts less among more. */
+function weigh(features: readonly number[], scale: number, weights: Float32Array, shares: Float32Array): void {
+  const size = shares.length;
+  shares.fill(0);
+  for (const feature of features) {
+    const row = feature * size;
+    for (let at = 0; at < size; at++) shares[at] = (shares[at] as number) + (weights[row + at] as number) * scale;
+  }
+  let top = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < size; at++) if ((shares[at] as number) > top) top = shares[at] as number;
+  let total = 0;
+  for (let at = 0; at < size; at++) {
+    shares[at] = Math.exp((shares[at] as number) - top);
+    total += shares[at] as number;
+  }
+  for (let at = 0; at < size; at++) shares[at] = (shares[at] as number) / total;
+}
+
+/** One step of AdaGrad for the features' weights of the labels that learn, of which there are `count`. */
+function learn(
+  features: readonly number[],
+  scale: number,
+  learning: Uint16Array,
+  count: number,
+  weights: Float32Array,
+  squares: Float32Array,
+  shares: Float32Array,
+): void {
+  for (const feature of features) {
+    const row = feature * shares.length;
+    for (let nth = 0; nth < count; nth++) {
+      const at = learning[nth] as number;
+      const place = row + at;
+      const weight = weights[place] as number;
+      const gradient = (shares[at] as number) * scale + DECAY * weight;
+      const square = Math.fround((squares[place] as number) + gradient * gradient);
+      squares[place] = square;
+      weights[place] = weight - (STEP * gradient) / Math.sqrt(square);
+    }
+  }
+}
+
 /**
  * Maximum entropy (multinomial logistic regression): where naive Bayes takes each word for itself, this weighs them
  * together, so that a word which many labels share says little. Trained by AdaGrad, each pass in an order that the
@@ -38,24 +82,6 @@ export function trainMaximumEntropy(rows: readonly LabelledTokens[]): Classify {
   const featuresOf = (tokens: readonly string[]) => [...new Set(tokens)].flatMap((token) => terms.get(token) ?? []);
   const shares = new Float32Array(size);
 
-  /** Fills `shares` for the features, each of which counts less among more. */
-  const weigh = (features: readonly number[], scale: number): void => {
-    shares.fill(0);
-    for (const feature of features) {
-      const row = feature * size;
-      for (let at = 0; at < size; at++) shares[at] = (shares[at] as number) + (weights[row + at] as number) * scale;
-    }
-    let top = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < size; at++) if ((shares[at] as number) > top) top = shares[at] as number;
-    let total = 0;
-    for (let at = 0; at < size; at++) {
-      shares[at] = Math.exp((shares[at] as number) - top);
-      total += shares[at] as number;
-    }
-    for (let at = 0; at < size; at++) shares[at] = (shares[at] as number) / total;
-  };
-  const scaleOf = (features: readonly number[]) => 1 / Math.sqrt(Math.max(1, features.length));
-
   const utterances = rows.map(({ label, tokens }) => ({
     right: places.get(label) as number,
     features: featuresOf(tokens),
@@ -63,28 +89,20 @@ export function trainMaximumEntropy(rows: readonly LabelledTokens[]): Classify {
     place: 0,
   }));
   const sums = new Float32Array(weights.length);
-  const learning: number[] = [];
+  const learning = new Uint16Array(size);
   for (let pass = 0; pass < PASSES; pass++) {
     for (const utterance of utterances) utterance.place = Math.imul(utterance.hash ^ (pass + 1), 0x9e3779b1) >>> 0;
     utterances.sort((a, b) => a.place - b.place);
     for (const { right, features } of utterances) {
       const scale = scaleOf(features);
-      weigh(features, scale);
+      weigh(features, scale, weights, shares);
       shares[right] = (shares[right] as number) - 1;
-      learning.length = 0;
+      let count = 0;
       for (let at = 0; at < size; at++) {
         const share = shares[at] as number;
-        if (share > NOTHING_TO_LEARN || share < 0) learning.push(at);
+        if (share > NOTHING_TO_LEARN || share < 0) learning[count++] = at;
       }
-      for (const feature of features) {
-        const row = feature * size;
-        for (const at of learning) {
-          const place = row + at;
-          const gradient = (shares[at] as number) * scale + DECAY * (weights[place] as number);
-          squares[place] = (squares[place] as number) + gradient * gradient;
-          weights[place] = (weights[place] as number) - (STEP * gradient) / Math.sqrt(squares[place] as number);
-        }
-      }
+      learn(features, scale, learning, count, weights, squares, shares);
     }
     if (pass >= PASSES - AVERAGED)
       for (let at = 0; at < weights.length; at++) sums[at] = (sums[at] as number) + (weights[at] as number);
@@ -93,7 +111,7 @@ export function trainMaximumEntropy(rows: readonly LabelledTokens[]): Classify {
   return (tokens) => {
     if (size === 0) return [];
     const features = featuresOf(tokens);
-    weigh(features, scaleOf(features));
+    weigh(features, scaleOf(features), weights, shares);
     return labels.map((label, at) => ({ label, share: shares[at] as number })).sort((a, b) => b.share - a.share);
   };
 }

@@ -1,9 +1,24 @@
-// The package's root loads database drivers and takes half a second; these folders do not.
-import { BayesClassifier } from 'natural/lib/natural/classifiers/index.js';
-import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js';
+import type * as Classifiers from 'natural/lib/natural/classifiers/index.js';
+import type * as Stemmers from 'natural/lib/natural/stemmers/index.js';
+
+// The package's root loads database drivers, and its folders, which alone have types, the lexicons of two languages.
+const BayesClassifier: typeof Classifiers.BayesClassifier = require('natural/lib/natural/classifiers/bayes_classifier.js');
+const PorterStemmer: typeof Stemmers.PorterStemmer = require('natural/lib/natural/stemmers/porter_stemmer.js');
+
+/** The same few thousand words are asked for, of which an article has some hundred. */
+const REMEMBERED_STEMS = 20_000;
+const stems = new Map<string, string>();
 
 /** The stem of an English word: cooperating // 'cooper'. */
-export const stemEnglish = (word: string): string => PorterStemmer.stem(word.toLowerCase());
+export function stemEnglish(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = PorterStemmer.stem(word.toLowerCase());
+    if (stems.size >= REMEMBERED_STEMS) stems.clear();
+    stems.set(word, stem);
+  }
+  return stem;
+}
 
 export interface Classified {
   readonly label: string;
@@ -22,30 +37,44 @@ export type Classify = (tokens: readonly string[]) => Classified[];
 /** Words that one utterance alone has tell labels apart by chance. */
 const MIN_UTTERANCES = 2;
 
+/** The part of natural's classifier that counts and weighs, which its types leave out. */
+interface Counts {
+  smoothing: number;
+  readonly classFeatures: Record<string, Record<number, number>>;
+  addExample(features: readonly number[], label: string): void;
+}
+
 /**
- * natural's classifier over token lists that are ready made. It looks every feature up in every text; a map from token to
- * place makes training on thousands of utterances a matter of tenths of a second.
+ * natural's classifier over token lists that are ready made. It takes a text as one number for every feature that there
+ * is; here, a text is the few features that it has.
  */
 class TokenClassifier extends BayesClassifier {
   private readonly places = new Map<string, number>();
 
   learn(rows: readonly LabelledTokens[], smoothing: number): void {
-    const counts = new Map<string, number>();
-    for (const { tokens } of rows) for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
-    for (const [token, count] of counts) if (count >= MIN_UTTERANCES) this.places.set(token, this.places.size);
-    const inner = (this as unknown as { classifier: { smoothing: number } }).classifier;
-    inner.smoothing = smoothing;
-    for (const { label, tokens } of rows) if (tokens.length > 0) this.addDocument([...tokens], label);
-    if (rows.length > 0) this.train();
+    const times = new Map<string, number>();
+    for (const { tokens } of rows) for (const token of new Set(tokens)) times.set(token, (times.get(token) ?? 0) + 1);
+    for (const [token, count] of times) if (count >= MIN_UTTERANCES) this.places.set(token, this.places.size);
+    const counts = (this as unknown as { classifier: Counts }).classifier;
+    counts.smoothing = smoothing;
+    for (const { label, tokens } of rows) {
+      if (tokens.length === 0) continue;
+      // counts the utterance for its label
+      counts.addExample([], label);
+      const features = counts.classFeatures[label] as Record<number, number>;
+      for (const place of this.placesOf(tokens)) features[place] = (features[place] ?? smoothing) + 1;
+    }
   }
 
+  /** The features' places by name, as natural takes the few that are there; last first, the order in which it adds up all. */
   override textToFeatures(observation: string | string[]): number[] {
-    const features = new Array<number>(this.places.size).fill(0);
-    for (const token of observation) {
-      const place = this.places.get(token);
-      if (place !== undefined) features[place] = 1;
-    }
-    return features;
+    const features: Record<string, number> = {};
+    for (const place of this.placesOf(observation).sort((a, b) => b - a)) features[`at ${place}`] = place;
+    return features as unknown as number[];
+  }
+
+  private placesOf(tokens: Iterable<string>): number[] {
+    return [...new Set(tokens)].flatMap((token) => this.places.get(token) ?? []);
   }
 }
 

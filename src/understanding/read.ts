@@ -55,8 +55,8 @@ function kindOf(ids: readonly string[]): TokenKind {
 
 /** 해 that closes a question right after who or what is the verb, not a year. */
 const isBareDo = (piece: Piece, pieces: readonly Piece[]): boolean => {
-  const at = pieces.indexOf(piece);
-  return piece.text === '해' && at === pieces.length - 1 && /^(누가|누구|뭘|뭐|무엇)/.test(pieces[at - 1]?.text ?? '');
+  const at = pieces.length - 1;
+  return piece.text === '해' && piece === pieces[at] && /^(누가|누구|뭘|뭐|무엇)/.test(pieces[at - 1]?.text ?? '');
 };
 
 function tokenize(

@@ -100,7 +100,7 @@ function hangulOf(word: string, vocabulary: Vocabulary): string | undefined {
 function nameLike(word: string, vocabulary: Vocabulary): string | undefined {
   const key = foldRomanised(word);
   if (key.length < 5) return undefined;
-  const found = vocabulary.romanised.get(key)?.find((lexeme) => lexeme.id.startsWith('entity:'));
+  const found = vocabulary.romanised.get(key);
   return found && foldHangul(found.surface) === key ? found.surface : undefined;
 }
 

@@ -48,8 +48,8 @@ export interface Vocabulary {
   readonly nameWords: ReadonlySet<string>;
   /** 초성 of a name -> entity */
   readonly choseong: ReadonlyMap<string, Lexeme>;
-  /** folded romanisation -> lexemes */
-  readonly romanised: ReadonlyMap<string, readonly Lexeme[]>;
+  /** folded romanisation of a name that is Korean in part -> entity */
+  readonly romanised: ReadonlyMap<string, Lexeme>;
   /** folded romanisation of a person's name -> entity */
   readonly names: ReadonlyMap<string, Lexeme>;
 }
@@ -257,6 +257,9 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   };
 }
 
+const nameAmong = (lexemes: readonly Lexeme[]): Lexeme | undefined =>
+  lexemes.find(({ id }) => id.startsWith('entity:'));
+
 function indexes(
   lexicon: Lexicon,
   nameWords: ReadonlySet<string>,
@@ -264,13 +267,10 @@ function indexes(
   const stems = new Map<string, string>();
   const hangulSpelling = new SpellingIndex<string>();
   const latinSpelling = new SpellingIndex<string>();
-  const romanised = new Map<string, Lexeme[]>();
+  const romanised = new Map<string, Lexeme>();
   for (const word of nameWords) latinSpelling.add(word, word);
-  const addRomanised = (key: string, lexemes: readonly Lexeme[]) => {
-    if (key.length < 2) return;
-    const known = romanised.get(key);
-    if (known) known.push(...lexemes);
-    else romanised.set(key, [...lexemes]);
+  const addRomanised = (key: string, name: Lexeme) => {
+    if (key.length >= 2 && !romanised.has(key)) romanised.set(key, name);
   };
   for (const [key, lexemes] of lexicon.entries()) {
     if (/^[a-z]+$/.test(key)) {
@@ -285,16 +285,12 @@ function indexes(
         lexemes.some((lexeme) => lexeme.class !== 'tail' && lexeme.id !== 'framing')
       )
         hangulSpelling.add(jamo, key);
-      if (key.length <= 8) {
-        const folded = foldHangul(key);
-        addRomanised(folded, lexemes);
-        // 썼 before 어 is written sseoss
-        if (/[\uac14-\ud7a3]$/.test(key) && (key.charCodeAt(key.length - 1) - 0xac00) % 28 === 20)
-          addRomanised(folded.replace(/t$/, 's'), lexemes);
-      }
+      const name = nameAmong(lexemes);
+      if (name && key.length <= 8) addRomanised(foldHangul(key), name);
     } else if (/^[a-z]+[가-힣]+$/.test(key)) {
       const [latin, hangul] = [key.replace(/[가-힣]/g, ''), key.replace(/[a-z]/g, '')];
-      addRomanised(foldRomanised(latin) + foldHangul(hangul), lexemes);
+      const name = nameAmong(lexemes);
+      if (name) addRomanised(foldRomanised(latin) + foldHangul(hangul), name);
       const jamo = jamoOf(key);
       if (jamo.length >= 5) hangulSpelling.add(jamo, key);
     }

@@ -11,12 +11,16 @@ import type { ExamineOptions } from '../../src/doctor';
 import { type LocalSlack, startLocalSlack } from '../../src/local-slack';
 import { openStore } from '../../src/store';
 import { makeIo } from '../cli/helpers';
+import { makeKnowledge, removeFolders } from '../knowledge/helpers';
 import { freePort } from '../slack/helpers/free-port';
 import { MANIFEST, startLocalBot } from '../slack/helpers/local';
 
 let folder: string;
 let slack: LocalSlack;
+/** An article of a few lines, for what is not about knowledge: that of the package takes a while to read. */
+let small: Partial<ExamineOptions>;
 beforeAll(async () => {
+  small = { knowledge: makeKnowledge({ sample: {} }) };
   folder = mkdtempSync(path.join(tmpdir(), 'gisabot-doctor-'));
   slack = await startLocalSlack({ manifest: MANIFEST, mode: 'socket' });
   // The bot has run before.
@@ -26,11 +30,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await slack.stop();
   rmSync(folder, { recursive: true });
+  removeFolders();
 });
 
 const database = () => ({ DATABASE_FILE: path.join(folder, 'data', 'gisabot.db') });
 
-async function examined(env: Record<string, string>, parts: Partial<ExamineOptions> = {}) {
+async function examined(env: Record<string, string>, parts = small) {
   const io = makeIo();
   const code = await guard((args, streams) => doctor(args, streams, env, parts), DOCTOR_USAGE)([], io);
   const lines = io.stdout.lines;
@@ -40,7 +45,7 @@ async function examined(env: Record<string, string>, parts: Partial<ExamineOptio
 }
 
 test('where all is well it says of each thing what it is, and of what it cannot know why', async () => {
-  const { code, lines } = await examined({ ...slack.env, ...database() });
+  const { code, lines } = await examined({ ...slack.env, ...database() }, {});
   expect(lines).toEqual([
     expect.stringMatching(/^ok {11}Node\.js: \d+\.\d+\.\d+$/),
     'ok           settings: can be read',
@@ -61,7 +66,7 @@ test('where all is well it says of each thing what it is, and of what it cannot 
 });
 
 test('without Slack it says so, and looks at the rest', async () => {
-  const { code, lines } = await examined({});
+  const { code, lines } = await examined({}, {});
   expect(code).toBe(0);
   expect(lines).toContainEqual(
     expect.stringMatching(/^not checked {2}Slack: no SLACK_… is set: "npm start" runs the bot/),
@@ -190,7 +195,7 @@ describe('what is wrong is said, with where to mend it', () => {
       [/database: (?!.*top-secret).*127\.0\.0\.1/],
     ],
     ['operations that cannot be read', () => ({ LOG_LEVEL: 'loud' }), [/settings: LOG_LEVEL is "loud"/]],
-  ])('%s', async (_name, change, expected, parts = {}) => {
+  ])('%s', async (_name, change, expected, parts = small) => {
     const { code, wrong, lines } = await examined({ ...slack.env, ...database(), ...change() }, parts);
     expect(wrong).toEqual(expected.map((one) => expect.stringMatching(one)));
     expect([code, lines.at(-1)]).toEqual([1, `${expected.length} wrong.`]);
