@@ -79,9 +79,9 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
   const named = pronounNamed(asked, earlier, world, read);
   if (named) {
     const answered = answerResolved({ text: named }, earlier, room);
-    return settles(answered) && !isGuess(answered, world)
-      ? answered
-      : { draft: abstain(answered.asked, world, []), asked: answered.asked };
+    if (settles(answered) && !isGuess(answered, world)) return answered;
+    // English "it" may stand for no thing at all, 그거 always does
+    if (asked.language === 'ko') return { draft: abstain(answered.asked, world, []), asked: answered.asked };
   }
   const member =
     rivalAgain(asked, earlier, world, read) ??

@@ -53,7 +53,7 @@ export const REWORDINGS: readonly Rewording[] = [
     plain: 'is it the case that ',
   },
   // "whose is it?"
-  { pattern: /^(?:and\s+|so\s+)?whose\s+(?:is|are)\s+(?!the\b)(.+?)[\s?]*$/i, plain: 'who owns $1?' },
+  { pattern: /^(?:and\s+|so\s+)?whose\s+(?:is|are)\s+(?!the\b)(.*[^\s?])[\s?]*$/i, plain: 'who owns $1?' },
   // "what two industries …?"
   { pattern: /^what\s+(two|three|four|five|six|seven)\b/i, plain: 'which $1' },
   { pattern: /,?\s+when\s+(?:it['’]?s|they['’]?re|he['’]?s|she['’]?s)\s+at\s+home(?=\s*[?!.]*$)/i, plain: '' },
@@ -70,7 +70,7 @@ export const LAST_REWORDINGS: readonly Rewording[] = [
   // "quote me the bit where he says …"
   {
     pattern:
-      /^(?:please\s+)?(?:quote|show|give|read)\s+(?:me|us)\s+the\s+(?:bit|part|line|passage|place)\s+where\s+(.+?)[.!]*$/i,
+      /^(?:please\s+)?(?:quote|show|give|read)\s+(?:me|us)\s+the\s+(?:bit|part|line|passage|place)\s+where\s+(.*[^.!])[.!]*$/i,
     plain: 'what is said about $1',
   },
   // "One Team was made by who?"
