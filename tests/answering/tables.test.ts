@@ -19,6 +19,7 @@ import './tables/refusals';
 import './tables/same-question';
 import './tables/several-facts';
 import './tables/several-roles';
+import './tables/short-questions';
 import './tables/untold';
 import './tables/unusual-words';
 import './tables/yes-no';
