@@ -7,7 +7,7 @@ const HUGE = 200 * LIMIT;
 
 let running: HttpBot;
 beforeAll(async () => {
-  running = await startHttpBot({ patience: 200 });
+  running = await startHttpBot();
 });
 afterAll(() => running.close());
 
@@ -56,12 +56,18 @@ describe('a body that is too long', () => {
 });
 
 describe('a request that comes slowly', () => {
+  let impatient: HttpBot;
+  beforeAll(async () => {
+    impatient = await startHttpBot({ patience: 200 });
+  });
+  afterAll(() => impatient.close());
+
   test.each([
     ['in its headers', 'POST /slack/events HTTP/1.1\r\nhost: a\r\nx-slow: '],
     ['in its body', head('content-length: 1000', 'content-type: application/json')],
   ])('%s is given up', async (_name, begin) => {
     let drip: NodeJS.Timeout | undefined;
-    const answer = await running.raw((line) => {
+    const answer = await impatient.raw((line) => {
       line.write(begin);
       drip = setInterval(() => line.write('a'), 20);
     });
