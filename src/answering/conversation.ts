@@ -8,10 +8,10 @@ import { introduces, type Resolved, resolveNames, topicOf, turnsOf } from './ell
 import { asksOfName, couldStandAlone, leansOnContext, withContext } from './follow-up';
 import { nameFragment } from './fragment';
 import type { Weights } from './logistic';
-import { campAgain, memberAgain, membersAgain, rivalAgain } from './member-again';
+import { campAgain, memberAgain, membersAgain } from './member-again';
 import { counted } from './names-counted';
 import { otherRole } from './other-role';
-import { otherSide } from './other-side';
+import { otherSide, rivalOne } from './other-side';
 import { pronounNamed } from './pronoun';
 import { type Asked, factExplains, understand, type World } from './world';
 
@@ -84,7 +84,7 @@ export function resume(asked: Asked, earlier: readonly Answer[], room: Answering
     if (asked.language === 'ko') return { draft: abstain(answered.asked, world, []), asked: answered.asked };
   }
   const member =
-    rivalAgain(asked, earlier, world, read) ??
+    rivalOne(asked, earlier, world, read) ??
     campAgain(asked, earlier, world, read) ??
     memberAgain(asked, earlier, world, read);
   if (member) {

@@ -97,17 +97,3 @@ export function campAgain(asked: Asked, earlier: readonly Answer[], world: World
   const name = world.entity(company)?.name[asked.language] ?? company;
   return { text: asked.language === 'ko' ? `${name} 어느 진영이야?` : `Which alliance is ${name} in?` };
 }
-
-const OTHER_ONE =
-  /\b(?:the\s+)?(?:rival|other|opposing|competing|opposite)\s+(?:one|camp|side|alliance|bloc|group|team|lot|crowd|faction)\b/i;
-
-/** "and what's the rival one called?" after what is said of one of two alliances: the other of them. */
-export function rivalAgain(asked: Asked, earlier: readonly Answer[], world: World, read: Read): Resolved | undefined {
-  const text = withoutOpening(asked.reading.text);
-  if (!OTHER_ONE.test(text) || asked.reading.tokens.some((token) => entityOf(token) !== undefined)) return undefined;
-  const alliance = allianceOf(turnsOf(earlier), world, read);
-  const [other, ...more] = world.alliances.filter((id) => id !== alliance);
-  const name = alliance && more.length === 0 ? world.entity(other ?? '')?.name[asked.language] : undefined;
-  if (!name) return undefined;
-  return /\b(called|name)\b/i.test(text) ? { text: `What is ${name}?` } : { text: text.replace(OTHER_ONE, name) };
-}

@@ -1,8 +1,8 @@
 import { classesOf } from '../classes';
-import { asSentence, sayEntities, shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { leftover, negligible } from '../world';
 import type { Context } from './context';
+import { peopleTold } from './people-told';
 
 /** A family name is asked for: 박씨, 성이 박, "last name Park". */
 const SURNAME =
@@ -33,22 +33,14 @@ export function surname({ asked, world }: Context): Draft | undefined {
       !classesOf(token).includes('executive'),
   );
   if (ids.length === 0 || !negligible(rest, world)) return undefined;
-  const facts = ids.flatMap((id) => world.about(id) ?? []);
-  const names = asSentence(sayEntities(ids, world, language, false), language);
-  const counting = asked.words.roles.includes('count');
-  const count = counting ? asSentence(language === 'ko' ? `${ids.length}명` : String(ids.length), language) : '';
-  return {
-    status: 'answered',
-    text: shortThenStatement(
-      `${count} ${names}`.trim(),
-      facts.map(({ statement }) => statement),
-      language,
-    ),
-    facts,
-    intent: 'surname',
-    role: counting ? 'count' : 'who',
-    confidence: 0.9,
-    entities: ids,
-    reason: language === 'ko' ? '기사에 나오는 사람의 성을 견주었습니다.' : 'Compared the family names in the article.',
-  };
+  return peopleTold(
+    ids,
+    { asked, world },
+    {
+      intent: 'surname',
+      reason:
+        language === 'ko' ? '기사에 나오는 사람의 성을 견주었습니다.' : 'Compared the family names in the article.',
+      titled: false,
+    },
+  );
 }

@@ -1,10 +1,10 @@
 import { TITLES } from '../accounting';
 import { classesOf } from '../classes';
-import { asSentence, sayEntities, shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { leftover, negligible } from '../world';
 import type { Context } from './context';
 import { titlesOf } from './held-titles';
+import { peopleTold } from './people-told';
 
 /** Wants all who have it, not one: "사장인 사람 다", "누구누구", "everyone who is a president". */
 const SEVERAL =
@@ -28,22 +28,12 @@ export function titleHolders({ asked, world }: Context): Draft | undefined {
     .filter(({ type, id }) => type === 'person' && titlesOf(id, world).has(title))
     .map(({ id }) => id);
   if (ids.length < 2 || !negligible(rest, world)) return undefined;
-  const counting = asked.words.roles.includes('count');
-  const count = counting ? asSentence(language === 'ko' ? `${ids.length}명` : String(ids.length), language) : '';
-  const names = asSentence(sayEntities(ids, world, language), language);
-  const facts = ids.flatMap((id) => world.about(id) ?? []);
-  return {
-    status: 'answered',
-    text: shortThenStatement(
-      `${count} ${names}`.trim(),
-      facts.map(({ statement }) => statement),
-      language,
-    ),
-    facts,
-    intent: 'title-holders',
-    role: counting ? 'count' : 'who',
-    confidence: 0.9,
-    entities: ids,
-    reason: language === 'ko' ? '기사가 적은 직함을 모두 보았습니다.' : 'Looked through all titles in the article.',
-  };
+  return peopleTold(
+    ids,
+    { asked, world },
+    {
+      intent: 'title-holders',
+      reason: language === 'ko' ? '기사가 적은 직함을 모두 보았습니다.' : 'Looked through all titles in the article.',
+    },
+  );
 }
