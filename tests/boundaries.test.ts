@@ -45,8 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   log: [],
   manifest: [],
   within: [],
-  config: ['errors', 'token-keys'],
-  'token-keys': [],
+  config: ['errors'],
   index: ['bot', 'knowledge', 'errors'],
   'start-local': ['bot', 'slack', 'store', 'local-slack', 'config', 'errors', 'log', 'manifest'],
   main: [

@@ -1,0 +1,96 @@
+import type { Fact } from '../knowledge';
+import { entityOf } from '../understanding';
+import { askedTypes, isCalled, isOfType } from './asked-type';
+import { tellsKind } from './attested';
+import { conflictsWith } from './conflict';
+import { keepsTo } from './constraints';
+import { enumeration } from './enumeration';
+import { pick, rowFrom } from './filter';
+import type { Ranked } from './ranking';
+import { precise, roleAnswers, rolesAsked } from './role-fit';
+import { asksCompanion, asksWithWhom } from './together';
+import { undergoesElse } from './undergone';
+import { isUnowned } from './unowned';
+import { type Asked, entitiesIn, groupOf, membersOf, type World } from './world';
+
+/** 누구누구: more than one is asked for. */
+const SEVERAL = /누구누구|누가누가|어디어디|누구\s누구|어디\s어디|뭐뭐/;
+
+export const asksSeveral = (asked: Asked): boolean => SEVERAL.test(asked.text);
+
+/** A verb with 안, 못 or 않 before the noun that is asked for. */
+const VERB_NOT = /(^|\s)(안|못)\s?[가-힣]+(는|은|ㄴ|간|온|낸|한|된|던)\s|지\s*(않|못하)(는|은|던)/;
+
+const deniesVerb = (asked: Asked, fact: Fact, world: World): boolean =>
+  asked.negated && VERB_NOT.test(asked.text) && !world.words(fact).said.has('not');
+
+const AMONG = /중에?서?\s|가운데\s/;
+
+/** Several organisations are named, and which of them it is, is asked. */
+const isChoice = (asked: Asked, world: World): boolean => {
+  const run = enumeration(asked, world);
+  const last = run.at(-1);
+  return (
+    last !== undefined &&
+    groupOf(world.entity(entityOf(last) ?? '')) === 'organisation' &&
+    AMONG.test(asked.text.slice(last.end, last.end + 6)) &&
+    asked.words.roles.some((role) => ['who', 'org', 'where'].includes(role))
+  );
+};
+
+/** The value of a candidate's role can be what was asked for: of its kind, by its form, and more than the question's own names. */
+export function fits({ candidate }: Ranked, asked: Asked, world: World): boolean {
+  const types = askedTypes(asked);
+  // "AI 원팀이 뭐야?" may be answered by the name; "페이스북과 제휴한 곳이 누구야?" may not
+  const isDefined = (value: readonly string[]): boolean =>
+    asked.cues.has('defines') &&
+    !asksCompanion(asked) &&
+    asked.words.content.every((token) => value.includes(entityOf(token) ?? ''));
+
+  const { fact, role } = candidate.ask;
+  const value = entitiesIn(fact.roles[role]);
+  if (value.length > 0 && (asked.negated || asked.excepts) && !pick(value, asked, world)) return false;
+  // "로밍 데이터를 안 내는 회사": who does is no answer
+  if (value.length > 0 && deniesVerb(asked, fact, world) && pick(value, asked, world)?.length === value.length)
+    return false;
+  // "페북이랑 카카오 중에 어디가": one of those that are named
+  if (value.length > 0 && isChoice(asked, world) && !value.some((id) => asked.entities.includes(id))) return false;
+  // what is left of one name is nothing
+  if (asked.excepts && value.length === 1) return false;
+  if (value.length === 1 && (rowFrom(asked) || asksSeveral(asked))) return false;
+  // who forms one of two camps, or is up against a member, is neither of them
+  if (
+    rolesAsked(asked).includes('who') &&
+    value.length > 1 &&
+    value.every((id) => world.alliances.includes(id)) &&
+    value.some((id) => [id, ...membersOf(world, id)].some((one) => asked.entities.includes(one)))
+  )
+    return false;
+  // "FC가 뭐야?": that somebody heads it does not say what it is
+  if (role === 'title' && asked.cues.has('defines') && isUnowned(asked, fact.about, world)) return false;
+  // with whom is asked, not where somebody works
+  if (role === 'where' && asksWithWhom(asked)) return false;
+  // 누가 did it, whatever the other party is
+  if (role === 'whom' && asked.language === 'ko' && fact.roles.who && /누가/.test(asked.text)) return false;
+  // "기가지니는 뭐랑 연동해?": what the one is, is not with what
+  if (
+    fact.about &&
+    asked.entities.includes(fact.about) &&
+    !['person', 'organisation'].includes(groupOf(world.entity(fact.about))) &&
+    !fact.roles.whom &&
+    asksWithWhom(asked)
+  )
+    return false;
+  if (undergoesElse(asked, fact, role, world)) return false;
+  // an answer that only repeats the question says nothing
+  if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !isDefined(value)) return false;
+  if (conflictsWith(fact, asked.words.content, world).some(({ kind }) => kind === 'denial' || kind === 'owner'))
+    return false;
+  return (
+    roleAnswers(asked, candidate, world) &&
+    precise(asked, fact, role, world) &&
+    keepsTo(asked, fact, role, world) &&
+    tellsKind(asked, fact, role, world) &&
+    (!types || isOfType(fact.roles[role], types, world) || isCalled(fact.roles[role], asked))
+  );
+}
