@@ -9,4 +9,5 @@ export { createReader, type Read, type Reading } from './read';
 export { readOnce } from './read-once';
 export { isContent, isFramingWord, termsOf } from './terms';
 export { entityOf, rolesOf, type Token, type TokenKind } from './tokens';
-export { createVocabulary, type Vocabulary, wordId } from './vocabulary';
+export { createVocabulary, type Vocabulary } from './vocabulary';
+export { wordId } from './word-id';
