@@ -1,5 +1,5 @@
 import { ATTRIBUTE_CONCEPTS, entityOf, isContent, type Token } from '../understanding';
-import { type Clause, joined } from './clauses';
+import { type Clause, endsAsClause, joined } from './clauses';
 
 /** The asker, as subject or owner. */
 const ASKER =
@@ -29,6 +29,9 @@ const LIMITS =
 const ASKERS_TIME =
   /^(and |but |so )?(after|before|since|when|while|if|as|until|once)\s+(i|we|my|our|you|i'm|we're|he|she|it's (in|there)|it is (in|there)|that's ok|possible)\b/i;
 const limits = (text: string): boolean => LIMITS.test(text) && !ASKERS_TIME.test(text);
+/** Asks for something after all, question words aside: they may stand in a clause of the asker's own. */
+const WANTS =
+  /\b(looking for|(tell|give|show) (me|us)|explain|list|summari[sz]e)\b|궁금|알려|말해|말씀해|설명해|정리해|요약|달라|줘|주세요|주십/i;
 /** Wants less, not something: "don't need the whole story". */
 const WANTS_LESS = /\b(don't|do not|dont|no|not)\s+(need|want|wanna|looking)\b/i;
 const requests = (text: string): boolean => REQUESTS.test(text) && !WANTS_LESS.test(text);
@@ -119,6 +122,26 @@ export function repeatsNames(clauses: readonly Clause[], rest: readonly Clause[]
   const again = new Set(rest.flatMap(({ tokens }) => tokens.flatMap((token) => entityOf(token) ?? [])));
   return clauses.every(({ tokens }) =>
     tokens.every((token) => !asksOrLimits(token) && (!names(token) || again.has(entityOf(token) as string))),
+  );
+}
+
+/**
+ * May be told beside a question without changing it, though it is no plain statement: what the asker is about, or what names
+ * and limits nothing and asks for nothing in particular. "배 만드는 회사가 왜 AI를 하나 싶긴 한데", "I mix up who belongs where".
+ * @param rest the question, whose names it may say before
+ */
+export function isByTheWay(clause: Clause, rest: readonly Clause[]): boolean {
+  const { text, tokens } = clause;
+  // 네이버 of "네이버, KT 중에" is an item of a list
+  if (!clause.closes && !endsAsClause(clause) && !ASKER.test(text)) return false;
+  if (/[?？]/.test(text) || HEARSAY.test(text) || tokens.some((token) => token.kind === 'except')) return false;
+  const again = new Set(rest.flatMap((clause) => clause.tokens.flatMap((token) => entityOf(token) ?? [])));
+  if (tokens.some((token) => names(token) && !again.has(entityOf(token) as string))) return false;
+  if (PURPOSE.test(text) || /\b(i|we) (need|want|must|have to|am|'m)\b/i.test(text)) return true;
+  return (
+    !tokens.some((token) => names(token) || token.kind === 'date' || attribute(token)) &&
+    !limits(text) &&
+    !WANTS.test(text)
   );
 }
 

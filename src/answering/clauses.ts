@@ -15,6 +15,12 @@ const STOP = /[.!?:\n]|[ㅠㅜㅋㅎ]$/;
 const CONNECTIVE =
   /(서|는데|은데|데|니까|서요|거든요|라서|려고|려는데|데요|려고요|(지|다|요)만|느라|때문에|때문인데|고요|용인데|중인데|다가|려는데요|ㄹ게요|을게요|할게|게요|니다|면)$|^but$/i;
 
+/** True for what ends as a clause does, by a connective, and not as an item of a list does: "…서요,", never "네이버,". */
+export const endsAsClause = ({ tokens }: Clause): boolean => {
+  const last = tokens.at(-1);
+  return last !== undefined && CONNECTIVE.test(last.text + last.tail);
+};
+
 /** The reading cut where clauses end. */
 export function clausesOf(reading: Reading): Clause[] {
   const out: Clause[] = [];

@@ -7,6 +7,7 @@ import type { Answered } from './combine';
 import { continued } from './continued';
 import type { Draft } from './draft';
 import { withoutFraming, withoutStatements } from './framing';
+import { lastQuestions } from './last-question';
 import { itemAgain, nthOfList, remainingOne } from './nth-of-list';
 import { planAgain } from './plan-again';
 import { resume } from './resume';
@@ -44,7 +45,8 @@ export function answerOne(text: string, earlier: readonly Answer[], room: Room):
       ? (questionAlone(asked, room) ??
         (longer && answeredWhole(longer, room)) ??
         questionAlone(understand(whole), room) ??
-        answeredSimply(whole, room))
+        answeredSimply(whole, room) ??
+        lastQuestion(whole, room))
       : undefined;
   // the words left out as framing may have been what told what is asked for
   const full = asked.reading.text === whole.text ? undefined : betterWhole(first, understand(whole), room);
@@ -78,6 +80,23 @@ function questionAlone(asked: Asked, room: Room): Answered | undefined {
   const part = understand(read(text));
   const draft = answerFrom(part, world, weights, read);
   return draft.status === 'answered' || draft.status === 'corrected' ? { draft, asked: part } : undefined;
+}
+
+/**
+ * What is left after words by the way must be as good as certain: half as much is what a question alone is answered from,
+ * and the words left out could have meant something.
+ */
+const ENDING_FROM = 0.6;
+
+/** The answer to what the message ends on. */
+function lastQuestion(whole: Reading, room: Room): Answered | undefined {
+  const { world, read, weights } = room;
+  for (const text of lastQuestions(whole)) {
+    const asked = understand(read(text));
+    const draft = answerFrom(asked, world, weights, read);
+    if (draft.status === 'answered' && draft.confidence >= ENDING_FROM) return { draft, asked };
+  }
+  return undefined;
 }
 
 /** The question put more simply, if that has an answer. */
