@@ -105,7 +105,9 @@ export function createApp() {
     seen() {
       const channel = state.channels.get(ui.route.channel);
       if (!state.online || document.hidden || !channel?.unread || !parts.channel.isAtEnd()) return;
-      post('read', { user: state.you, channel: channel.id });
+      // Up to there and no further: what comes while this is on its way has not been seen.
+      const { ts } = channelMessages(state, channel.id).at(-1) ?? {};
+      post('read', { user: state.you, channel: channel.id, ts });
     },
     start(given) {
       ({ parts, draw } = given);
