@@ -71,4 +71,11 @@ export const ALLIANCE_REFERENCES: readonly { readonly pattern: RegExp; readonly 
     other: true,
   },
   { pattern: new RegExp(`${MEMBER}(['’]?s)?\\s+(own\\s+)?AI\\s+${EN_NOUN}(?![a-z])`, 'i'), other: false },
+  {
+    pattern: new RegExp(
+      `\\b(the|this|that)\\s+(AI\\s+)?${EN_NOUN}\\s+of\\s+${MEMBER}(?!['’]|\\s*(,|and\\b|&|with\\b))`,
+      'i',
+    ),
+    other: false,
+  },
 ];

@@ -8,6 +8,8 @@ describe('an alliance told by a member that is in it', () => {
     ['KT가 속한 팀에 카카오도 있어?', /^아니요/],
     ['when did the team KT belongs to start?', /February 2020/],
     ['KT가 들어간 동맹 언제 출범했어?', /2020년 2월/],
+    ['Is Kakao in the team of KT?', /^No[.,]/],
+    ['Is ETRI taking part in this alliance of KT?', /^Yes/],
     ["what's the name of the alliance KT is in?", /AI One Team/],
   ])('%s', (q, says) => {
     const { status, answer } = ask(q);

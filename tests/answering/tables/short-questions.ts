@@ -6,6 +6,7 @@ describe('the shortest questions', () => {
     ['사진 누구야', '전홍범'],
     ['사진 누가 줬어?', 'KT'],
     ['사진 출처', 'KT'],
+    ['초협력이 무슨 소리예요?', '손잡는'],
     ['협력 분야 뭐야?', '사회적 이슈'],
     ['박정호가 뭐래?', '게임이 안'],
     ['누가 누구랑 손잡았어?', '초협력과 AI 원팀'],
@@ -22,6 +23,7 @@ describe('the shortest questions', () => {
     '박정호 누구한테 말했어?',
     'who did Park tell this to?',
     '박정호가 네이버 얘기도 했어?',
+    '네이버가 무슨 소리 했어?',
     '사진 회사 어디야',
   ])('%s has no answer', (question) => expect(ask(question).status).toBe('not_in_article'));
 });
