@@ -1,23 +1,10 @@
-import { ATTRIBUTE_CONCEPTS, asFineAs, datesAgree, entityOf, type Token } from '../understanding';
+import { ATTRIBUTE_CONCEPTS, asFineAs, datesAgree, entityOf, TITLE_CONCEPTS, type Token } from '../understanding';
 import { classesOf, nounTypes } from './classes';
 import type { AskWords, Corpus, FactWords } from './corpus';
 import { idsOf } from './corpus';
 import { perToken } from './per-token';
 
 const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'last-final']);
-
-/** Concepts of titles that one has or has not. */
-export const TITLES: ReadonlySet<string> = new Set([
-  'president',
-  'vice-president',
-  'vice-chairman',
-  'chairman',
-  'ceo',
-  'cto',
-  'cfo',
-  'professor',
-  'division-head',
-]);
 
 /** Share of an ask's wordings that must use an attribute's word for it to be meant. */
 const ATTRIBUTE_SHARE = 0.05;
@@ -57,7 +44,7 @@ const traitsOf = perToken((token): Traits => {
     needed: neededOf(token),
     senses: senses.map((id) => `concept:${id}`),
     entity: entityOf(token),
-    title: token.concepts.some((concept) => TITLES.has(concept)),
+    title: token.concepts.some((concept) => TITLE_CONCEPTS.has(concept)),
     attribute,
     ordinal: token.concepts.some((concept) => ORDINALS.has(concept)),
     classes: classesOf(token),

@@ -137,7 +137,7 @@ export function isByTheWay(clause: Clause, rest: readonly Clause[]): boolean {
   if (/[?？]/.test(text) || HEARSAY.test(text) || tokens.some((token) => token.kind === 'except')) return false;
   const again = new Set(rest.flatMap((clause) => clause.tokens.flatMap((token) => entityOf(token) ?? [])));
   if (tokens.some((token) => names(token) && !again.has(entityOf(token) as string))) return false;
-  if (PURPOSE.test(text) || /\b(i|we) (need|want|must|have to|am|'m)\b/i.test(text)) return true;
+  if (PURPOSE.test(text) || /\b(i|we) (need|want|must|have to|am)\b/i.test(text)) return true;
   return (
     !tokens.some((token) => names(token) || token.kind === 'date' || attribute(token)) &&
     !limits(text) &&

@@ -1,5 +1,5 @@
 import type { RoleValue } from '../knowledge';
-import { TITLES } from './accounting';
+import { TITLE_CONCEPTS } from '../understanding';
 import { nounTypes } from './classes';
 import type { Asked, World } from './world';
 
@@ -38,7 +38,7 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
     if (
       language === 'ko' &&
       next &&
-      !token.concepts.some((concept) => TITLES.has(concept)) &&
+      !token.concepts.some((concept) => TITLE_CONCEPTS.has(concept)) &&
       (/^(이름|명칭)/.test(next.text) ||
         (next.kind === 'role' &&
           next === tokens.at(-1) &&

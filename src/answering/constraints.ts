@@ -1,6 +1,5 @@
 import type { Fact, Role } from '../knowledge';
-import { entityOf, type Token } from '../understanding';
-import { TITLES } from './accounting';
+import { entityOf, TITLE_CONCEPTS, type Token } from '../understanding';
 import { askedTypes } from './asked-type';
 import { nounTypes } from './classes';
 import { isWrongParty } from './together';
@@ -14,7 +13,7 @@ const isPerson = (token: Token): boolean =>
   token.kind !== 'entity' &&
   (STAFF.test(token.text) ||
     nounTypes(token)?.includes('person') === true ||
-    token.concepts.some((concept) => TITLES.has(concept)));
+    token.concepts.some((concept) => TITLE_CONCEPTS.has(concept)));
 
 /** Asks for a name of somebody. */
 const personAsked = (asked: Asked): boolean =>
@@ -113,7 +112,7 @@ function speakersAsked(asked: Asked, world: World): string[] {
     let last = at;
     while (last + 1 < tokens.length && (tokens[last]?.tail ?? '') === '') {
       const next = tokens[last + 1] as Token;
-      if (!ADDRESS.test(next.text) && !next.concepts.some((concept) => TITLES.has(concept))) break;
+      if (!ADDRESS.test(next.text) && !next.concepts.some((concept) => TITLE_CONCEPTS.has(concept))) break;
       last += 1;
     }
     return /^(님|씨|측|쪽)?(은|는|이|가|도|께서|께서는|에서는|에서)$/.test(tokens[last]?.tail ?? '') ? [id] : [];

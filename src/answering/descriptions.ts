@@ -1,6 +1,5 @@
 import { attachJosa } from '../language';
-import { entityOf, type Token } from '../understanding';
-import { TITLES } from './accounting';
+import { entityOf, TITLE_CONCEPTS, type Token } from '../understanding';
 import { type Asked, factExplains, type World } from './world';
 
 /** A stretch of a question that describes a name: "the man on the left", "씽큐 만드는 회사". */
@@ -57,7 +56,7 @@ const LONGEST = 20;
 
 const PREPOSITION = /^(of|from|by|at|in|on|for|with)$/i;
 
-const isTitle = (token: Token): boolean => token.concepts.some((concept) => TITLES.has(concept));
+const isTitle = (token: Token): boolean => token.concepts.some((concept) => TITLE_CONCEPTS.has(concept));
 
 /** The noun of a description is a word, or what is left of one before its plural or 네: 사람네. */
 const nounOf = (token: Token) =>

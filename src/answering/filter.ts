@@ -1,5 +1,4 @@
-import { entityOf, type Token } from '../understanding';
-import { TITLES } from './accounting';
+import { entityOf, TITLE_CONCEPTS, type Token } from '../understanding';
 import { classesOf, nounTypes } from './classes';
 import { type Asked, groupOf, partsOf, type World } from './world';
 
@@ -59,7 +58,7 @@ function titlesOf(id: string, world: World): Set<string> {
     fact
       ? [...world.words(fact).said.keys()]
           .map((word) => word.replace('concept:', ''))
-          .filter((concept) => TITLES.has(concept))
+          .filter((concept) => TITLE_CONCEPTS.has(concept))
       : [],
   );
 }
@@ -104,7 +103,7 @@ export function pick(ids: readonly string[], asked: Asked, world: World): readon
       picked = picked.filter((one) => parts.includes(one));
   }
   for (const token of asked.reading.tokens) {
-    const title = token.concepts.find((concept) => TITLES.has(concept));
+    const title = token.concepts.find((concept) => TITLE_CONCEPTS.has(concept));
     const holders = title ? ids.filter((id) => titlesOf(id, world).has(title)) : [];
     if (holders.length > 0 && (asked.negated || asked.excepts) && isExcluded(token, asked))
       picked = picked.filter((id) => !holders.includes(id));

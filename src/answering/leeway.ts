@@ -1,5 +1,4 @@
-import { ATTRIBUTE_CONCEPTS, entityOf, type Token } from '../understanding';
-import { TITLES } from './accounting';
+import { ATTRIBUTE_CONCEPTS, entityOf, TITLE_CONCEPTS, type Token } from '../understanding';
 import { classesOf, nounTypes } from './classes';
 import type { Corpus } from './corpus';
 import type { Ranked } from './ranking';
@@ -26,7 +25,7 @@ export function matters(token: Token, corpus: Corpus): boolean {
     // what picks some of a list out: in the middle, foreign
     classesOf(token).length > 0 ||
     isForeign(token, corpus) ||
-    token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept) || TITLES.has(concept))
+    token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept) || TITLE_CONCEPTS.has(concept))
   );
 }
 

@@ -1,5 +1,5 @@
-import { entityOf, type Token, wordId } from '../understanding';
-import { TITLES, weightOf } from './accounting';
+import { entityOf, TITLE_CONCEPTS, type Token, wordId } from '../understanding';
+import { weightOf } from './accounting';
 import { countOf } from './counting';
 import type { Draft } from './draft';
 import { drawUp } from './draw-up';
@@ -59,7 +59,7 @@ function wordsOf(complete: readonly Ranked[], asked: Asked, world: World): Ranke
   const [person, ...others] = asked.entities.filter((id) => world.entity(id)?.type === 'person');
   if (!asked.cues.has('said') || !person || others.length > 0 || asked.negated || asked.excepts) return undefined;
   const bare = asked.words.content.every(
-    (token) => entityOf(token) === person || token.concepts.some((concept) => TITLES.has(concept)),
+    (token) => entityOf(token) === person || token.concepts.some((concept) => TITLE_CONCEPTS.has(concept)),
   );
   const spoken = complete.filter(
     ({ candidate: { ask } }) => ask.role === 'what' && ask.fact.speakers.includes(person) && !ask.fact.event,

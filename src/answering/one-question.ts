@@ -83,8 +83,8 @@ function questionAlone(asked: Asked, room: Room): Answered | undefined {
 }
 
 /**
- * What is left after words by the way must be as good as certain: half as much is what a question alone is answered from,
- * and the words left out could have meant something.
+ * What is left after words by the way must be as good as certain: balances them, which could have meant something,
+ * against long-winded messages.
  */
 const ENDING_FROM = 0.6;
 

@@ -1,6 +1,5 @@
 import type { Fact } from '../knowledge';
-import { entityOf, type Read, type Token } from '../understanding';
-import { TITLES } from './accounting';
+import { entityOf, type Read, TITLE_CONCEPTS, type Token } from '../understanding';
 import { isAttested } from './attested';
 import { shortThenStatement } from './compose';
 import type { Draft } from './draft';
@@ -37,7 +36,7 @@ const saysItself = (asked: Asked, name: Token, fact: Fact, world: World): boolea
   asked.reading.tokens.every(
     (token) =>
       token === name ||
-      token.concepts.some((concept) => TITLES.has(concept)) ||
+      token.concepts.some((concept) => TITLE_CONCEPTS.has(concept)) ||
       !(asked.words.content.includes(token) || token.concepts.some((concept) => PRESENCE.has(concept))) ||
       isAttested(token, fact, world, true),
   );

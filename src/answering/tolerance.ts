@@ -1,5 +1,5 @@
-import { entityOf, type Token } from '../understanding';
-import { explains, TITLES } from './accounting';
+import { entityOf, TITLE_CONCEPTS, type Token } from '../understanding';
+import { explains } from './accounting';
 import type { Corpus } from './corpus';
 import type { Asked } from './world';
 
@@ -35,7 +35,7 @@ function isTolerable(token: Token, next: Token | undefined, corpus: Corpus): boo
  * that somebody else has is left for the premises to find.
  */
 function isAddress(token: Token, { reading, language }: Asked, corpus: Corpus): boolean {
-  const titles = token.concepts.filter((concept) => TITLES.has(concept));
+  const titles = token.concepts.filter((concept) => TITLE_CONCEPTS.has(concept));
   if (titles.length === 0) return false;
   const at = reading.tokens.indexOf(token);
   const name = language === 'ko' ? reading.tokens[at - 1] : reading.tokens[at + 1];

@@ -1,7 +1,7 @@
 import type { Environment } from './environment';
 
 /** The settings that say how the bot is reached in Slack. */
-export const READ = [
+const READ = [
   'SLACK_BOT_TOKEN',
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',

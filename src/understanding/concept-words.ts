@@ -1,6 +1,7 @@
 import { hasHangul, type Lexicon } from '../language';
 import { ATTRIBUTE_CONCEPTS, CONCEPTS, OWN_ATTRIBUTE_CONCEPTS } from './data/concepts.data';
 import { FUNCTION_EN, FUNCTION_KO } from './data/function-words.data';
+import { TITLE_CONCEPTS } from './title-concepts';
 import { wordId } from './word-id';
 
 /** Phrases that ask (몇 시, who wrote) would hide their question word. */
@@ -43,27 +44,15 @@ export function addConcepts(lexicon: Lexicon): { main: Map<string, string[]>; al
   return { main, all };
 }
 
-/** A vice president is no president. */
-const TITLE_CONCEPTS = new Set([
-  'president',
-  'vice-president',
-  'vice-chairman',
-  'chairman',
-  'ceo',
-  'cto',
-  'cfo',
-  'professor',
-  'division-head',
-  'executive',
-]);
-
 /** The words of the concepts' phrases; grammar words among them stand for nothing. */
 export function componentsOf(): Map<string, string[]> {
   const small = new Set([...FUNCTION_EN, ...FUNCTION_KO]);
   const out = new Map<string, string[]>();
   for (const { id, ko, en } of CONCEPTS) {
     // a former job (전 직장) is no job
-    if (ATTRIBUTE_CONCEPTS.has(id) || TITLE_CONCEPTS.has(id)) continue;
+    if (ATTRIBUTE_CONCEPTS.has(id)) continue;
+    // a vice president is no president
+    if (TITLE_CONCEPTS.has(id) || id === 'executive') continue;
     for (const phrase of [...ko, ...en]) {
       const words = phrase.split(/[\s-]+/).filter((word) => word.length > 1 || hasHangul(word));
       if (words.length < 2) continue;

@@ -8,6 +8,7 @@ export { seeded, shuffled } from './random';
 export { createReader, type Read, type Reading } from './read';
 export { readOnce } from './read-once';
 export { isContent, isFramingWord, termsOf } from './terms';
+export { TITLE_CONCEPTS } from './title-concepts';
 export { entityOf, rolesOf, type Token, type TokenKind } from './tokens';
 export { createVocabulary, type Vocabulary } from './vocabulary';
 export { wordId } from './word-id';

@@ -1,6 +1,5 @@
 import { attachJosa } from '../../language';
-import { entityOf } from '../../understanding';
-import { TITLES } from '../accounting';
+import { entityOf, TITLE_CONCEPTS } from '../../understanding';
 import { sayEntity, shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { verdict } from '../polarity';
@@ -31,10 +30,10 @@ function allHave(
   ids: readonly string[],
 ): { named: string; holds: (rank: string) => boolean } | undefined {
   const token = asked.words.content.find(
-    (one) => one.concepts.some((concept) => TITLES.has(concept)) && !entityOf(one),
+    (one) => one.concepts.some((concept) => TITLE_CONCEPTS.has(concept)) && !entityOf(one),
   );
   if (!token || ids.length === 0) return undefined;
-  const concept = token.concepts.find((one) => TITLES.has(one)) as string;
+  const concept = token.concepts.find((one) => TITLE_CONCEPTS.has(one)) as string;
   const meant: Readonly<Record<string, string>> = {
     president: '사장',
     'vice-president': '부사장',
@@ -58,7 +57,7 @@ export function compareTitles({ asked, world }: Context): Draft | undefined {
     (token) =>
       !people.includes(entityOf(token) ?? '') &&
       !SCAFFOLD.test(token.text) &&
-      !token.concepts.some((concept) => TITLES.has(concept) || concept === 'job-title'),
+      !token.concepts.some((concept) => TITLE_CONCEPTS.has(concept) || concept === 'job-title'),
   );
   if (!negligible(rest, world)) return undefined;
   const facts = [one, two].flatMap((id) => world.about(id) ?? []);

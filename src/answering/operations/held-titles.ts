@@ -1,5 +1,4 @@
-import { entityOf } from '../../understanding';
-import { TITLES } from '../accounting';
+import { entityOf, TITLE_CONCEPTS } from '../../understanding';
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
 import { verdict } from '../polarity';
@@ -14,14 +13,14 @@ const TOGETHER = /^(둘|셋|둘 다|모두|다|both|all|two|three)$/i;
 export function titlesOf(id: string, world: World): ReadonlySet<string> {
   const fact = world.about(id);
   const concepts = fact ? [...world.words(fact).said.keys()].map((word) => word.replace('concept:', '')) : [];
-  return new Set(concepts.filter((concept) => TITLES.has(concept)));
+  return new Set(concepts.filter((concept) => TITLE_CONCEPTS.has(concept)));
 }
 
 /** "이상민 씨 직급이 사장인가?", "are A and B both presidents?": the titles asked about against those that people have. */
 export function heldTitles({ asked, world }: Context): Draft | undefined {
   if (!asked.yesNo) return undefined;
   const people = asked.entities.filter((id) => world.entity(id)?.type === 'person');
-  const claimed = asked.words.content.filter((token) => token.concepts.some((concept) => TITLES.has(concept)));
+  const claimed = asked.words.content.filter((token) => token.concepts.some((concept) => TITLE_CONCEPTS.has(concept)));
   const introductions = people.flatMap((id) => world.about(id) ?? []);
   if (claimed.length === 0 || people.length === 0 || introductions.length < people.length) return undefined;
   const employers = people.flatMap((id) => world.entity(id)?.of ?? []);

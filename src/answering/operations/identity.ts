@@ -1,5 +1,4 @@
-import { entityOf, type Token } from '../../understanding';
-import { TITLES } from '../accounting';
+import { entityOf, TITLE_CONCEPTS, type Token } from '../../understanding';
 import { classesOf } from '../classes';
 import { shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
@@ -84,14 +83,14 @@ export function identity({ asked, world }: Context): Draft | undefined {
   const places = asked.words.content.flatMap((token) => classesOf(token).filter((name) => PLACES.includes(name)));
   const { said } = world.words(fact);
   const hasTitle = (token: Token) =>
-    token.concepts.some((concept) => TITLES.has(concept) && said.has(`concept:${concept}`));
+    token.concepts.some((concept) => TITLE_CONCEPTS.has(concept) && said.has(`concept:${concept}`));
   const rest = leftover(asked, [], world).filter((token) => {
     const other = entityOf(token);
     return (
       !(other && (organisations.includes(other) || other === id)) &&
       !token.concepts.some((concept) => OWNING.has(concept)) &&
       !hasTitle(token) &&
-      (!token.concepts.some((concept) => TITLES.has(concept)) || factExplains(token, fact, world)) &&
+      (!token.concepts.some((concept) => TITLE_CONCEPTS.has(concept)) || factExplains(token, fact, world)) &&
       !classesOf(token).some((name) => PLACES.includes(name) || name === 'company') &&
       !/^(photo|picture|사진|stand|standing|꺼|거|서|있|자리|위치|own|belong|make|made|만들|회사|소속|속하|제품)/.test(
         token.text,

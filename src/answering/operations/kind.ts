@@ -1,5 +1,4 @@
-import { entityOf, type Token } from '../../understanding';
-import { TITLES } from '../accounting';
+import { entityOf, TITLE_CONCEPTS, type Token } from '../../understanding';
 import { classesOf, nounTypes } from '../classes';
 import type { Draft } from '../draft';
 import { verdict } from '../polarity';
@@ -90,7 +89,7 @@ function ofThing(rest: readonly Token[], type: string, explained: (token: Token)
   // a title is somebody's, whatever kind of thing it is
   if (
     !noun ||
-    noun.concepts.some((concept) => TITLES.has(concept)) ||
+    noun.concepts.some((concept) => TITLE_CONCEPTS.has(concept)) ||
     !types ||
     types.length === 0 ||
     !APART.has(type) ||

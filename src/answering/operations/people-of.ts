@@ -1,5 +1,4 @@
-import { entityOf, type Token } from '../../understanding';
-import { TITLES } from '../accounting';
+import { entityOf, TITLE_CONCEPTS, type Token } from '../../understanding';
 import { classesOf, nounTypes } from '../classes';
 import { asSentence, sayEntities, shortThenStatement } from '../compose';
 import type { Draft } from '../draft';
@@ -23,7 +22,7 @@ export function peopleOf({ asked, world }: Context): Draft | undefined {
   const companies = asked.entities.filter((id) => id !== 'ai');
   const kinds = [...new Set(content.flatMap((token) => kindOf(token) ?? []))];
   if (!companies.every((id) => groupOf(world.entity(id)) === 'organisation')) return undefined;
-  const titles = content.filter((token) => token.concepts.some((concept) => TITLES.has(concept)));
+  const titles = content.filter((token) => token.concepts.some((concept) => TITLE_CONCEPTS.has(concept)));
   const people = content.filter(
     (token) =>
       titles.includes(token) ||

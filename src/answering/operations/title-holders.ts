@@ -1,4 +1,4 @@
-import { TITLES } from '../accounting';
+import { TITLE_CONCEPTS } from '../../understanding';
 import { classesOf } from '../classes';
 import type { Draft } from '../draft';
 import { leftover, negligible } from '../world';
@@ -18,7 +18,9 @@ export function titleHolders({ asked, world }: Context): Draft | undefined {
   if (asked.yesNo || asked.negated || asked.excepts || asked.entities.some((id) => id !== 'ai')) return undefined;
   if (!SEVERAL.test(asked.text) || asked.words.roles.some((role) => !['who', 'what', 'list', 'count'].includes(role)))
     return undefined;
-  const wanted = asked.words.content.flatMap((token) => token.concepts.filter((concept) => TITLES.has(concept)));
+  const wanted = asked.words.content.flatMap((token) =>
+    token.concepts.filter((concept) => TITLE_CONCEPTS.has(concept)),
+  );
   const [title] = wanted;
   if (!title || new Set(wanted).size > 1) return undefined;
   const rest = leftover(asked, [], world).filter(
