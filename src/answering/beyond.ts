@@ -69,16 +69,19 @@ const UNDERTAKING = /프로젝트|사업|계획|\b(project|plan|initiative|progr
 
 /** "Who leads the alliance?": answered only by a fact that speaks of leading. */
 function asksLeader(asked: Asked, draft: Draft, world: World): boolean {
-  const led = asked.entities.some((id) => world.alliances.includes(id)) || UNDERTAKING.test(asked.text);
+  const ofAlliance = draft.facts.some(({ relation }) => relation && world.alliances.includes(relation.of));
+  const led = ofAlliance || asked.entities.some((id) => world.alliances.includes(id)) || UNDERTAKING.test(asked.text);
   if (asked.yesNo || !led) return false;
   const { tokens } = asked.reading;
   const isLeading = (token: Token) =>
-    entityOf(token) === undefined && LEADER.test(token.text) && !/^(leading|heading)$/i.test(token.text);
+    entityOf(token) === undefined &&
+    LEADER.test(token.text) &&
+    (!/^(leading|heading)$/i.test(token.text) || /^\s+up\b/i.test(asked.reading.text.slice(token.end)));
   const leading =
     tokens.find(isLeading) ?? (/\bin\s+charge\s+of\b/.test(asked.text) ? (tokens[0] as Token) : undefined);
   if (!leading || !asked.words.roles.some((role) => ['who', 'org', 'what'].includes(role))) return false;
   // "이끄는 임원" of a company beside the alliance is somebody's title
-  if (asked.entities.some((id) => groupOf(world.entity(id)) === 'organisation')) return false;
+  if (!ofAlliance && asked.entities.some((id) => groupOf(world.entity(id)) === 'organisation')) return false;
   if (asked.words.content.some((token) => classesOf(token).includes('executive'))) return false;
   return !draft.facts.some(({ statement }) => LED.test(`${statement.ko} ${statement.en.toLowerCase()}`));
 }

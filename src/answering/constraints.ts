@@ -1,5 +1,5 @@
 import type { Fact, Role } from '../knowledge';
-import { entityOf, TITLE_CONCEPTS, type Token } from '../understanding';
+import { entityOf, isContent, TITLE_CONCEPTS, type Token } from '../understanding';
 import { askedTypes } from './asked-type';
 import { nounTypes } from './classes';
 import { isWrongParty } from './together';
@@ -7,7 +7,7 @@ import { type Asked, entitiesIn, groupOf, partsOf, type World } from './world';
 
 /** Nouns for people that a company or a school has, beyond those that entities go by. */
 const STAFF =
-  /^(교수|연구원|연구자|직원|임직원|담당자|창업자|창립자|설립자|책임자|관계자|대표|수장|총수|professor|researcher|employee|staff|representative|delegate|leader|founder|spokesperson|engineer)/i;
+  /^(head$|chief$|교수|연구원|연구자|직원|임직원|담당자|창업자|창립자|설립자|책임자|관계자|대표|수장|총수|professor|researcher|employee|staff|representative|delegate|leader|founder|spokesperson|engineer)/i;
 
 const isPerson = (token: Token): boolean =>
   token.kind !== 'entity' &&
@@ -28,7 +28,10 @@ const FROM = /^(네|측|쪽)?(에서|에서는|에선|에서도|서는)$/;
 const SIDE = /^(측|쪽|소속|내|쪽에서|측에서)$/;
 /** "at Hanyang", "from Kakao": right after the person or the question word. */
 const AT = /\b(at|from|for|of|within|representing|represent(?:s|ed)?)\s+(the\s+)?$/i;
-const LEADS = /\b(leads?|leading|heads?|runs?|in charge of)\s+(the\s+)?$/i;
+const LEADS = /\b(leads?|leading|heads?|runs?|in charge of|(head|chief|boss|leader) of)\s+(the\s+)?$/i;
+const LEADER = /^(head|chief|leader)$/i;
+/** "which executive agreed with the SKT boss": whose boss somebody else is, is not asked. */
+const BESIDE = /\b(with|as|by|to|than|like|and)\s+(the\s+)?$/i;
 const LEADING = /^(이끄|이끌|지휘|총괄|거느|수장|총수|대표)/;
 
 function organisations(asked: Asked, world: World): Token[] {
@@ -44,7 +47,11 @@ function employers(asked: Asked, world: World): string[] {
     if (language === 'en') {
       const before = text.slice(0, token.start);
       const noun = tokens.slice(Math.max(0, at - 4), at).some((one) => isPerson(one) || one.ids.includes('role:who'));
-      return (AT.test(before) && noun) || LEADS.test(before) || (after[0] !== undefined && isPerson(after[0]));
+      return (
+        (AT.test(before) && noun) ||
+        LEADS.test(before) ||
+        (after[0] !== undefined && isPerson(after[0]) && !BESIDE.test(before))
+      );
     }
     const sided = after[0] && SIDE.test(after[0].text);
     const next = sided ? after[1] : after[0];
@@ -55,13 +62,15 @@ function employers(asked: Asked, world: World): string[] {
   return found.flatMap((token) => partsOf(world, entityOf(token) as string));
 }
 
-/** "Who leads KT?" asks for the head of all of it. */
+/** "Who leads KT?" asks for the head of all of it; "who leads KT's AI business" does not. */
 function wholeLed(asked: Asked, world: World): boolean {
   const { tokens, text, language } = asked.reading;
   return organisations(asked, world).some((token) => {
     const next = tokens[tokens.indexOf(token) + 1];
     return language === 'en'
-      ? LEADS.test(text.slice(0, token.start)) && !next?.concepts.includes('department')
+      ? (LEADS.test(text.slice(0, token.start)) &&
+          !(next && (isContent(next) || next.concepts.includes('department')))) ||
+          (next !== undefined && LEADER.test(next.text) && !BESIDE.test(text.slice(0, token.start)))
       : /^(을|를|의)?$/.test(token.tail) && next !== undefined && LEADING.test(next.text);
   });
 }

@@ -64,7 +64,7 @@ function titlesOf(id: string, world: World): Set<string> {
 }
 
 /** True where a negation belongs to the token: "LG가 아닌", "SKT 빼고", "not work for LG", "besides Samsung". */
-function isExcluded(token: Token, asked: Asked): boolean {
+export function isExcluded(token: Token, asked: Asked): boolean {
   const { tokens, language } = asked.reading;
   const at = tokens.indexOf(token);
   const near = language === 'ko' ? tokens.slice(at + 1, at + 4) : tokens.slice(Math.max(0, at - 4), at);

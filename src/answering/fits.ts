@@ -5,7 +5,7 @@ import { tellsKind } from './attested';
 import { conflictsWith } from './conflict';
 import { keepsTo } from './constraints';
 import { enumeration } from './enumeration';
-import { pick, rowFrom } from './filter';
+import { isExcluded, pick, rowFrom } from './filter';
 import type { Ranked } from './ranking';
 import { precise, roleAnswers, rolesAsked } from './role-fit';
 import { asksCompanion, asksWithWhom } from './together';
@@ -55,8 +55,14 @@ export function fits({ candidate }: Ranked, asked: Asked, world: World): boolean
     return false;
   // "페북이랑 카카오 중에 어디가": one of those that are named
   if (value.length > 0 && isChoice(asked, world) && !value.some((id) => asked.entities.includes(id))) return false;
-  // what is left of one name is nothing
+  // what is left of one name is nothing, and who that is has not been asked
   if (asked.excepts && value.length === 1) return false;
+  const { about } = fact;
+  if (
+    about &&
+    asked.reading.tokens.some((token) => entityOf(token) === about && asked.excepts && isExcluded(token, asked))
+  )
+    return false;
   if (value.length === 1 && (rowFrom(asked) || asksSeveral(asked))) return false;
   // who forms one of two camps, or is up against a member, is neither of them
   if (

@@ -24,7 +24,10 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
     .filter(({ candidate }) => holdsNeeded(candidate.ask.fact, asked))
     .map((evidence) => {
       const fact = evidence.candidate.ask.fact;
-      const peopled = entitiesIn(fact.roles.who).some((id) => world.entity(id)?.type === 'person');
+      const isPerson = (id: string) => world.entity(id)?.type === 'person';
+      const peopled =
+        entitiesIn(fact.roles.who).some(isPerson) ||
+        asked.entities.some((id) => isPerson(id) && world.words(fact).entities.has(id));
       const left = evidence.unexplained.filter(
         (token) =>
           weightOf(token, world.corpus) >= NEGLIGIBLE_IDF &&

@@ -94,14 +94,31 @@ export function roleAnswers(asked: Asked, candidate: AskWords, world: World): bo
 const TOLD_WHOM =
   /누구(한테|에게|더러|보고)|\b(to|told)\s+(who|whom)\b|\bwho(m)?\s+(did|was|is|does)\b.*\b(tell|telling|told|talk(ing)?\s+to|speak(ing)?\s+to)\b/i;
 
+/** What people do with words and plans, which is none of what they are. */
+const DOINGS: ReadonlySet<string> = new Set(
+  'say announce agree sign-contract comment think present-suggest support'.split(' '),
+);
+
+const WHAT_SOMEBODY_DOES = /^(what|which)\s+(\w+\s+)?(did|does|has|will)\b/;
+/** Whom or what somebody speaks of. */
+const NAMES_OTHERS = /(언급|거론|지목)(?!\s*(되|된|돼|됐))|꼽(은|았|는)|\b(mention|name|cite|list)\s*\??$/;
+
 /** Speech, clock times and days are only answered from facts that have them; a month is no answer to "which day". */
 export function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {
   const { cues } = asked;
-  if (!countsTheSame(asked, fact)) return false;
+  if (!countsTheSame(asked, fact, world)) return false;
   if (
     (role === 'who' || role === 'whom') &&
     TOLD_WHOM.test(asked.text) &&
     asked.words.content.some(({ concepts }) => concepts.includes('say'))
+  )
+    return false;
+  // "what did he agree to?", "what companies did he mention?": nothing that introduces him
+  if (
+    (role === 'title' || (role === 'where' && fact.roles.title)) &&
+    (NAMES_OTHERS.test(asked.text) ||
+      (WHAT_SOMEBODY_DOES.test(asked.text) &&
+        asked.words.content.some(({ concepts }) => concepts.some((concept) => DOINGS.has(concept)))))
   )
     return false;
   const speaker = asked.entities.some((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));

@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge';
-import type { Asked } from './world';
+import { countsGroup } from './filter';
+import type { Asked, World } from './world';
 
 /** What is counted: organisations, people, or kinds of things. What is counted otherwise (개) fits none of them. */
 const UNITS: readonly [RegExp, RegExp][] = [
@@ -31,10 +32,13 @@ const NUMBERED =
 const COUNTED = [/곳|사/, /명/, /가지/];
 
 /** Four organisations are none of four areas: the question's number counts what the fact's does, or another. */
-export function countsTheSame(asked: Asked, fact: Fact): boolean {
+export function countsTheSame(asked: Asked, fact: Fact, world: World): boolean {
   const count = fact.roles.count;
   const units = NUMBERED.exec(asked.text)?.slice(1);
-  const number = asked.words.content.find((token) => token.kind === 'number')?.number;
+  const counting = asked.words.content.find((token) => token.kind === 'number');
+  // "LG 두 회사": the number of a group that is named counts nothing else
+  if (counting && countsGroup(counting, asked, world)) return true;
+  const number = counting?.number;
   if (!units || count?.kind !== 'count' || count.number !== number) return true;
   return COUNTED.every((unit, at) => !unit.test(count.unit.ko) || units[at] !== undefined);
 }

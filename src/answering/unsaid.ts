@@ -87,7 +87,7 @@ const UNSAID: readonly Unsaid[] = [
   },
   {
     // of a person: who is above, where from, since when
-    asks: /상사|윗\s*사람|태어|출생|언제부터|취임|\b(boss|born|since\s+when)\b/,
+    asks: /상사|윗\s*사람|태어|출생|언제부터|취임|\b(boss|born|since\s+when|(report|answer)s?\s+to)\b/,
     told: /취임|태어|born|appointed/,
     when: (asked, draft, world) =>
       isLookedUp(asked, draft) &&

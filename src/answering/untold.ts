@@ -5,7 +5,7 @@ import { headAsked } from './asked-head';
 import { isAttested } from './attested';
 import { classesOf, nounTypes } from './classes';
 import type { Draft } from './draft';
-import { type Asked, groupOf, type World } from './world';
+import { type Asked, entitiesIn, groupOf, type World } from './world';
 
 /**
  * Shares of the wordings for a role that must use the word that names what is asked for, or one of its meaning: below, a
@@ -64,14 +64,14 @@ const overtaxes = (asked: Asked, fact: Fact, world: World): boolean =>
       !isAttested(token, fact, world, true),
   );
 
-/** Whose view is asked for has to be somebody that the fact quotes. */
+/** Whose view is asked for has to be somebody that the fact quotes, or whose doing it tells. */
 const VIEW = /^(의견|입장|반응|생각|견해|opinion|position|reaction|view|stance)s?$/i;
 /** A position that somebody holds is a job. */
 const HELD = /\b(hold|holds|held|holding|occup(y|ies|ied)|in the company)\b/;
 
 const isViewOfOther = (head: Token, asked: Asked, fact: Fact, world: World): boolean => {
   const named = asked.entities.filter((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));
-  const quoted = fact.speakers.flatMap((id) => [id, world.entity(id)?.of ?? '']);
+  const quoted = [...fact.speakers, ...entitiesIn(fact.roles.who)].flatMap((id) => [id, world.entity(id)?.of ?? '']);
   return VIEW.test(head.text) && !HELD.test(asked.text) && named.length > 0 && !named.some((id) => quoted.includes(id));
 };
 

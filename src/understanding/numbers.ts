@@ -50,8 +50,8 @@ const KOREAN_FORM = new RegExp(
   'g',
 );
 const ENGLISH_FORM = new RegExp(
-  // "one of the members" counts nothing
-  `\\b(?!one\\s+of\\b)(\\d{1,6}|${ENGLISH.join('|')})\\s+(?:\\w+\\s+){0,2}?(companies|firms|members|organi[sz]ations|orgs|institutions|people|persons|executives|execs|areas|fields|industries|months|years|days|weeks|founders|giants|partners|men|participants|universities|camps|comments|founding|original|first|initial|problems)\\b`,
+  // "one of the members" and "which one" count nothing
+  `\\b(?!one\\s+of\\b|(?<=which\\s)one\\b)(\\d{1,6}|${ENGLISH.join('|')})\\s+(?:\\w+\\s+){0,2}?(companies|firms|members|organi[sz]ations|orgs|institutions|people|persons|executives|execs|areas|fields|industries|months|years|days|weeks|founders|giants|partners|men|participants|universities|camps|comments|founding|original|first|initial|problems)\\b`,
   'gi',
 );
 

@@ -54,6 +54,12 @@ export const REWORDINGS: readonly Rewording[] = [
   },
   // "whose is it?"
   { pattern: /^(?:and\s+|so\s+)?whose\s+(?:is|are)\s+(?!the\b)(.*[^\s?])[\s?]*$/i, plain: 'who owns $1?' },
+  // "the boss they quote"
+  {
+    pattern:
+      /(?<!\b(?:did|do|does|will|would|can))\s+(?:(?:that|whom|who)\s+)?(?:they|it|the\s+(?:article|piece|story|report|text|writer|reporter))\s+(?:quotes?|cites?|mentions?|names?)(?=\s*[?!.]*$)/i,
+    plain: '',
+  },
   // "what two industries …?"
   { pattern: /^what\s+(two|three|four|five|six|seven)\b/i, plain: 'which $1' },
   { pattern: /,?\s+when\s+(?:it['’]?s|they['’]?re|he['’]?s|she['’]?s)\s+at\s+home(?=\s*[?!.]*$)/i, plain: '' },

@@ -21,7 +21,7 @@ export const TYPE_NOUNS: readonly { readonly types: readonly string[]; readonly 
   {
     types: ['person'],
     ko: /^(사람|인물|임원|분(?!야|석|기)|양반|인사|기자|부사장|사장)/,
-    en: /^(person|people|executives?|execs?|man|men|guys?|reporter|president|gentlemen)$/,
+    en: /^(person|people|executives?|execs?|boss|chief|man|men|guys?|reporter|president|gentlemen)$/,
   },
   {
     types: ['place', 'text'],

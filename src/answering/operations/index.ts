@@ -6,6 +6,7 @@ import { compareTitles } from './compare-titles';
 import type { Context } from './context';
 import { define } from './define';
 import { earlierMembers } from './earlier-members';
+import { everyoneTitled } from './everyone-titled';
 import { founderSince } from './founder-since';
 import { givenBy } from './given-by';
 import { growth } from './growth';
@@ -87,6 +88,7 @@ const RULES: readonly Rule<Context>[] = [
   sameAlliance,
   compareTitles,
   heldTitles,
+  everyoneTitled,
   betweenSides,
   compareAlliances,
   sameSide,

@@ -25,7 +25,9 @@ export function more({ asked, world }: Context): Draft | undefined {
   const alliances =
     named.length >= 2
       ? named
-      : asked.cues.has('everyone') || named.length === 1 || /\bcamp|\bside|alliance|진영|연합|동맹/.test(asked.text)
+      : asked.cues.has('everyone') ||
+          named.length === 1 ||
+          /\bcamp|\bside|\bbloc|alliance|진영|연합|동맹/.test(asked.text)
         ? world.alliances
         : [];
   const [one, two] = alliances;

@@ -7,7 +7,8 @@ import { leftover, negligible } from '../world';
 import type { Context } from './context';
 
 const ALL =
-  /전부|모두|다\s|싹|모조리|쭉|죽|나열|명단|목록|리스트|빠짐|어디어디|누구누구|뭐뭐|\ball\b|\bevery|\blist\b|\bname\b|\bnames\b|\broster\b/;
+  /전부|모두|다\s|싹|모조리|쭉|죽|나열|명단|목록|리스트|빠짐|어디어디|누구누구|뭐뭐|\ball\b|\bevery|\blist\b|\bname\b|\bnames\b|\broster\b|\b(which|what)\s+(companies|firms|people|executives|organi[sz]ations)\b|(회사|기업|사람|임원|업체)들/;
+const COMPANIES = /회사|기업|업체|\b(compan|firm)/;
 const IN_ARTICLE = /기사|여기|본문|글에|나오|등장|언급|거론|이름|article|story|piece|mention|named|appear/;
 /** Words of such a request that pick nothing: names, to appear, the article. */
 const SCAFFOLD =
@@ -31,20 +32,26 @@ export function roster({ asked, world }: Context): Draft | undefined {
   const wanted =
     classes.includes('executive') || types.includes('person')
       ? 'person'
-      : classes.length > 0 || types.includes('company')
+      : classes.length > 0 || types.includes('company') || asked.words.roles.includes('org')
         ? 'company'
         : types.includes('platform')
           ? 'platform'
           : undefined;
   if (!wanted) return undefined;
-  const all = world.corpus.knowledge.entities.filter((entity) =>
-    wanted === 'company' ? ['company', 'university', 'institute'].includes(entity.type) : entity.type === wanted,
-  );
+  // a school is no company, but one of the organisations
+  const sorts =
+    wanted === 'company' && !(COMPANIES.test(text) && classes.length === 0)
+      ? ['company', 'university', 'institute']
+      : [wanted];
+  const all = world.corpus.knowledge.entities.filter((entity) => sorts.includes(entity.type));
   const picking = classes.filter((name) => name !== 'executive');
   const ids = all
     .filter((entity) => picking.length === 0 || picking.some((name) => entity.classes.includes(name)))
     .map((entity) => entity.id);
-  const picked = asked.excepts || classes.includes('executive') ? pick(ids, asked, world) : ids;
+  const executives = classes.includes('executive')
+    ? ids.filter((id) => world.entity(id)?.classes.includes('executive'))
+    : ids;
+  const picked = asked.excepts || classes.includes('executive') ? pick(executives, asked, world) : ids;
   const rest = leftover(asked, [], world).filter(
     (token) => !SCAFFOLD.test(token.text) && classesOf(token).length === 0 && !nounTypes(token),
   );

@@ -16,13 +16,15 @@ const SCAFFOLD =
 export function titleHolders({ asked, world }: Context): Draft | undefined {
   const { language } = asked;
   if (asked.yesNo || asked.negated || asked.excepts || asked.entities.some((id) => id !== 'ai')) return undefined;
-  if (!SEVERAL.test(asked.text) || asked.words.roles.some((role) => !['who', 'what', 'list', 'count'].includes(role)))
-    return undefined;
+  if (asked.words.roles.some((role) => !['who', 'what', 'list', 'count'].includes(role))) return undefined;
   const wanted = asked.words.content.flatMap((token) =>
     token.concepts.filter((concept) => TITLE_CONCEPTS.has(concept)),
   );
   const [title] = wanted;
   if (!title || new Set(wanted).size > 1) return undefined;
+  // "who's the vice president?" means one, but the article has more than one
+  const bare = asked.words.roles.includes('who') && asked.words.content.length === 1;
+  if (!SEVERAL.test(asked.text) && !bare) return undefined;
   const rest = leftover(asked, [], world).filter(
     (token) => !token.concepts.includes(title) && !SCAFFOLD.test(token.text) && !classesOf(token).includes('executive'),
   );

@@ -450,7 +450,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'president',
     `사장 / 사장님 / 프레지던트 / 수장 / 회사 대표 / 대표 / 사장 자리 / 총수 / 우두머리 / 사장직 / 사장급 / 보스`,
-    `president / prez / head / company president / chief / top executive / pres. / boss / top man / top exec /
+    `president / prez / company president / chief / top executive / pres. / boss / top man / top exec /
     supremo / big boss / chieftain / top brass`,
   ),
   concept(

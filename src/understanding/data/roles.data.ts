@@ -291,6 +291,7 @@ export const ROLE_WORDS: Readonly<Record<string, { ko: readonly string[]; en: re
       '어떻',
       '어떠',
       '어때',
+      '어땠',
     ],
     en: [
       'how',
@@ -387,6 +388,7 @@ export const ROLE_WORDS: Readonly<Record<string, { ko: readonly string[]; en: re
       '무얼',
       '무슨',
       '어떤',
+      '어떠한',
       '어느',
       '뭐가',
       '뭐뭐',
