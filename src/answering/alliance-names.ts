@@ -14,7 +14,7 @@ const GROUP = new RegExp(`^(${TIE}?\\s*${ALLIED}|${TIE}${LOOSE})(?![a-z])`, 'i')
 /** "LG전자는 왜 합류했어?": what is joined goes without saying where the name joined one alliance and nothing else is named. */
 function withAllianceJoined({ reading, language, entities, words }: Asked, world: World): string | undefined {
   const [id, ...more] = entities;
-  const joins = (token: Token) => token.concepts.includes('join');
+  const joins = (token: Token) => token.concepts.includes('join') || /^(들어|껴|끼)/.test(token.text);
   const alliance =
     id && more.length === 0
       ? world.alliances.filter((one) => membersOf(world, one, 'joined').includes(id)).slice(0, 1)[0]

@@ -60,7 +60,7 @@ function asksToJoin(asked: Asked): boolean {
 }
 
 const LEADER =
-  /^(이끄|이끌|이끈|지휘|총괄|거느|수장|총수|리더|주도|주관|의장|lead|head|run|chair|in charge|direct|boss|manage|govern|steer)/i;
+  /^(이끄|이끌|이끈|지휘|총괄|거느|수장|총수|대장|우두머리|리더|주도|주관|의장|lead|head|run|chair|in charge|direct|boss|manage|govern|steer)/i;
 
 /** Says that somebody leads; a title alone is of a company. */
 const LED = /이끄|이끌|이끈|주도|주관|지휘|총괄|의장|\b(leads?|led|leading|chairs?|chaired|in charge)\b/;

@@ -46,6 +46,8 @@ const pointsBack = (asked: Asked): boolean => asked.reading.tokens.some((token) 
 function leavesNoRoom(conflicts: readonly Conflict[], asked: Asked, fact: Fact, world: World): boolean {
   const names = conflicts.filter(({ kind }) => kind === 'entity').map(({ token }) => token);
   if (names.length === 0) return true;
+  // that one agreed says nothing of others
+  if (asked.words.content.some(({ concepts }) => concepts.includes('agree'))) return false;
   if (names.some(({ tail }) => /^도/.test(tail)) || /\b(too|also|as well)\b/.test(asked.text)) return false;
   const together = asked.entities.filter((id) => id !== 'ai');
   const elsewhere = world.corpus.knowledge.facts.some(
@@ -91,6 +93,19 @@ function takesForPartner({ reading: { tokens }, entities }: Asked, fact: Fact, w
   });
 }
 
+/** "박정호는 찬성했어?": of those that are named, none is who agreed. */
+const agreedByOther = (asked: Asked, fact: Fact, world: World): boolean => {
+  const people = asked.reading.tokens
+    .filter((token) => asked.language === 'en' || /^(은|는|이|가|도)$/.test(token.tail))
+    .flatMap((token) => entityOf(token) ?? [])
+    .filter((id) => world.entity(id)?.type === 'person');
+  return (
+    people.length > 0 &&
+    asked.words.content.some(({ concepts }) => concepts.includes('agree')) &&
+    !people.some((id) => entitiesIn(fact.roles.who).includes(id))
+  );
+};
+
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
 export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   if (!asked.yesNo || asked.cues.has('opinion')) return undefined;
@@ -118,6 +133,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
         conflicts.length === 0 &&
         !takesForPartner(asked, evidence.candidate.ask.fact, world) &&
         !claimsAnothers(asked, evidence.candidate.ask.fact, world) &&
+        !agreedByOther(asked, evidence.candidate.ask.fact, world) &&
         !((asked.context.length > 0 || pointsBack(asked)) && isOnlyNamed(asked, evidence)) &&
         (evidence.p >= CONFIRM_FROM || (evidence.p >= ONLY_FROM / 2 && evidence.features[CLASSIFIER_TOP] === 1)),
     )

@@ -3,7 +3,7 @@ import { entityOf, isContent, TITLE_CONCEPTS, type Token } from '../understandin
 import { askedTypes } from './asked-type';
 import { nounTypes } from './classes';
 import { isWrongParty } from './together';
-import { type Asked, entitiesIn, groupOf, partsOf, type World } from './world';
+import { type Asked, entitiesIn, groupOf, membersOf, partsOf, type World } from './world';
 
 /** Nouns for people that a company or a school has, beyond those that entities go by. */
 const STAFF =
@@ -196,6 +196,39 @@ const ofThing = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
   (!(fact.about && world.entity(fact.about)?.type === 'person') &&
     !entitiesIn(fact.roles[role]).some((id) => world.entity(id)?.type === 'person'));
 
+/** "CES에서 뭐라고 했어?", "what did they say at the signing?": what happened there, not what it is. */
+const isThere = (token: Token, { reading: { text, language } }: Asked): boolean =>
+  language === 'ko'
+    ? /^(에서|에서는|에선)$/.test(token.tail)
+    : /\b(at|during)\s+(the\s+)?$/i.test(text.slice(0, token.start));
+
+const HAPPENED_EN = /\bwhat\b.*\b(did|said|announced|revealed|mentioned|happened|discussed)\b/i;
+
+const tellsWhatHappened = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
+  !['what', 'name'].includes(role) ||
+  !asked.words.roles.includes('what') ||
+  !(asked.language === 'ko' ? /했|하(셨|더|던)|한\s*(거|게|말)/ : HAPPENED_EN).test(asked.text) ||
+  !asked.reading.tokens.some((token) => {
+    const id = entityOf(token);
+    const isEvent = id !== undefined && world.entity(id)?.type === 'event';
+    return isEvent && isThere(token, asked) && (fact.about === id || role === 'name');
+  });
+
+/** "구글이 같이 일한 회사": who does it is somewhere in what the fact itself says, not only in how people ask about it. */
+const hasSubject = (asked: Asked, fact: Fact, world: World): boolean =>
+  asked.language !== 'ko' ||
+  asked.yesNo ||
+  asked.reading.tokens.every((token) => {
+    const id = entityOf(token);
+    if (!id || !/^(이|가)$/.test(token.tail) || !['organisation', 'person'].includes(groupOf(world.entity(id))))
+      return true;
+    const { entities } = world.words(fact);
+    return (
+      [...partsOf(world, id), id, world.entity(id)?.of ?? ''].some((one) => entities.has(one)) ||
+      [...entities].some((one) => world.alliances.includes(one) && membersOf(world, one).includes(id))
+    );
+  });
+
 const AFFILIATES = /계열사|자회사|\b(affiliates?|subsidiar(y|ies))\b/;
 
 /** "카카오 계열사 몇 곳?": only those that are the named company's own. */
@@ -214,6 +247,8 @@ export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boo
   ofItself(asked, fact, world) &&
   ofThing(asked, fact, role, world) &&
   ofGroup(asked, fact, role, world) &&
+  tellsWhatHappened(asked, fact, role, world) &&
+  hasSubject(asked, fact, world) &&
   stillToCome(asked, fact, role, world) &&
   tellsPlace(asked, fact, role, world) &&
   !isWrongParty(asked, fact, role);

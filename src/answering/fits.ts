@@ -2,7 +2,7 @@ import type { Fact } from '../knowledge';
 import { entityOf } from '../understanding';
 import { askedTypes, isCalled, isOfType } from './asked-type';
 import { tellsKind } from './attested';
-import { conflictsWith } from './conflict';
+import { type Conflict, conflictsWith } from './conflict';
 import { keepsTo } from './constraints';
 import { enumeration } from './enumeration';
 import { isExcluded, pick, rowFrom } from './filter';
@@ -90,8 +90,12 @@ export function fits({ candidate }: Ranked, asked: Asked, world: World): boolean
   if (undergoesElse(asked, fact, role, world)) return false;
   // an answer that only repeats the question says nothing
   if (value.length > 0 && value.every((id) => asked.entities.includes(id)) && !isDefined(value)) return false;
-  if (conflictsWith(fact, asked.words.content, world).some(({ kind }) => kind === 'denial' || kind === 'owner'))
-    return false;
+  // what was said at one event is no answer about another
+  const ruledOut = ({ kind, token }: Conflict) =>
+    kind === 'denial' ||
+    kind === 'owner' ||
+    (kind === 'entity' && world.entity(entityOf(token) ?? '')?.type === 'event');
+  if (conflictsWith(fact, asked.words.content, world).some(ruledOut)) return false;
   return (
     roleAnswers(asked, candidate, world) &&
     precise(asked, fact, role, world) &&

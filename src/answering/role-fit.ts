@@ -43,6 +43,9 @@ function ofPeopleOrOrganisations({ ask: { fact, role } }: AskWords, world: World
   return names.length > 0 && names.every((id) => PEOPLE_OR_ORGANISATIONS.has(world.entity(id)?.type ?? ''));
 }
 
+/** Where a thing is used is nobody's name. */
+const USED_IN = /어디(에|다|에다)?\s*(쓰|써|쓸|사용|활용|적용|이용|탑재)/;
+
 /** True where the role can answer the question word at all: a when is never answered by a who. */
 export function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
   const { role } = candidate.ask;
@@ -67,6 +70,7 @@ export function roleAnswers(asked: Asked, candidate: AskWords, world: World): bo
       strict.includes('where') &&
       asked.language === 'ko' &&
       (role === 'who' || role === 'whom') &&
+      !USED_IN.test(asked.text) &&
       entitiesIn(candidate.ask.fact.roles[role]).every((id) => groupOf(world.entity(id)) === 'organisation');
     return placed || strict.some((one) => FITTING[one]?.includes(role));
   }

@@ -1,5 +1,5 @@
 import type { Fact, Role } from '../knowledge';
-import type { Token } from '../understanding';
+import { TITLE_CONCEPTS, type Token } from '../understanding';
 import { accountsFor } from './accounting';
 import { headAsked } from './asked-head';
 import { isAttested } from './attested';
@@ -64,6 +64,29 @@ const overtaxes = (asked: Asked, fact: Fact, world: World): boolean =>
       !isAttested(token, fact, world, true),
   );
 
+/** Words beside a name that ask for no more than what somebody is, and where. */
+const OF_POST: ReadonlySet<string> = new Set(
+  'name call-name official meaning abbreviation explain article say find know introduce summary job-title position title title-headline role department affiliation belong company work-job be-in-charge executive person lead first later-added topic employee order-position organisation true-fact field business industry'.split(
+    ' ',
+  ),
+);
+
+/** The word for what is asked is that for a post. */
+const POST = /^(post|role|job|직함|직책|직위|직급|타이틀|보직)/i;
+
+/** A title tells neither what somebody made nor who stands beside them. */
+const exceedsPost = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
+  (role === 'title' || role === 'where') &&
+  fact.roles.title !== undefined &&
+  !asked.words.content.some((token) => POST.test(token.text)) &&
+  asked.words.content.some(
+    (token) =>
+      token.kind === 'word' &&
+      token.concepts.length > 0 &&
+      !token.concepts.some((concept) => OF_POST.has(concept) || TITLE_CONCEPTS.has(concept)) &&
+      !isAttested(token, fact, world, true),
+  );
+
 /** Whose view is asked for has to be somebody that the fact quotes, or whose doing it tells. */
 const VIEW = /^(의견|입장|반응|생각|견해|opinion|position|reaction|view|stance)s?$/i;
 /** A position that somebody holds is a job. */
@@ -103,6 +126,7 @@ export function isUntold(asked: Asked, draft: Draft, world: World): boolean {
   const [fact] = draft.facts;
   if (!ask || !fact || ask.fact !== fact || asked.yesNo || asked.context.length > 0) return false;
   if (introduces(fact, ask.role) && overtaxes(asked, fact, world)) return true;
+  if (exceedsPost(asked, fact, ask.role, world)) return true;
   const head = headAsked(asked);
   if (!head) return false;
   if (isViewOfOther(head, asked, fact, world)) return true;

@@ -9,8 +9,8 @@ export const TYPE_NOUNS: readonly { readonly types: readonly string[]; readonly 
   { types: ['platform'], ko: /^플랫폼/, en: /^platforms?$/ },
   {
     types: ['company', 'company-group', 'outlet', 'university', 'institute'],
-    ko: /^(회사|기업|업체|통신사|참여사|기관|단체|제조사|강자|빅테크)/,
-    en: /^(company|companies|firms?|corporations?|organi[sz]ations?|orgs|telcos?|carriers?|institutions?|partners?|giants?|players?)$/,
+    ko: /^(회사|기업|업체|통신사|참여사|기관|단체|제조사|강자|빅테크|경쟁사|라이벌|협력사|제휴사|파트너|회원사|멤버사)/,
+    en: /^(company|companies|firms?|corporations?|organi[sz]ations?|orgs|telcos?|carriers?|institutions?|partners?|giants?|players?|rivals?|competitors?)$/,
   },
   {
     types: ['outlet'],

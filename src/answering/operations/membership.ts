@@ -167,6 +167,8 @@ export function membership({ asked, world }: Context): Draft | undefined {
   const founders = world.related('founders', alliance);
   const joined = world.related('joined', alliance);
   if (!members) return undefined;
+  // who was first in an alliance of which no first members are told
+  if (!founders && !alliances[0] && asked.cues.has('founding')) return undefined;
   const early = founders !== undefined && (asked.cues.has('founding') || atLaunch(asked, founders, world));
   const about = world.about(alliance);
   const facts = [members, ...(founders ? [founders] : []), ...(joined ? [joined] : []), ...(about ? [about] : [])];
