@@ -135,15 +135,21 @@ export function isByTheWay(clause: Clause, rest: readonly Clause[]): boolean {
   // 네이버 of "네이버, KT 중에" is an item of a list
   if (!clause.closes && !endsAsClause(clause) && !ASKER.test(text)) return false;
   if (/[?？]/.test(text) || HEARSAY.test(text) || tokens.some((token) => token.kind === 'except')) return false;
+  // what the asker plans is of things of their own, whatever they are called
+  if (ASKER.test(text) && PLAN.test(text)) return true;
   const again = new Set(rest.flatMap((clause) => clause.tokens.flatMap((token) => entityOf(token) ?? [])));
   if (tokens.some((token) => names(token) && !again.has(entityOf(token) as string))) return false;
-  if (PURPOSE.test(text) || /\b(i|we) (need|want|must|have to|am)\b/i.test(text)) return true;
+  if (PURPOSE.test(text) || ASKERS_STATE.test(text)) return true;
   return (
     !tokens.some((token) => names(token) || token.kind === 'date' || attribute(token)) &&
     !limits(text) &&
     !WANTS.test(text)
   );
 }
+
+/** What the asker needs, is, or finds hard. */
+const ASKERS_STATE =
+  /\b(i|we)\s+((always|never|often|still|just|really|keep|kept)\s+)*(need|want|must|have to|am|was|were|lose|lost|mix|mixed|confuse|confused|forget|forgot|get|got|keep|cannot|can't|don't|didn't|know|cover|work|deal)\b/i;
 
 /** Limits the question although it names nothing that the article knows. */
 export const isLimit = (clause: Clause): boolean => limits(clause.text) || HEARSAY.test(clause.text);

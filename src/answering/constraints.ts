@@ -1,6 +1,7 @@
 import type { Fact, Role } from '../knowledge';
 import { entityOf, isContent, TITLE_CONCEPTS, type Token } from '../understanding';
 import { askedTypes } from './asked-type';
+import { isAttested } from './attested';
 import { nounTypes } from './classes';
 import { isWrongParty } from './together';
 import { type Asked, entitiesIn, groupOf, membersOf, partsOf, type World } from './world';
@@ -216,18 +217,31 @@ const tellsWhatHappened = (asked: Asked, fact: Fact, role: Role, world: World): 
 
 /** "구글이 같이 일한 회사": who does it is somewhere in what the fact itself says, not only in how people ask about it. */
 const hasSubject = (asked: Asked, fact: Fact, world: World): boolean =>
-  asked.language !== 'ko' ||
   asked.yesNo ||
   asked.reading.tokens.every((token) => {
     const id = entityOf(token);
-    if (!id || !/^(이|가)$/.test(token.tail) || !['organisation', 'person'].includes(groupOf(world.entity(id))))
-      return true;
+    const isSubject =
+      asked.language === 'ko'
+        ? /^(이|가)$/.test(token.tail)
+        : /\b(did|does|do|has|have|will|would)\s+(the\s+)?$/i.test(asked.reading.text.slice(0, token.start));
+    if (!id || !isSubject || !['organisation', 'person'].includes(groupOf(world.entity(id)))) return true;
     const { entities } = world.words(fact);
     return (
       [...partsOf(world, id), id, world.entity(id)?.of ?? ''].some((one) => entities.has(one)) ||
       [...entities].some((one) => world.alliances.includes(one) && membersOf(world, one).includes(id))
     );
   });
+
+const JOINING = /^(join|take-part)$/;
+
+/** "When did SKT join?", and nothing more: only what itself speaks of joining, or is asked about so, tells. */
+function tellsJoining(asked: Asked, fact: Fact, world: World): boolean {
+  const { content, roles } = asked.words;
+  const [joins, ...more] = content.filter((token) => entityOf(token) === undefined);
+  if (asked.yesNo || !joins || more.length > 0 || !roles.some((role) => ['when', 'why', 'how'].includes(role)))
+    return true;
+  return !joins.concepts.some((concept) => JOINING.test(concept)) || isAttested(joins, fact, world);
+}
 
 const AFFILIATES = /계열사|자회사|\b(affiliates?|subsidiar(y|ies))\b/;
 
@@ -249,6 +263,7 @@ export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boo
   ofGroup(asked, fact, role, world) &&
   tellsWhatHappened(asked, fact, role, world) &&
   hasSubject(asked, fact, world) &&
+  tellsJoining(asked, fact, world) &&
   stillToCome(asked, fact, role, world) &&
   tellsPlace(asked, fact, role, world) &&
   !isWrongParty(asked, fact, role);

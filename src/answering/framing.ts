@@ -5,7 +5,7 @@ import { OPERATION_CUES } from './data/operations.data';
 
 /** For whom, or to do what with the answer: "임원진께 보고드릴 수 있도록", "for my boss". */
 const FOR_WHOM =
-  /(\S+(께|에게|한테)\s+)?(보고|설명|공유|전달|말씀|안내|발표|제출|인용)\S*\s+수\s*있(도록|게)\s*|\s+for\s+(my|our)\s+[a-z]+(\s+[a-z]+)?(?=\s*[?.!]*$)/i;
+  /(\S+(께|에게|한테)\s+)?(보고|설명|공유|전달|말씀|안내|발표|제출|인용)\S*\s+수\s*있(도록|게)\s*|\s+for\s+(my|our)\s+[a-z]+(\s+[a-z]+)?(?=\s*[?.!]*$)|\s+for\s+(my|our)\s+([a-z]+\s+){0,2}(department|team|desk|boss|manager|minutes|slides?|report|newsletter|records?|notes|deck|files?|archive|readers?|clients?|colleagues?)\b/i;
 
 /** The end of an order as forms have it: "기재 바람", "명시 요망". */
 const ON_FORM =

@@ -1,9 +1,11 @@
 import type { Fact } from '../knowledge';
 import type { Token } from '../understanding';
-import { weightOf } from './accounting';
+import { accountsFor, weightOf } from './accounting';
+import { classesOf, nounTypes } from './classes';
+import { idsOf } from './corpus';
 import type { Evidence } from './evidence';
 import { logOdds, probability, type Weights } from './logistic';
-import { NEGLIGIBLE_IDF } from './thresholds';
+import { ANSWER_FROM, NEGLIGIBLE_IDF } from './thresholds';
 import { asksWithWhom } from './together';
 import { type Asked, entitiesIn, type World } from './world';
 
@@ -32,16 +34,34 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
         (token) =>
           weightOf(token, world.corpus) >= NEGLIGIBLE_IDF &&
           !token.concepts.includes('article') &&
+          !EXACT.test(token.text) &&
           !(peopled && token.concepts.some((concept) => EMPLOYMENT_ONLY.has(concept))),
       );
       // no reason to correct a question about another
       const together =
         withWhom && evidence.candidate.ask.role === 'whom' && left.every(({ kind }) => kind !== 'entity');
       const p = probability(logOdds(evidence.features, weights) + boost(fact) + (together ? COMITATIVE : 0));
-      return { ...evidence, left, p };
+      const unsure = p < ANSWER_FROM ? asked.words.content.filter((token) => isByChance(token, evidence, world)) : [];
+      return { ...evidence, left: [...left, ...unsure.filter((token) => !left.includes(token))], p };
     })
     .sort((a, b) => b.p - a.p);
 }
+
+/** How well the answer is to be told. */
+const EXACT = /^(정확|exact|precise)/i;
+
+/** Wordings of a fact of which this many use a word: with one the fact may have it by chance. */
+const TWICE = 2;
+
+/** A word that one wording of a fact uses and its sentence does not: no ground for what is unlikely anyhow. */
+const isByChance = (token: Token, { fact, unexplained }: Evidence, world: World): boolean =>
+  token.kind === 'word' &&
+  !unexplained.includes(token) &&
+  accountsFor(token, fact.said) < 0.5 &&
+  idsOf(token).every((id) => (fact.words.get(id) ?? 0) < TWICE) &&
+  classesOf(token).length === 0 &&
+  nounTypes(token) === undefined &&
+  weightOf(token, world.corpus) >= NEGLIGIBLE_IDF;
 
 /** 누구랑 asks for the other party: what the wordings for it add to the odds. */
 const COMITATIVE = 1.5;

@@ -4,7 +4,7 @@ import { type Asked, entitiesIn } from './world';
 
 /** 누구랑, with whom: the other party is asked for. */
 const WITH_WHOM =
-  /(누구|누구누구|뭐|무엇|어디|(?:누구|어디|어느\s*\S+)\s*(?:거|것)|어느\s*\S+|어떤\s*\S+|무슨\s*\S+)(이?랑|하고|와|과)(?=[\s?])|\bwith\s+(whom|who|which|what)\b|\b(who|whom|which|what)\b.*\bwith\s*\??$|(?<!\bbelong(?:s|ed|ing)?\s)\bto\s+(what|which)\b/;
+  /(누구|누구누구|뭐|무엇|어디|(?:누구|어디|어느\s*\S+)\s*(?:거|것)|어느\s*\S+|어떤\s*\S+|무슨\s*\S+)(이?랑|하고|와|과)(?=[\s?])|\bwith\s+(whom|who|which|what)\b|\b(who|whom|which|what)\b.*\b(with|(connect|connects|connected|link|links|linked|hook|hooked|tied)\s+(up\s+)?to)\s*\??$|(?<!\bbelong(?:s|ed|ing)?\s)\bto\s+(what|which)\b/;
 /** "같이 협력한 회사", "who … together with them": of those who did it, not the one who is known to. */
 const TOGETHER =
   /(같이|함께)\s+\S*(한|했던|하던|하는|낸|만든|연|잡은|뭉친|뛴)\s*(회사|기업|곳|데|업체|파트너|상대|쪽)|\b(alongside|together with|jointly with)\s+(it|them|him|her)?\s*\??$/;

@@ -152,6 +152,24 @@ const UNSAID: readonly Unsaid[] = [
     asks: /어떻게\s*(가[?요지면야나]|가$|찾아가)|가는\s*(길|법|방법)|\bhow\s+(do|can|would)\s+(i|we|you|one)\s+get\s+(to|there)/,
   },
   {
+    // what one has of it, and what is wrong with it
+    asks: /\bin\s+it\s+for\b|\bgets?\s+out\s+of\b|얻(는|을|은)\s*(게|건|것|점|이익)|득(이|은|을)|\bwrong\s+with\b/,
+    told: /얻|이익|benefit|gain/,
+    when: isLookedUp,
+  },
+  {
+    // why somebody was somewhere
+    asks: /\bwhy\b.*\b(there|come|came|go|went|attend(ed)?|show(ed)?\s+up)\s*\??$|왜\s*(갔|간\s|왔|온\s|참석|나왔|나갔|등장)/,
+    told: /참석|attend/,
+    when: (asked, draft, world) =>
+      isLookedUp(asked, draft) && asked.entities.some((id) => world.entity(id)?.type === 'person'),
+  },
+  {
+    // why a thing was made, which a plan for it does not tell
+    asks: /왜\s*(만들|개발|출시|나왔|생겼)|\bwhy\b.*\b(made|built|created|developed|launched|released)\b/,
+    when: (asked, draft) => isLookedUp(asked, draft) && draft.facts[0]?.planned === true,
+  },
+  {
     // money
     asks: /얼마(를|나|씩)?\s*(받|벌|냈|내|썼|쓰|들|투자|손해)|\b(earn|paid|gain(ed)?|invest(ed)?)\b/,
     roles: ['amount'],

@@ -60,6 +60,18 @@ export const REWORDINGS: readonly Rewording[] = [
       /(?<!\b(?:did|do|does|will|would|can))\s+(?:(?:that|whom|who)\s+)?(?:they|it|the\s+(?:article|piece|story|report|text|writer|reporter))\s+(?:quotes?|cites?|mentions?|names?)(?=\s*[?!.]*$)/i,
     plain: '',
   },
+  // "how come they pair up, aren't those two rivals?"
+  {
+    pattern:
+      /^((?:and\s+|so\s+|but\s+)?(?:how\s+come|why|what|who|when|where|how)\b[^?,]*),\s*(?:are|is|were|was|do|did|does)n['’]?t\s+(?:they|those|these|it|he|she)\b[^?]*\?+$/i,
+    plain: '$1?',
+  },
+  // "from the start or only added in June?"
+  {
+    pattern:
+      /\b(from\s+the\s+(?:start|beginning|outset))\s+or\s+(?:(?:only|just|was\s+it|were\s+they)\s+)*(?:added|joined|brought|come|came|bolted)\b[^?,]*/i,
+    plain: '$1',
+  },
   // "what two industries …?"
   { pattern: /^what\s+(two|three|four|five|six|seven)\b/i, plain: 'which $1' },
   { pattern: /,?\s+when\s+(?:it['’]?s|they['’]?re|he['’]?s|she['’]?s)\s+at\s+home(?=\s*[?!.]*$)/i, plain: '' },

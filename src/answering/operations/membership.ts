@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge';
 import { attachJosa } from '../../language';
 import { datesAgree, entityOf, type Token } from '../../understanding';
+import { abstain } from '../abstain';
 import { sayEntities } from '../compose';
 import { SAID } from '../constraints';
 import type { Draft } from '../draft';
@@ -168,7 +169,7 @@ export function membership({ asked, world }: Context): Draft | undefined {
   const joined = world.related('joined', alliance);
   if (!members) return undefined;
   // who was first in an alliance of which no first members are told
-  if (!founders && !alliances[0] && asked.cues.has('founding')) return undefined;
+  if (!founders && !alliances[0] && asked.cues.has('founding')) return abstain(asked, world, []);
   const early = founders !== undefined && (asked.cues.has('founding') || atLaunch(asked, founders, world));
   const about = world.about(alliance);
   const facts = [members, ...(founders ? [founders] : []), ...(joined ? [joined] : []), ...(about ? [about] : [])];

@@ -1183,7 +1183,7 @@ export const CONCEPTS: readonly Concept[] = [
     'connect',
     `연결하다 / 연동하다 / 잇다 / 연계하다 / 접속하다 / 이어지다 / 붙이다 / 연결되다 / 연동되다 / 묶다 / 통하다 / 호환되다 / 연동시키다 / 연결시키다 / 맞물리다 / 엮다 /
     페어링하다 / 물리다 / 싱크하다 / 이어주다 / 이어서 / 엮어서 / 동기화하다 / 인터페이스하다 / 네트워킹하다 / 이어 붙이다 / 통합하다 / 접목하다 / 매칭하다 / 맞붙이다 / 합치다 / 짝지우다 / 결합하다`,
-    `connect / link / interwork / tie / interlock / hook up / hook up to / integrate / sync / network / attach / join /
+    `connect / link / interwork / tie / tie in / tie in with / tied in with / tied in / interlock / hook up / hook up to / integrate / sync / network / attach / join /
     interoperate / interconnect / interface / synchronize / mesh / plug into / plug into / plug together / wire up /
     wire together / tie together / tie in / synch / sync up / talk to each other / talk to one another /
     work with each other / pair / link up / bolt together / dovetail / marry`,

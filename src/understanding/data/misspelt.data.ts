@@ -108,7 +108,7 @@ export const MISSPELT_EN: ReadonlyMap<string, string> = pairs(`
   huyndai=hyundai / hvae=have / hwat=what / hwen=when / hwere=where / hwich=which / hwo=who / hwow=how / hwy=why
   hyndai=hyundai / hyunday=hyundai / hyundi=hyundai / hyundia=hyundai / imediately=immediately
   immediatley=immediately / immediatly=immediately / imporant=important / imporatnt=important
-  importent=important / importnat=important / incase=in case / inclding=including / incldues=includes
+  importent=important / incl=including / importnat=important / incase=in case / inclding=including / incldues=includes
   includ=include / includeing=including / includng=including / inclue=include / inclued=include / incuded=included
   incuding=including / inculding=including / indsutries=industries / indsutry=industry / industrys=industries
   industy=industry / indutry=industry / infact=in fact / inlcude=include / inlcuded=included / inlcudes=includes
