@@ -1,11 +1,12 @@
 import type { Fact } from '../knowledge';
 import { attachJosa } from '../language';
-import { entityOf, type Token } from '../understanding';
+import { entityOf, TITLE_CONCEPTS, type Token } from '../understanding';
 import { isAttested } from './attested';
 import { boundOf } from './bounds';
 import { carried } from './carried';
 import { claimsAnothers } from './claimed-owner';
 import { claims } from './claims';
+import { classesOf, nounTypes } from './classes';
 import type { Conflict } from './conflict';
 import { bySpeaker } from './constraints';
 import { countsWhatIsSaid } from './counted';
@@ -23,6 +24,8 @@ const CLASSIFIER_TOP = FEATURE_NAMES.indexOf('classifierIsTop');
 /** Asks whether something is over and done. */
 const DONE =
   /이미|벌써|완료|끝났|끝난|마쳤|마친|(된|한)\s*(거|건|것)(야|예요|에요|인가|임|니|냐|죠|지|맞|\s*[?？]|$)|(됐|되었|했|나왔|생겼)(나|어|니|는지|습니까|죠|지)|\balready\b|\b(have|has)\s+.*\bbeen\b|\bdone\b|\bcompleted?\b|\bfinished\b/;
+/** "하기로 했어?": decided, which a plan is. */
+const DECIDED = /기로\s*(했|한|하였|결정|정했)|\b(agreed|decided|planned|planning|going)\s+to\b/;
 /** Says only that it is over, which a plan denies by itself. */
 const OVER =
   /^(이미|벌써|끝나|끝난|끝났|완료|마치|마친|마쳤|already|finish|finished|done|complete|completed|a done deal|set in stone|settled|final)/i;
@@ -110,6 +113,18 @@ const agreedByOther = (asked: Asked, fact: Fact, world: World): boolean => {
   );
 };
 
+/** What introduces somebody says nothing of a question that names neither them nor anybody's post or place. */
+const introducesStranger = (asked: Asked, { about }: Fact, world: World): boolean =>
+  about !== undefined &&
+  world.entity(about)?.type === 'person' &&
+  !asked.entities.includes(about) &&
+  !asked.words.content.some(
+    (token) =>
+      token.concepts.some((concept) => TITLE_CONCEPTS.has(concept)) ||
+      nounTypes(token)?.includes('person') ||
+      classesOf(token).some((name) => world.entity(about)?.classes.includes(name)),
+  );
+
 /** A yes/no question: yes where a fact accounts for all of it, no where a fact fills the place with something else. */
 export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): Draft | undefined {
   if (!asked.yesNo || asked.cues.has('opinion')) return undefined;
@@ -138,6 +153,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
         !takesForPartner(asked, evidence.candidate.ask.fact, world) &&
         !claimsAnothers(asked, evidence.candidate.ask.fact, world) &&
         !agreedByOther(asked, evidence.candidate.ask.fact, world) &&
+        !introducesStranger(asked, evidence.candidate.ask.fact, world) &&
         !((asked.context.length > 0 || pointsBack(asked)) && isOnlyNamed(asked, evidence)) &&
         (evidence.p >= CONFIRM_FROM || (evidence.p >= ONLY_FROM / 2 && evidence.features[CLASSIFIER_TOP] === 1)),
     )
@@ -151,7 +167,9 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
     const own = asked.negated && !deniesAll(asked) && world.words(fact).words.has('not');
     const said = verdict(own ? { ...asked, negated: false } : asked, holds);
     const lead =
-      !asked.negated && holds && fact.planned && DONE.test(asked.text) ? MESSAGES.notYet[language] : said.lead;
+      !asked.negated && holds && fact.planned && DONE.test(asked.text) && !DECIDED.test(asked.text)
+        ? MESSAGES.notYet[language]
+        : said.lead;
     return {
       status: said.status,
       holds,

@@ -38,6 +38,17 @@ const isChoice = (asked: Asked, world: World): boolean => {
   );
 };
 
+/** "Anything besides covid?" is answered by no list of companies. */
+function leavesOutOthers(value: readonly string[], asked: Asked, world: World): boolean {
+  if (!asked.excepts || value.every((id) => world.alliances.includes(id))) return false;
+  const left = asked.reading.tokens.flatMap((token) => {
+    const id = entityOf(token);
+    return id && id !== 'ai' && isExcluded(token, asked) ? [id] : [];
+  });
+  const isParty = (id: string) => ['person', 'organisation'].includes(groupOf(world.entity(id)));
+  return left.length > 0 && !left.some(isParty) && value.every(isParty);
+}
+
 /** The value of a candidate's role can be what was asked for: of its kind, by its form, and more than the question's own names. */
 export function fits({ candidate }: Ranked, asked: Asked, world: World): boolean {
   const types = askedTypes(asked);
@@ -63,6 +74,8 @@ export function fits({ candidate }: Ranked, asked: Asked, world: World): boolean
     asked.reading.tokens.some((token) => entityOf(token) === about && asked.excepts && isExcluded(token, asked))
   )
     return false;
+  // what is left out of a list is of its kind
+  if (value.length > 1 && leavesOutOthers(value, asked, world)) return false;
   if (value.length === 1 && (rowFrom(asked) || asksSeveral(asked))) return false;
   // who forms one of two camps, or is up against a member, is neither of them
   if (

@@ -67,16 +67,29 @@ export function memberAgain(asked: Asked, earlier: readonly Answer[], world: Wor
 
 /** 누구누구, 어디어디, who's all in it: everybody that is in it. */
 const ALL_OF_IT =
-  /^(거기(에|엔|는)?\s*)?(누구누구|어디어디|누가누가|누구\s*누구|어디\s*어디|누가|어디가|어떤\s*(데|곳|회사)가?)\s*(가|이)?\s*(있|들어|껴|끼|참여|함께|하고\s*있|모였|속해)\S*(\s(있|거|건|데|곳)\S*)?(\s[\s?？!.~]*)?$|^(and\s+|so\s+)?who('s|\s+is|\s+all\s+is|'s\s+all)?\s*(all\s+)?(in|part of)\s+(it|there|that)[\s?!.]*$/i;
+  /^(거기(에|엔|는)?\s*)?(누구누구|어디어디|누가누가|누구\s*누구|어디\s*어디|누가|어디가|어떤\s*(데|곳|회사)가?)\s*(가|이)?\s*(있|들어|껴|끼|참여|함께|하고\s*있|모였|속해)\S*(\s(있|거|건|데|곳)\S*)?(\s[\s?？!.~]*)?$|^(있던|있었던|참여한|참여하던)\s*(데|곳|회사|기관|멤버|참여사)\S*$|^(and\s+|so\s+)?who('s|\s+is|\s+all\s+is|'s\s+all)?\s*(all\s+)?(in|part of)\s+(it|there|that)[\s?!.]*$/i;
 
-/** "어디어디 있는데?" after a question about an alliance: its members. */
+/** "거기 원래 누가 있었어?", "그전엔?": those that were in it first. */
+const AT_FIRST =
+  /^((걔네|걔들|그\s?둘|둘|그\s?두\s?(곳|회사))\s*(말고|빼고|빼면)\s+)?((거기|거긴|그쪽|그\s?팀)(엔|에는|에|은|는)?\s*)?(원래|그\s?전|전|처음|애초|초기)(부터|에는|엔|에|는)?\s+/;
+const THERE = /^(거긴|거기는|그쪽은|그쪽엔|그쪽에는|그\s?팀(은|엔|에는)?)\s+/;
+
+/** "어디어디 있는데?" after a question about an alliance: its members, or those that were the first. */
 export function membersAgain(asked: Asked, earlier: readonly Answer[], world: World, read: Read): Resolved | undefined {
-  const text = withoutOpening(asked.reading.text);
-  if (!ALL_OF_IT.test(text) || asked.reading.tokens.some((token) => entityOf(token) !== undefined)) return undefined;
+  const said = withoutOpening(asked.reading.text);
+  const early = AT_FIRST.test(said);
+  const text = said.replace(early ? AT_FIRST : THERE, '');
+  if (
+    !ALL_OF_IT.test(text) ||
+    (!early && /^있|^참여한/.test(text)) ||
+    asked.reading.tokens.some((token) => entityOf(token) !== undefined)
+  )
+    return undefined;
   const alliance = allianceOf(turnsOf(earlier), world, read);
   const name = alliance ? world.entity(alliance)?.name[asked.language] : undefined;
   if (!name) return undefined;
-  return { text: asked.language === 'ko' ? `${name} 참여사는 누구누구야?` : `Which organisations are in ${name}?` };
+  if (asked.language === 'en') return { text: `Which organisations are in ${name}?` };
+  return { text: early ? `${name} 출범 때 참여사는 누구누구야?` : `${name} 참여사는 누구누구야?` };
 }
 
 const WHERE = /^(거기가\s*)?(어디|어느\s*쪽|which|where|what)/i;

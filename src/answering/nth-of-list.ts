@@ -12,6 +12,9 @@ const LAST = /마지막|\blast\b/;
 /** "who first brought it up?": says when it was done, and picks none. */
 const FIRST_DONE = /\b(who|when|where)\s+first\b/i;
 
+/** 원래, 처음부터: since when, and none of a list. */
+const AT_FIRST = /처음(부터|엔|에는|에\s)|원래|애초|당초/;
+
 const FRONT_EN =
   /^(?:(?:and|so|then)\s+)?(?:the\s+)?(first|second|third|fourth|last)(?:(?:\s+(?:one|guy|person|man|company|name))\s*[,:-]?|\s*[,:-])\s+(?=\S)/i;
 const FRONT_KO =
@@ -53,8 +56,7 @@ export function nthOfList(asked: Asked, earlier: readonly Answer[], world: World
     counted ?? tokens.flatMap((token) => classesOf(token).map((name) => ORDINALS.indexOf(name))).find((at) => at >= 0);
   if (!last && nth === undefined) return undefined;
   // "처음부터 있던 데는 몇 개?" counts, and picks none
-  if (asked.words.roles.includes('count') || /처음부터/.test(asked.text) || FIRST_DONE.test(asked.text))
-    return undefined;
+  if (asked.words.roles.includes('count') || AT_FIRST.test(asked.text) || FIRST_DONE.test(asked.text)) return undefined;
   const others = tokens.filter(
     (token) =>
       isContent(token) &&

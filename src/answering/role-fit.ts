@@ -14,6 +14,8 @@ const ROLE_NOUNS: Readonly<Partial<Record<Role, ReadonlySet<string>>>> = {
   how: new Set(['method', 'strategy', 'process-step']),
   count: new Set(['number', 'number-count', 'count']),
 };
+/** A noun as a topic, and no more: "원팀 분야는?". */
+const BARE_TOPIC = /^([가-힣A-Za-z0-9]+\s+){0,3}[가-힣A-Za-z0-9]+(은|는)(요)?\s*[?？]*\s*$/;
 const NAME_ASKED = /(이름|명칭|성함)(은|이|을)?(요)?\s*[?？]*\s*$|\bname\s*\??\s*$/;
 const EMPLOYMENT = new Set(['work-job', 'belong', 'affiliation', 'company']);
 
@@ -43,8 +45,9 @@ function ofPeopleOrOrganisations({ ask: { fact, role } }: AskWords, world: World
   return names.length > 0 && names.every((id) => PEOPLE_OR_ORGANISATIONS.has(world.entity(id)?.type ?? ''));
 }
 
-/** Where a thing is used is nobody's name. */
-const USED_IN = /어디(에|다|에다)?\s*(쓰|써|쓸|사용|활용|적용|이용|탑재)/;
+/** Where a thing is used, or something was held, is nobody's name. */
+const USED_IN =
+  /어디(에|다|에다)?\s*(쓰|써|쓸|사용|활용|적용|이용|탑재)|어디(에)?서\s*(했|열|개최|진행|찍|만났|말했|모였|모인)/;
 
 /** True where the role can answer the question word at all: a when is never answered by a who. */
 export function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
@@ -53,6 +56,14 @@ export function roleAnswers(asked: Asked, candidate: AskWords, world: World): bo
   if (roles.length === 0) {
     // "… 팀 이름?" is answered by no date
     if (NAME_ASKED.test(asked.text) && ROLE_NOUNS[role]) return false;
+    // "분야는?" asks for no reason
+    if (
+      (role === 'why' || role === 'how') &&
+      !asked.yesNo &&
+      BARE_TOPIC.test(asked.text) &&
+      !asked.words.content.some((token) => token.concepts.some((concept) => ROLE_NOUNS[role]?.has(concept)))
+    )
+      return false;
     // a list is of names or things, not of reasons
     const listed = asked.words.roles.includes('list') || /^(name|list|give|tell)\b/.test(asked.text);
     return (

@@ -2,6 +2,7 @@ import type { Fact } from '../../knowledge';
 import { attachJosa } from '../../language';
 import { datesAgree, entityOf, type Token } from '../../understanding';
 import { abstain } from '../abstain';
+import { nounTypes } from '../classes';
 import { sayEntities } from '../compose';
 import { SAID } from '../constraints';
 import type { Draft } from '../draft';
@@ -92,10 +93,13 @@ const JOINTLY = /^(cooperate|partnership|partner|together|work-job|task-work|all
 /** "카이스트도 껴 있나?": the only alliance that all of them are in, where nothing but joining is asked. */
 function impliedAlliance(asked: Asked, world: World, named: readonly string[]): string | undefined {
   const spans = cueSpans(asked.text, 'founding');
+  const grouped = named.some((id) => partsOf(world, id).length > 1);
   const content = asked.words.content.filter(
     (token) =>
       token.kind !== 'entity' &&
       token.kind !== 'date' &&
+      // "the LG companies"
+      !(grouped && nounTypes(token)?.includes('company')) &&
       !spans.some((span) => token.start < span.end && token.end > span.start),
   );
   if (spans.length > 0 && content.length === 0) return soleAlliance(named, world);
