@@ -69,7 +69,10 @@ const UNDERTAKING = /프로젝트|사업|계획|\b(project|plan|initiative|progr
 
 /** "Who leads the alliance?": answered only by a fact that speaks of leading. */
 function asksLeader(asked: Asked, draft: Draft, world: World): boolean {
-  const ofAlliance = draft.facts.some(({ relation }) => relation && world.alliances.includes(relation.of));
+  // "who's in the group that KT runs?" asks for its members
+  const describes = /\b(that|which|whose)\b/.test(asked.text);
+  const ofAlliance =
+    !describes && draft.facts.some(({ relation }) => relation && world.alliances.includes(relation.of));
   const led = ofAlliance || asked.entities.some((id) => world.alliances.includes(id)) || UNDERTAKING.test(asked.text);
   if (asked.yesNo || !led) return false;
   const { tokens } = asked.reading;

@@ -240,6 +240,7 @@ function tellsJoining(asked: Asked, fact: Fact, world: World): boolean {
   const [joins, ...more] = content.filter((token) => entityOf(token) === undefined);
   if (asked.yesNo || !joins || more.length > 0 || !roles.some((role) => ['when', 'why', 'how'].includes(role)))
     return true;
+  if (!asked.entities.every((id) => groupOf(world.entity(id)) === 'organisation')) return true;
   return !joins.concepts.some((concept) => JOINING.test(concept)) || isAttested(joins, fact, world);
 }
 

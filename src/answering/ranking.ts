@@ -30,19 +30,18 @@ export function rank(asked: Asked, world: World, weights: Weights): Ranked[] {
       const peopled =
         entitiesIn(fact.roles.who).some(isPerson) ||
         asked.entities.some((id) => isPerson(id) && world.words(fact).entities.has(id));
-      const left = evidence.unexplained.filter(
-        (token) =>
-          weightOf(token, world.corpus) >= NEGLIGIBLE_IDF &&
-          !token.concepts.includes('article') &&
-          !EXACT.test(token.text) &&
-          !(peopled && token.concepts.some((concept) => EMPLOYMENT_ONLY.has(concept))),
-      );
+      const matters = (token: Token) =>
+        weightOf(token, world.corpus) >= NEGLIGIBLE_IDF &&
+        !token.concepts.includes('article') &&
+        !EXACT.test(token.text) &&
+        !(peopled && token.concepts.some((concept) => EMPLOYMENT_ONLY.has(concept)));
+      const left = evidence.unexplained.filter(matters);
       // no reason to correct a question about another
       const together =
         withWhom && evidence.candidate.ask.role === 'whom' && left.every(({ kind }) => kind !== 'entity');
       const p = probability(logOdds(evidence.features, weights) + boost(fact) + (together ? COMITATIVE : 0));
-      const unsure = p < ANSWER_FROM ? asked.words.content.filter((token) => isByChance(token, evidence, world)) : [];
-      return { ...evidence, left: [...left, ...unsure.filter((token) => !left.includes(token))], p };
+      const unsure = asked.words.content.filter((token) => isByChance(token, evidence) && matters(token));
+      return { ...evidence, left: p < ANSWER_FROM ? [...left, ...unsure] : left, p };
     })
     .sort((a, b) => b.p - a.p);
 }
@@ -54,14 +53,13 @@ const EXACT = /^(정확|exact|precise)/i;
 const TWICE = 2;
 
 /** A word that one wording of a fact uses and its sentence does not: no ground for what is unlikely anyhow. */
-const isByChance = (token: Token, { fact, unexplained }: Evidence, world: World): boolean =>
+const isByChance = (token: Token, { fact, unexplained }: Evidence): boolean =>
   token.kind === 'word' &&
   !unexplained.includes(token) &&
   accountsFor(token, fact.said) < 0.5 &&
   idsOf(token).every((id) => (fact.words.get(id) ?? 0) < TWICE) &&
   classesOf(token).length === 0 &&
-  nounTypes(token) === undefined &&
-  weightOf(token, world.corpus) >= NEGLIGIBLE_IDF;
+  nounTypes(token) === undefined;
 
 /** 누구랑 asks for the other party: what the wordings for it add to the odds. */
 const COMITATIVE = 1.5;
