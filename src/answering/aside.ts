@@ -1,5 +1,6 @@
 import { ATTRIBUTE_CONCEPTS, entityOf, isContent, type Token } from '../understanding';
 import { type Clause, endsAsClause, joined } from './clauses';
+import { isOwnStatement } from './own-statement';
 
 /** The asker, as subject or owner. */
 const ASKER =
@@ -84,6 +85,7 @@ export function isOfAsker(clauses: readonly Clause[]): boolean {
   // a meeting of the asker's is none of the article's, whatever it is called
   if (OWN_STORY.test(text) && tokens.every((token) => !names(token) || /^[a-z ]+$/.test(token.text))) return true;
   if (tokens.some(names)) return false;
+  if (isOwnStatement(text) && !HEARSAY.test(text) && !tokens.some((token) => token.kind === 'except')) return true;
   if (MANNER.test(text) || PUT_TO_USE.test(text) || OWN_DRAFT.test(text)) return true;
   if (tokens.some((token) => token.kind === 'role' || token.kind === 'except')) return false;
   if (limits(text) || HEARSAY.test(text)) return false;

@@ -1,17 +1,13 @@
 import { entityOf, isContent, type Read, type Reading } from '../understanding';
+import { isOwnStatement } from './own-statement';
 
 const SENTENCE = /(?<=[?!？])\s+|\n+|(?<=[.])\s+(?=\S)/;
 const JOINT =
   /(?<=[가-힣](?:고|며|는데|고요))\s*[,，]\s*|(?<=(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}지(?:도|와|하고|랑)?)\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|무엇|뭔|얼마|왜|몇|어느|어떤|무슨))|,\s+(?:and|그리고)\s+|(?<!\b(?:who|whom|what|when|where|why|how))\s+and\s+(?=(?:what|who|when|where|why|how|which(?!\s+(?:is|are)))\b)|(?<!\b(?:who|whom|what|when|where|why|how)),\s+(?=(?:what|who|when|where|why|how|which)\b)|(?<=(?:누구|누가|언제|어디|뭐|무엇|얼마|왜|몇|어느|어떤|무슨)[^,?]{0,14}(?:고|며|이고))\s+(?=[^?]*(?:누구|누가|언제|어디|뭐|뭔|무엇|얼마|왜|몇|어느|어떤|무슨))/i;
 
-/** The asker's own statement, in which who and which only tie clauses together: "… for my VP, who's been asking". */
-const OWN_STATEMENT = /^(i|i['’]m|i['’]ve|we|we['’]re|we['’]ve|my|our)\b(?!.*\?)/i;
-const ABOUT_KNOWING =
-  /\b(know|tell|ask(ed|ing)?\s+(you|about|for|if|whether|what|when|where|which|why|how)|wonder(ing)?|need|want|find|curious|figure|remember|recall|forgot(ten)?|forget|sure|confirm|check|see|understand|explain|looking|miss(ed)?|unclear|idea|clue)\b/i;
-
 /** True where a word of the text asks for something: who, 언제, how many, how old. */
 export const asks = (reading: Reading): boolean =>
-  !(OWN_STATEMENT.test(reading.text) && !ABOUT_KNOWING.test(reading.text)) &&
+  !isOwnStatement(reading.text) &&
   reading.tokens.some(
     (token) =>
       (token.kind === 'role' && !token.ids.every((id) => id === 'role:list' || !id.startsWith('role:'))) ||

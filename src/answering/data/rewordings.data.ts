@@ -66,11 +66,11 @@ export const REWORDINGS: readonly Rewording[] = [
       /^((?:and\s+|so\s+|but\s+)?(?:how\s+come|why|what|who|when|where|how)\b[^?,]*),\s*(?:are|is|were|was|do|did|does)n['’]?t\s+(?:they|those|these|it|he|she)\b[^?]*\?+$/i,
     plain: '$1?',
   },
-  // "from the start or only added in June?"
+  // "one of the original bunch, or did it only come on board this month?"
   {
     pattern:
-      /\b(from\s+the\s+(?:start|beginning|outset))\s+or\s+(?:(?:only|just|was\s+it|were\s+they)\s+)*(?:added|joined|brought|come|came|bolted)\b[^?,]*/i,
-    plain: '$1',
+      /^((?:is|are|was|were|did|does|has|have)\b[^?]*?),?\s+or\s+(?:(?:did|was|were|has|have|is|are)\s+(?:it|they|he|she)\s+)?(?:only|just|merely)\s+[^?]*\?+$/i,
+    plain: '$1?',
   },
   // "what two industries …?"
   { pattern: /^what\s+(two|three|four|five|six|seven)\b/i, plain: 'which $1' },

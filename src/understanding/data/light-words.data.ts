@@ -10,7 +10,7 @@ const list = (text: string): string[] =>
 
 /** English adverbs, generic nouns and verbs, spoken forms. */
 export const LIGHT_EN: readonly string[] = list(`
-  jointly / wait / hold on / hang on / anywhere / wherever /
+  under this deal / under the deal / in this deal / as part of this deal / as part of the deal / jointly / wait / hold on / hang on / anywhere / wherever /
   'bout / 'cause / 'ello / 'em / 'kay / 'nuff / 'til / 'tis / 'twas / aah / absolutely / abt / accordingly
   account / accounts / accurately / ach / acshually / actch / actchually / adequately / admittedly / afaict
   afaik / aha / ahah / ahem / ahh / ain't / aint / aiya / aiyah / aiyo / aiyoh / akshually / alamak / allegedly
@@ -237,7 +237,7 @@ export const LIGHT_KO: readonly string[] = list(`
   ㅇㅇ / ㅇㅈ / ㅇㅋ / ㅇㅋㄷㅋ / ㅇㅋㅇㅋ / ㅈㄴ / ㅈㅅㅈㅅ / ㅈㅉ / ㅊㅋ / ㅋ / ㅎ / ㅎ2 / ㅎㄷㄷ / ㅎㅇㅎㅇ / ㅎㅎㅎ / ㅜ / ㅜㅠ / ㅠ / ㅠㅜ / 가급적 / 가급적이면
   가려내다 / 가려주다 / 가리키다 / 가볍게 / 가히 / 각도 / 각별히 / 간결하게 / 간결히 / 간추려주다 / 간추리다 / 갈래 / 갈무리하다 / 감사요 / 감사욤 / 감사함다 / 감삼다
   개괄적으로 / 개략적으로 / 객관적으로 / 거론하다 / 거치다 / 건져내다 / 걸러내다 / 걸치다 / 검토해주다 / 게다가 / 게재되다 / 겨우 / 견지 / 경우의 수 / 경위 / 고갱이 / 고르다
-  평소 / 평소에 / 평소엔 / 평소에는 / 사내 / 빼먹어서 / 빼먹는데 / 빼먹고 / 안달이더니 / 안달 / 고생많으십니다 / 고생하십니다 / 고작 / 골격 / 골라내다 / 골라보다 / 공개적으로 / 공식적 / 공식적으로 / 공연히 / 관련 내용 / 관련 부분 / 관점 / 괜스레 / 괜히 / 굉장히
+  상대방 / 평소 / 평소에 / 평소엔 / 평소에는 / 사내 / 빼먹어서 / 빼먹는데 / 빼먹고 / 안달이더니 / 안달 / 고생많으십니다 / 고생하십니다 / 고작 / 골격 / 골라내다 / 골라보다 / 공개적으로 / 공식적 / 공식적으로 / 공연히 / 관련 내용 / 관련 부분 / 관점 / 괜스레 / 괜히 / 굉장히
   구별하다 / 구분 / 구분하다 / 구절 / 구체적 / 구체적 내용 / 구체적으로는 / 구체적인 / 굳이따지자면 / 궁금 / 궁금궁금 / 궁금쓰 / 궁금함 / 궁금합니당 / 궁금해여 / 궁금해하다
   그건그렇고 / 그니까요 / 그니깐 / 그니깐요 / 그다지 / 그러나저러나 / 그런뎅 / 그르구 / 그른데 / 그리 / 그리구 / 그리구요 / 그저 / 그졍 / 그죠 / 그쳐 / 그쵸 / 그치 / 그치만
   근까 / 근대요 / 근데요 / 근뎅 / 근디 / 근본적으로 / 글구 / 글귀 / 글쎄요 / 글자 / 글쵸 / 글치 / 급질 / 급질문 / 급해여 / 긍까 / 긍까요 / 기껏 / 기껏해야 / 기록되다
