@@ -7,13 +7,13 @@ const ASKER =
   /(^|\s)(저|제|나|내|우리|저희|울)(는|가|도|만|한테|에게|의|네|께)?(?=[\s,])|(^|\s)(전|난|저흰)(?=\s)|\b(i|i'm|i've|i'd|im|ive|my|me|mine|we|we're|we've|our|us|myself)\b/i;
 /** Why somebody asks: "보고드리려고요", "정리하는 중인데요", "헷갈려서요". */
 const PURPOSE =
-  /(해야\s*(하는데|되는데|돼서|해서|합니다|해요|돼요)(요)?|려고\s*(요|하는데요?|합니다|해요|함)?|려는데요?|(는|하는)?\s*중(이에요|입니다|인데요?|임|이라서?|이거든요|이야)?|(준비|작성|정리|조사|공부|연습|검토|제작|편집)(를|을)?\s*하고\s*있[가-힣]*|(만들|쓰|적|고치|다듬|채우)고\s*있[가-힣]*|느라|거든요?|(?<![에께로])서요?|길래|건데요?|용(입니다|이에요|인데요?|임)|더라고요?)[\s,.!~ㅠㅜㅋㅎ]*$/;
+  /(해야\s*(하는데|되는데|돼서|해서|합니다|해요|돼요)(요)?|려고\s*(요|하는데요?|합니다|해요|함)?|려는데요?|(는|하는)?\s*중(이에요|입니다|인데요?|임|이라서?|이거든요|이야)?|(준비|작성|정리|조사|공부|연습|검토|제작|편집)(를|을)?\s*하고\s*있[가-힣]*|(만들|쓰|적|고치|다듬|채우)고\s*있[가-힣]*|느라|거든요?|(?<![에께로])서요?|길래|건데요?|용(입니다|이에요|인데요?|임)|(넣을|쓸|적을|올릴|보낼|붙일|실을)\s*(거라서?|건데요?|거예요|겁니다|거라|거거든요?)(\s*(짧게|간단히|간략히|한\s*줄로)(요)?)?|더라고요?)[\s,.!~ㅠㅜㅋㅎ]*$/;
 /** A plan of the asker's rather than a reason: what it names is theirs. */
 const PLAN =
-  /(해야\s*(하는데|되는데|돼서|해서|합니다|해요|돼요)(요)?|려고\s*(요|하는데요?|합니다|해요|함)?|려는데요?|(하|만들|쓰|적|고치|다듬|채우)고\s*있[가-힣]*|중(이에요|입니다|인데요?|임|이라서?|이거든요|이야)?|느라|건데요?|용(입니다|이에요|인데요?|임))[\s,.!~]*$/;
+  /(해야\s*(하는데|되는데|돼서|해서|합니다|해요|돼요)(요)?|려고\s*(요|하는데요?|합니다|해요|함)?|려는데요?|(하|만들|쓰|적|고치|다듬|채우)고\s*있[가-힣]*|중(이에요|입니다|인데요?|임|이라서?|이거든요|이야)?|느라|건데요?|(넣을|쓸|적을|올릴|보낼|붙일|실을)\s*(거라서?|거예요|겁니다|거거든요?)(\s*(짧게|간단히|간략히|한\s*줄로)(요)?)?|용(입니다|이에요|인데요?|임))[\s,.!~]*$/;
 /** Announces a question: "여쭤봅니다", "quick one from the desk". */
 const ANNOUNCES =
-  /(여쭤|여쭙|질문\s*드|문의\s*드|문의\s*드립)[가-힣]*[\s,.!~]*$|^(just\s+a\s+)?(quick|another|one more|last|small|simple|silly)\s+(one|question|q|thing|check|query)\b|^(not|no)\s+(a|an|my|much|very|really|sure|certain|idea|clue|spoilers?|rush|hurry|pressure|offen[cs]e|worries|joke)\b/i;
+  /(제가|내가|우리가|저희가)\s*맞(는지|나|았는지)|(여쭤|여쭙|질문\s*드|문의\s*드|문의\s*드립)[가-힣]*[\s,.!~]*$|^(just\s+a\s+)?(quick|another|one more|last|small|simple|silly)\s+(one|question|q|thing|check|query)\b|^(not|no)\s+(a|an|my|much|very|really|sure|certain|idea|clue|spoilers?|rush|hurry|pressure|offen[cs]e|worries|joke)\b/i;
 /** Puts something off the table: "지분 얘기는 됐고요", "삼성 쪽은 다 적었고". */
 const DISMISSES = /(됐고|됐으니|적었고|찾았고|끝났고|알겠고|아는데|알고\s*있고|알고\s*있는데)(요)?[\s,.]*$/;
 /** Asks for something after all, if only in a statement: "I need the date", "예산이 궁금합니다". */
@@ -52,7 +52,7 @@ const HOW_MANY =
   /\b(all|both|each|every\s*one|any) of (them|it|these|those)\b|\bin full\b|\b(full|complete) list\b|전부|모두|빠짐\s*없이/i;
 /** How the answer is wanted: "길게 말고 그것만요". */
 const MANNER =
-  /^(길게|자세히|자세하게|복잡하게|어렵게|장황하게|두루뭉술하게|돌려)(는)?\s*(말고|말하지\s*말고|필요\s*없)/;
+  /^(길게|자세히|자세하게|복잡하게|어렵게|장황하게|두루뭉술하게|돌려)(는)?\s*(말고|말하지\s*말고|필요\s*없)|^(급하|급한|서두르|바쁘)\S*\s*(건\s*)?(않|아니)|^(please\s+|pls\s+)?(include|add|mention)\s+(where|the\s+source|an?\s+source|sources|which\s+paragraph|the\s+paragraph)\b/i;
 
 const names = (token: Token): boolean => {
   const entity = entityOf(token);
@@ -61,6 +61,10 @@ const names = (token: Token): boolean => {
 
 const asksOrLimits = (token: Token): boolean =>
   token.kind === 'role' || token.kind === 'except' || token.kind === 'date';
+
+/** A question word; all and each, which only take together, ask nothing by themselves. */
+const asks = (token: Token): boolean =>
+  token.kind === 'role' && token.ids.some((id) => id.startsWith('role:') && id !== 'role:list');
 
 const attribute = (token: Token): boolean => token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept));
 
@@ -87,7 +91,7 @@ export function isOfAsker(clauses: readonly Clause[]): boolean {
   if (tokens.some(names)) return false;
   if (isOwnStatement(text) && !HEARSAY.test(text) && !tokens.some((token) => token.kind === 'except')) return true;
   if (MANNER.test(text) || PUT_TO_USE.test(text) || OWN_DRAFT.test(text)) return true;
-  if (tokens.some((token) => token.kind === 'role' || token.kind === 'except')) return false;
+  if (tokens.some((token) => asks(token) || token.kind === 'except')) return false;
   if (limits(text) || HEARSAY.test(text)) return false;
   if (ANNOUNCES.test(text)) return true;
   if (requests(text) && !PURPOSE.test(text)) return false;
@@ -96,6 +100,13 @@ export function isOfAsker(clauses: readonly Clause[]): boolean {
     (PURPOSE.test(text) && !tokens.some((token) => asksOrLimits(token) || (attribute(token) && !PLAN.test(text))))
   );
 }
+
+/** Puts the answer to use somewhere: no summary is asked for, however short it is to be. "표에 한 줄로 넣을 거라 짧게요" */
+export const isPlan = (clause: Clause): boolean =>
+  PLAN.test(clause.text) && !/요약|정리|간추|summar/i.test(clause.text);
+
+/** Only announces a question. */
+export const announces = (clause: Clause): boolean => ANNOUNCES.test(clause.text);
 
 /** Says that something is not what is asked, even where it names it. */
 export const isDismissed = (clause: Clause): boolean => DISMISSES.test(clause.text);

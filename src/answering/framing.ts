@@ -1,5 +1,5 @@
 import { ATTRIBUTE_CONCEPTS, entityOf, isFramingWord, type Reading, type Token } from '../understanding';
-import { isDismissed, isLimit, isOfAsker, isStatement, repeatsNames, standsAlone } from './aside';
+import { announces, isDismissed, isLimit, isOfAsker, isPlan, isStatement, repeatsNames, standsAlone } from './aside';
 import { type Clause, clausesOf, joined } from './clauses';
 import { OPERATION_CUES } from './data/operations.data';
 
@@ -11,9 +11,13 @@ const FOR_WHOM =
 const ON_FORM =
   /\s+(기재|기입|작성|회신|답변|답신|확인|제출|명시|표기|보고|제시|안내|통보|서술|기술|나열|열거)(하기|할\s*것|해)?\s*(바람|바랍니다|요망|요함|할\s*것|필요|부탁|要)[.\s]*$/;
 
-/** The message without what the answer is wanted for. */
+/** How little the asker has read: "점심시간이라 길게는 못 봤고, ", "지하철에서 보느라 제대로 못 읽었어요. " */
+const NOT_READ =
+  /^([^,.?!]{1,20}(이라|라서|느라|해서|어서|아서)\s+)?((길게|자세히|제대로|다|끝까지|꼼꼼히|전부)(는|은)?\s*)?(못|안)\s*(봤|읽었|봐|읽어)(고|는데|지만|서|어요|거든요?|습니다)(요)?[,.]?\s+(?=\S)/;
+
+/** The message without what the answer is wanted for, and how little of the article the asker has read. */
 export const withoutPurpose = (text: string): string =>
-  text.replace(FOR_WHOM, '').replace(ON_FORM, ' 알려줘').trim() || text;
+  text.replace(NOT_READ, '').replace(FOR_WHOM, '').replace(ON_FORM, ' 알려줘').trim() || text;
 
 const isSummary = ({ tokens }: Clause): boolean =>
   OPERATION_CUES.summary.test(
@@ -57,9 +61,11 @@ function withoutAsker(all: readonly Clause[]): readonly Clause[] {
     all.some((one) => one.sentence !== clause.sentence && asked(one) && sentence(one).some(names));
   const kept = all.filter(
     (clause) =>
-      isSummary(clause) || !(isOfAsker(sentence(clause)) || (!clause.closes && isOfAsker([clause])) || beside(clause)),
+      (isSummary(clause) && !isPlan(clause)) ||
+      !(isOfAsker(sentence(clause)) || (!clause.closes && isOfAsker([clause])) || beside(clause)),
   );
-  return kept.length > 0 && standsAlone(kept) ? kept : all;
+  const dropped = all.filter((clause) => !kept.includes(clause));
+  return kept.length > 0 && (standsAlone(kept) || dropped.every(announces)) ? kept : all;
 }
 
 /**
