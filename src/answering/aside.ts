@@ -52,7 +52,11 @@ const HOW_MANY =
   /\b(all|both|each|every\s*one|any) of (them|it|these|those)\b|\bin full\b|\b(full|complete) list\b|전부|모두|빠짐\s*없이/i;
 /** How the answer is wanted: "길게 말고 그것만요". */
 const MANNER =
-  /^(길게|자세히|자세하게|복잡하게|어렵게|장황하게|두루뭉술하게|돌려)(는)?\s*(말고|말하지\s*말고|필요\s*없)|^(급하|급한|서두르|바쁘)\S*\s*(건\s*)?(않|아니)|^(please\s+|pls\s+)?(include|add|mention)\s+(where|the\s+source|an?\s+source|sources|which\s+paragraph|the\s+paragraph)\b/i;
+  /^(길게|자세히|자세하게|복잡하게|어렵게|장황하게|두루뭉술하게|돌려)(는)?\s*(말고|말하지\s*말고|필요\s*없)|^(급하|급한|서두르|바쁘)\S*\s*(건\s*)?(않|아니)|^(just\s+)?(tell|give|show)\s+(me|us)\s+(what|whatever|anything)\s+you\s+(have|know|can|got|find)\b|^(please\s+|pls\s+)?(include|add|mention)\s+(where|the\s+source|an?\s+source|sources|which\s+paragraph|the\s+paragraph)\b/i;
+
+/** "For my finance class we have to find examples." */
+const FOR_OWN =
+  /^for\s+(my|our|a|the)\s+(\w+\s+){0,2}(class|course|paper|report|presentation|thesis|homework|assignment|newsletter|quiz|deck|slides|blog|post|meeting|call)\b.*\b(i|i'm|we|we're|my|our)\b/i;
 
 const names = (token: Token): boolean => {
   const entity = entityOf(token);
@@ -66,16 +70,24 @@ const asksOrLimits = (token: Token): boolean =>
 const asks = (token: Token): boolean =>
   token.kind === 'role' && token.ids.some((id) => id.startsWith('role:') && id !== 'role:list');
 
+/** "It's easy to miss when you read fast": ties what is said of anybody, and asks nothing. */
+const TYING = /^(when|whenever|while|where)\s+(you|i|we|one)\b(?!.*\?)/i;
+
 const attribute = (token: Token): boolean => token.concepts.some((concept) => ATTRIBUTE_CONCEPTS.has(concept));
 
 /** A pronoun that the words before it in what is kept must give a meaning. */
 const POINTS_BACK =
   /^(그분|그 ?사람|그들|걔|걔네|거기|거긴|그쪽|그곳|그때|그날)|^(it|its|they|them|their|he|she|him|his|her)$/i;
 
+/** What every article has, so that it needs no name: its headline, its paper, who wrote it. */
+const OF_ARTICLE = new Set(['title-headline', 'subhead', 'newspaper', 'reporter', 'comment', 'photo', 'photo-caption']);
+const isOfArticle = (token: Token): boolean =>
+  token.concepts.some((concept) => OF_ARTICLE.has(concept)) || /^(wrote|written|썼|쓴)$/.test(token.text);
+
 /** True where the clauses make a question without what was said around them: they name something, and before they point at it. */
 export function standsAlone(clauses: readonly Clause[]): boolean {
   const tokens = clauses.flatMap((clause) => clause.tokens);
-  const first = tokens.findIndex(names);
+  const first = tokens.findIndex((token) => names(token) || isOfArticle(token));
   const points = tokens.findIndex((token) => POINTS_BACK.test(token.text));
   if (points >= 0 && (first < 0 || points < first)) return false;
   return first >= 0 || tokens.filter(isContent).length > 1;
@@ -90,8 +102,9 @@ export function isOfAsker(clauses: readonly Clause[]): boolean {
   if (OWN_STORY.test(text) && tokens.every((token) => !names(token) || /^[a-z ]+$/.test(token.text))) return true;
   if (tokens.some(names)) return false;
   if (isOwnStatement(text) && !HEARSAY.test(text) && !tokens.some((token) => token.kind === 'except')) return true;
-  if (MANNER.test(text) || PUT_TO_USE.test(text) || OWN_DRAFT.test(text)) return true;
-  if (tokens.some((token) => asks(token) || token.kind === 'except')) return false;
+  if (MANNER.test(text) || FOR_OWN.test(text) || PUT_TO_USE.test(text) || OWN_DRAFT.test(text)) return true;
+  const ties = (token: Token) => TYING.test(text.slice(token.start - (tokens[0]?.start ?? 0)));
+  if (tokens.some((token) => (asks(token) && !ties(token)) || token.kind === 'except')) return false;
   if (limits(text) || HEARSAY.test(text)) return false;
   if (ANNOUNCES.test(text)) return true;
   if (requests(text) && !PURPOSE.test(text)) return false;

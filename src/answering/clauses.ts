@@ -21,6 +21,17 @@ export const endsAsClause = ({ tokens }: Clause): boolean => {
   return last !== undefined && CONNECTIVE.test(last.text + last.tail);
 };
 
+const OF_ASKER = /^(i|i'm|i've|we|we're|we've|my|our)$/i;
+const ASKING = /^(is|are|was|were|did|does|do|can|could)$/i;
+
+/** "I'm writing competitor profiles and what's ThinQ": the and before a question that the asker's own sentence ends on. */
+function opensQuestion(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (!next || !after || !/^(and|so|but)$/i.test(next.text) || !OF_ASKER.test(before[0]?.text ?? '')) return false;
+  const asks = (token: Token) => token.kind === 'role' && token.ids.some((id) => id !== 'role:list');
+  return (asks(after) || ASKING.test(after.text)) && !before.some(asks);
+}
+
 /** The reading cut where clauses end. */
 export function clausesOf(reading: Reading): Clause[] {
   const out: Clause[] = [];
@@ -56,7 +67,7 @@ export function clausesOf(reading: Reading): Clause[] {
       token.tail !== '만' &&
       CONNECTIVE.test(token.text + token.tail) &&
       /\s/.test(reading.text.slice(token.end, next.start));
-    if (BREAK.test(between) || connective) close(next, between);
+    if (BREAK.test(between) || connective || opensQuestion(reading.tokens, at + 1, current)) close(next, between);
   });
   if (current.length > 0) close(undefined, '');
   return out;
