@@ -1,5 +1,6 @@
 import { entityOf, type Token } from '../understanding';
 import { classesOf } from './classes';
+import { tellsNoDoing } from './doing-asked';
 import type { Draft } from './draft';
 import { asksExtreme } from './extremes';
 import { isOtherWhy, isUnsaid } from './unsaid';
@@ -105,4 +106,7 @@ export const isBeyond = (asked: Asked, draft: Draft, world: World): boolean =>
     asksExtreme(asked, draft) ||
     lacksNumber(asked, draft) ||
     (draft.status === 'answered' &&
-      (isUntold(asked, draft, world) || isUnsaid(asked, draft, world) || isOtherWhy(asked, draft, world))));
+      (isUntold(asked, draft, world) ||
+        (draft.evidence !== undefined && draft.facts.some((fact) => tellsNoDoing(asked, fact, world))) ||
+        isUnsaid(asked, draft, world) ||
+        isOtherWhy(asked, draft, world))));

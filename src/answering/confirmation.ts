@@ -14,6 +14,7 @@ import type { Draft } from './draft';
 import { FEATURE_NAMES } from './features';
 import { hasLeeway } from './leeway';
 import { MESSAGES } from './messages';
+import { isOpen } from './open-claims';
 import { deniesAll, verdict } from './polarity';
 import { asksPresence } from './presence';
 import type { Ranked } from './ranking';
@@ -49,8 +50,7 @@ const pointsBack = (asked: Asked): boolean => asked.reading.tokens.some((token) 
 function leavesNoRoom(conflicts: readonly Conflict[], asked: Asked, fact: Fact, world: World): boolean {
   const names = conflicts.filter(({ kind }) => kind === 'entity').map(({ token }) => token);
   if (names.length === 0) return true;
-  // that one agreed, or has a thing of some kind, says nothing of others
-  if (asked.words.content.some(({ concepts }) => concepts.includes('agree')) || HAS_ONE.test(asked.text)) return false;
+  if (isOpen(asked)) return false;
   if (names.some(({ tail }) => /^도/.test(tail)) || /\b(too|also|as well)\b/.test(asked.text)) return false;
   const together = asked.entities.filter((id) => id !== 'ai');
   const elsewhere = world.corpus.knowledge.facts.some(
@@ -60,10 +60,6 @@ function leavesNoRoom(conflicts: readonly Conflict[], asked: Asked, fact: Fact, 
     !elsewhere && asked.words.content.every((token) => names.includes(token) || isAttested(token, fact, world, true))
   );
 }
-
-/** "Does Samsung have an AI platform?" */
-const HAS_ONE =
-  /\b(have|has|got|own|owns)\s+(an?|any|its\s+own|their\s+own)\s|(은|는)\s+(\S+\s+)?(플랫폼|제품|서비스|기기|콘텐츠|데이터)(이|가)?\s*(있(어|나|니|음|는지|습니까)|가지고)/;
 
 const COMPARES = /보다|\b(than|before|after|earlier|later|prior\s+to)\b/;
 

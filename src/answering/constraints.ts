@@ -3,7 +3,7 @@ import { entityOf, isContent, TITLE_CONCEPTS, type Token } from '../understandin
 import { askedTypes } from './asked-type';
 import { isAttested } from './attested';
 import { nounTypes } from './classes';
-import { isWrongParty } from './together';
+import { isWrongParty, tellsCompanion } from './together';
 import { type Asked, entitiesIn, groupOf, membersOf, partsOf, type World } from './world';
 
 /** Nouns for people that a company or a school has, beyond those that entities go by. */
@@ -216,7 +216,7 @@ const tellsWhatHappened = (asked: Asked, fact: Fact, role: Role, world: World): 
   });
 
 /** "구글이 같이 일한 회사": who does it is somewhere in what the fact itself says, not only in how people ask about it. */
-const hasSubject = (asked: Asked, fact: Fact, world: World): boolean =>
+const hasSubject = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
   asked.yesNo ||
   asked.reading.tokens.every((token) => {
     const id = entityOf(token);
@@ -225,7 +225,12 @@ const hasSubject = (asked: Asked, fact: Fact, world: World): boolean =>
         ? /^(이|가)$/.test(token.tail)
         : /\b(did|does|do|has|have|will|would)\s+(the\s+)?$/i.test(asked.reading.text.slice(0, token.start));
     if (!id || !isSubject || !['organisation', 'person'].includes(groupOf(world.entity(id)))) return true;
-    const { entities } = world.words(fact);
+    // with whom somebody was, is asked of those who were together
+    const parties = [...entitiesIn(fact.roles.who), ...entitiesIn(fact.roles.whom)];
+    const entities =
+      role === 'whom'
+        ? new Set(parties.flatMap((one) => [one, world.entity(one)?.of ?? one]))
+        : world.words(fact).entities;
     return (
       [...partsOf(world, id), id, world.entity(id)?.of ?? ''].some((one) => entities.has(one)) ||
       [...entities].some((one) => world.alliances.includes(one) && membersOf(world, one).includes(id))
@@ -263,7 +268,7 @@ export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boo
   ofThing(asked, fact, role, world) &&
   ofGroup(asked, fact, role, world) &&
   tellsWhatHappened(asked, fact, role, world) &&
-  hasSubject(asked, fact, world) &&
+  hasSubject(asked, fact, role === 'who' && tellsCompanion(asked, fact) ? 'whom' : role, world) &&
   tellsJoining(asked, fact, world) &&
   stillToCome(asked, fact, role, world) &&
   tellsPlace(asked, fact, role, world) &&

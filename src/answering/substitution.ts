@@ -3,6 +3,7 @@ import { entityOf, type Read, TITLE_CONCEPTS, type Token } from '../understandin
 import { isAttested } from './attested';
 import { shortThenStatement } from './compose';
 import type { Draft } from './draft';
+import { isOpen } from './open-claims';
 import { verdict } from './polarity';
 import { asksPresence } from './presence';
 import { type Asked, entitiesIn, groupOf, understand, type World } from './world';
@@ -51,7 +52,8 @@ export function otherThanAsked(
   read: Read,
   answer: (asked: Asked) => Draft,
 ): Draft | undefined {
-  if (!asked.yesNo || asked.excepts || asked.cues.has('opinion') || asked.cues.has('said')) return undefined;
+  if (!asked.yesNo || asked.excepts || asked.cues.has('opinion') || asked.cues.has('said') || isOpen(asked))
+    return undefined;
   const { language } = asked;
   if (language === 'en' && ALSO_EN.test(asked.text)) return undefined;
   const rivals = asked.reading.tokens.filter((token) => {

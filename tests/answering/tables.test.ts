@@ -15,6 +15,7 @@ import './tables/fragments';
 import './tables/kinds-and-stages';
 import './tables/only-what-it-says';
 import './tables/people-of-companies';
+import './tables/posts-and-events';
 import './tables/refusals';
 import './tables/same-question';
 import './tables/several-facts';

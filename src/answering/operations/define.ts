@@ -1,18 +1,18 @@
 import { classesOf, nounTypes } from '../classes';
 import { shortThenStatement } from '../compose';
+import { asksDoing } from '../doing-asked';
 import type { Draft } from '../draft';
 import { asksWithWhom } from '../together';
 import { leftover, negligible } from '../world';
 import type { Context } from './context';
 
-/** Somebody beside the name, or what it does to something else. */
-const OTHER =
-  /\bwho\b.*\b(with|next\s+to|beside|near|behind)\s+\S|\bwhat\s+(did|does|do|will|can)\s.*\b(make|build|sell|produce|offer|launch|release)\b|(은|는|이|가)\s*(뭐|뭘|무엇을?|무슨\s*\S+)\s*(만드|만들|팔|생산|제공|내놓)/;
+/** Somebody beside the name. */
+const BESIDE = /\bwho\b.*\b(with|next\s+to|beside|near|behind)\s+\S/;
 
 /** "What is X?", "who is X?": the fact that introduces the name, where nothing more is asked of it. */
 export function define({ asked, world }: Context): Draft | undefined {
   if (asked.yesNo || asked.negated || asked.excepts || asked.cues.has('said') || asksWithWhom(asked)) return undefined;
-  if (OTHER.test(asked.text)) return undefined;
+  if (BESIDE.test(asked.text) || asksDoing(asked)) return undefined;
   const { language } = asked;
   const named = asked.entities.filter((id) => id !== 'ai' || asked.entities.length === 1);
   const [name, second] = named;

@@ -15,6 +15,17 @@ describe('물음 둘레의 말', () => {
       says: '네',
     },
     { q: 'There are so many cooks here that I mix up who does what, so: which company owns GiGA Genie?', says: 'KT' },
+    { q: '협약식이 며칠이었지? 급하진 않으니 천천히 알려주셔도 돼요', says: '6월 3일' },
+    { q: '점심시간이라 길게는 못 봤고, 씽큐는 어느 회사 거야?', says: 'LG전자' },
+    { q: '내기했는데 제가 맞는지 봐주세요. 기사 쓴 기자 이름이 뭐죠', says: '박효길' },
+    { q: 'Which newspaper ran it? It would be embarrassing to get this wrong.', says: 'Maeil' },
+    { q: "I'm writing competitor profiles and what's ThinQ", says: 'LG Electronics' },
+    {
+      q: "It's for a one-pager for my VP, who's been asking about carriers. Who joined AI One Team?",
+      says: 'LG Uplus',
+    },
+    { q: "Who wrote this? I've searched the whole page twice.", says: 'Park Hyo-gil' },
+    { q: "how come KT is pairing up with LG U+, aren't those two rivals?", says: 'competitiveness' },
     { q: '핵심 내용을 임원진께 보고드릴 수 있도록 짧게 정리해', says: '초협력' },
   ])('$q', ({ q, says }) => {
     const { status, answer } = bot.ask(q);
