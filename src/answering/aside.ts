@@ -80,9 +80,10 @@ const POINTS_BACK =
   /^(그분|그 ?사람|그들|걔|걔네|거기|거긴|그쪽|그곳|그때|그날)|^(it|its|they|them|their|he|she|him|his|her)$/i;
 
 /** What every article has, so that it needs no name: its headline, its paper, who wrote it. */
-const OF_ARTICLE = new Set(['title-headline', 'subhead', 'newspaper', 'reporter', 'comment', 'photo', 'photo-caption']);
+const OF_ARTICLE = new Set(['title-headline', 'subhead', 'newspaper', 'reporter', 'photo', 'photo-caption']);
 const isOfArticle = (token: Token): boolean =>
-  token.concepts.some((concept) => OF_ARTICLE.has(concept)) || /^(wrote|written|썼|쓴)$/.test(token.text);
+  token.concepts.some((concept) => OF_ARTICLE.has(concept)) ||
+  /^(wrote|written|comments?|댓글|썼|쓴)$/.test(token.text);
 
 /** True where the clauses make a question without what was said around them: they name something, and before they point at it. */
 export function standsAlone(clauses: readonly Clause[]): boolean {

@@ -9,8 +9,9 @@ import { rolesAsked } from './role-fit';
 import { tellsCompanion } from './together';
 import { type Asked, entitiesIn, type World } from './world';
 
-/** Which of a list is asked for: 두 번째 // 1. */
+/** Which of a list is asked for: 두 번째 // 1, 마지막 // -1. */
 function ordinalOf(asked: Asked): number | undefined {
+  if (/마지막|(?:제일|맨)\s*끝|\blast\s+(one|of)\b/.test(asked.text)) return -1;
   return asked.words.content
     .map((token) => ['first', 'second', 'third', 'fourth'].findIndex((name) => token.concepts.includes(name)))
     .find((place) => place >= 0);
@@ -59,7 +60,7 @@ export function drawUp(best: Ranked, asked: Asked, world: World): Draft | undefi
         ? '질문의 모든 말이 이 사실로 설명됩니다.'
         : 'This fact accounts for every word of the question.',
   });
-  const nth = value?.kind === 'texts' ? value.texts[ordinalOf(asked) ?? -1] : undefined;
+  const nth = value?.kind === 'texts' ? value.texts.at(ordinalOf(asked) ?? value.texts.length) : undefined;
   if (nth) return answer(asSentence(nth[language], language));
   const named = namesOf(fact, role);
   const say = (ids: readonly string[]) => asSentence(sayEntities(ids, world, language), language);

@@ -152,6 +152,11 @@ const UNSAID: readonly Unsaid[] = [
     asks: /어떻게\s*(가[?요지면야나]|가$|찾아가)|가는\s*(길|법|방법)|\bhow\s+(do|can|would)\s+(i|we|you|one)\s+get\s+(to|there)/,
   },
   {
+    // what is to come
+    asks: /앞으로\s*(는\s*)?(어떻게|어찌|뭐가|무슨\s*일)|\bwhat\s+(will\s+happen|happens|comes)\s+next\b/,
+    when: isLookedUp,
+  },
+  {
     // what one has of it, and what is wrong with it
     asks: /\bin\s+it\s+for\b|\bgets?\s+out\s+of\b|얻(는|을|은)\s*(게|건|것|점|이익)|득(이|은|을)|\bwrong\s+with\b/,
     told: /얻|이익|benefit|gain/,

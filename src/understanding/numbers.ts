@@ -28,7 +28,7 @@ const KOREAN: Readonly<Record<string, number>> = {
 const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const UNITS =
-  '군데|개사|개국|개월|가지|사람|기업|회사|기관|업체|대학|단체|조직|멤버|임원|산업|분야|영역|곳|개|명|분|인|사|달|주|년|건|줄|대';
+  '문장|군데|개사|개국|개월|가지|사람|기업|회사|기관|업체|대학|단체|조직|멤버|임원|산업|분야|영역|곳|개|명|분|인|사|달|주|년|건|줄|대';
 
 /** Units that say nothing but that something is counted. */
 const COUNTERS = new Set(['곳', '군데', '명', '가지', '개']);
@@ -46,7 +46,7 @@ const KOREAN_FORM = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join(
       '|',
-    )})\\s*(${UNITS})(?=[^가-힣]|이|가|은|는|을|를|의|로|에|도|만|라|인|나|씩|들|중|짜|뿐|맞|에서|랑|과|와|입|예|야|죠|지|모두|전부|$)`,
+    )})\\s*(${UNITS})(?=[^가-힣]|이|가|은|는|을|를|의|로|으로|에|도|만|라|인|나|씩|들|중|짜|뿐|맞|에서|랑|과|와|입|예|야|죠|지|모두|전부|$)`,
   'g',
 );
 const ENGLISH_FORM = new RegExp(

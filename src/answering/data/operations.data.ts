@@ -4,7 +4,7 @@
  */
 export const OPERATION_CUES = {
   summary:
-    /요약|(단락|대목|부분|파트)만?\s*(좀\s*)?(짧게|간단|간략|요약|설명|알려|정리)|요점|알맹이|엑기스|개괄|포인트만|결론만|\bboil\b.*\bdown|\bbottom\s+line|\bin\s+short\b|정리(?!할|하려|하고|중|했|하래|하라|하던|됐)|결론적|핵심|줄거리|개요|브리핑|간추|한\s*줄|세\s*줄|두\s*줄|요지|골자|무슨\s*(내용|얘기|이야기|기사)|어떤\s*(내용|기사)|뭔\s*(내용|얘기|기사)|뭐에\s*(대한|관한)|무엇에\s*(대한|관한)|내용이\s*(뭐|뭔|무엇)|전체\s*내용|대강|\btl;?dr\b|\bmake\s+(it|this|that)\s+(short|brief|shorter)|\bshort(er)?\s+version|\bcondense|\bshorten|\bnutshell|\bwhat\s+(this|the)\s+(article|story|piece|news|text)\s+about|\bwhat\s+(this|the)\s+\w+\s+is\s+(all\s+)?about|\bsummar|\bgist\b|\bsum\s+(it\s+|this\s+|up)|\bbrief\s+me|\boverview\b|\brecap\b|\bmain\s+(point|idea)|\bkey\s+(point|takeaway)|\btakeaways?\b|\bin\s+a\s+nutshell\b|\bwhat('?s| is)\s+(this|the)\s+(article|story|piece|news|all)\s*(all\s+)?about|\bwhat('?s| is)\s+(it|this)\s+(all\s+)?about/,
+    /요약|(단락|대목|부분|파트)만?\s*(좀\s*)?(짧게|간단|간략|요약|설명|알려|정리)|요점|알맹이|엑기스|개괄|포인트만|결론만|\bboil\b.*\bdown|\bbottom\s+line|\bin\s+short\b|정리(?!할|하려|하고|중|했|하래|하라|하던|됐)|결론적|핵심|줄거리|개요|브리핑|간추|한\s*줄|세\s*줄|두\s*줄|요지|골자|중요한\s*(게|것|건|점|내용|부분|포인트)|무슨\s*(내용|얘기|이야기|기사)|어떤\s*(내용|기사)|뭔\s*(내용|얘기|기사)|뭐에\s*(대한|관한)|무엇에\s*(대한|관한)|내용이\s*(뭐|뭔|무엇)|전체\s*내용|대강|\btl;?dr\b|\bmake\s+(it|this|that)\s+(short|brief|shorter)|\bshort(er)?\s+version|\bcondense|\bshorten|\bnutshell|\bwhat\s+(this|the)\s+(article|story|piece|news|text)\s+about|\bwhat\s+(this|the)\s+\w+\s+is\s+(all\s+)?about|\bsummar|\bgist\b|\bsum\s+(it\s+|this\s+|up)|\bbrief\s+me|\boverview\b|\brecap\b|\bmain\s+(point|idea|thing)|\bmost\s+important\s+(thing|point)|\bwhat('s|\s+is)?\s+new(?=\s*(here|in\s+(it|this|the\s+(article|story|piece)))?\s*\??$)|\bkey\s+(point|takeaway)|\btakeaways?\b|\bin\s+a\s+nutshell\b|\bwhat('?s| is)\s+(this|the)\s+(article|story|piece|news|all)\s*(all\s+)?about|\bwhat('?s| is)\s+(it|this)\s+(all\s+)?about/,
   difference:
     /차이|다른\s*점|뭐가\s*다|어떻게\s*다|다르|달라|다른가|구분|구별|비교|\bdiffer|\bcompar|\bcontrast|\bdistinguish|\bversus\b|\bvs\b/,
   common: /공통|비슷한\s*점|닮은|같은\s*점|\bcommon\b|\bsimilar|\balike\b|\bshare\b/,
@@ -28,7 +28,7 @@ export const OPERATION_CUES = {
     /뭐(야|예|에|임|지|죠|냐|니|래|길래|더라|라고|고|꼬|여|요)|뭔(가|데|지|지요)|무엇|뜻|의미|정의|이란|란\s|설명|뭐하는|뭐\s*하는|소개|알려|정체|풀네임|풀어|약자|줄임|우리말|정식\s*(명칭|이름)|\bwhat('?s| is| are| was| does)\b|\bdefin|\bmeaning\b|\bstands?\s+for|\bexplain|\btell\s+me\s+about|\bshort\s+for|\bwho('?s| is| was)\b|\bfull\s+(name|form)|\babbreviation|\bspell\s*out|누구/,
   opinion:
     /것\s*같(아|니|나|냐|아요|은가요|습니까|애|애요|으세요)\s*\??$|네\s*생각|니\s*생각|당신\s*생각|너는\s*어떻게|어떻게\s*생각|예상해|\bdo\s+you\s+think|\byour\s+(opinion|view|guess|take)|\bwould\s+you\s+say|\b(would|do|can|could)\s+you\s+(recommend|suggest|advise|prefer)\b|\bin\s+your\b/,
-  said: /뭐라고?\s*(했|하|말|그랬|그래|얘기|밝|코멘트|언급|인사|대답|답)|뭐래|뭐라던|뭐랬|무슨\s*(말|얘기|이야기|발언|언급)|어떤\s*(말|얘기|발언|언급)|코멘트|인사말|축사|소감|(한|했던|하신|남긴)\s*(말|얘기|발언|이야기)|\bwhat\s+(did|does|has|was|were)\b.*\b(say|said|comment|comments|mention|mentioned|remark|remarks|quote|speech)\b|\bcomment(ed|s)?\b|\bspeech\b|\bquote[ds]?\b/,
+  said: /뭐라고?\s*(했|하|말|그랬|그래|얘기|밝|코멘트|언급|인사|대답|답)|뭐래|뭐라던|뭐랬|무슨\s*(말|얘기|이야기|발언|언급)|어떤\s*(말|얘기|발언|언급)|코멘트|인사말|축사|소감|(한|했던|하신|남긴)\s*(말|얘기|발언|이야기)|\bwhat\s+(did|does|has|was|were)\b.*\b(say|said|comment|comments|mention|mentioned|remark|remarks|quote|speech)\b|\b(exact|own|actual)\s+words\b|\bverbatim\b|\bcomment(ed|s)?\b|\bspeech\b|\bquote[ds]?\b/,
   duration:
     /몇\s*(년|달|개월|주|일|시간)\s*(짜리|간|동안)|며칠\s*(간|동안)|얼마\s*동안|기간|\bhow\s+long\b|\bduration\b/,
   clock:

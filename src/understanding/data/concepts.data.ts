@@ -1828,7 +1828,7 @@ export const CONCEPTS: readonly Concept[] = [
     'comment',
     `말 / 발언 / 코멘트 / 언급 / 한마디 / 소감 / 멘트 / 이야기 / 논평 / 댓글 / 입장 / 인용 / 어록 / 언사 / 워딩 / 인용문`,
     `comment / remark / statement / quote / words / what was said / observation / mention / quotation / note /
-    statements / utterance / soundbite`,
+    statements / utterance / soundbite / speech / talk`,
   ),
   concept(
     'summary',
@@ -2160,7 +2160,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept(
     'language',
     `언어 / 말 / 한국어 / 영어 / 외국어 / 국어 / 한글 / 우리말 / 외국말 / 모국어 / 일본어 / 중국어 / 언어들 / 번역`,
-    `language / tongue / Korean / English / speech / foreign language / native language / Japanese / Chinese /
+    `language / tongue / Korean / English / foreign language / native language / Japanese / Chinese /
     dialect / translation`,
   ),
   concept(
