@@ -61,12 +61,24 @@ function asksToJoin(asked: Asked): boolean {
 }
 
 const LEADER =
-  /^(이끄|이끌|이끈|지휘|총괄|거느|수장|총수|대장|우두머리|리더|주도|주관|의장|lead|head|run|chair|in charge|direct|boss|manage|govern|steer)/i;
+  /^(이끄|이끌|이끈|지휘|총괄|거느|수장|총수|대장|우두머리|리더|주도|주관|의장|lead|head|run|chair|in charge|direct|boss|manage|govern|steer|responsib|담당자|책임자|관리자|운영자)/i;
 
 /** Says that somebody leads; a title alone is of a company. */
 const LED = /이끄|이끌|이끈|주도|주관|지휘|총괄|의장|\b(leads?|led|leading|chairs?|chaired|in charge)\b/;
 
 const UNDERTAKING = /프로젝트|사업|계획|\b(project|plan|initiative|programme|program|effort)\b/;
+
+const MANAGED = /\b(manages?|managing|responsible|in\s+charge|runs?)\b|담당자|책임자|관리자|운영자/;
+/** What has somebody in charge, whom no fact about it need name. */
+const MANAGEABLE: ReadonlySet<string> = new Set([
+  'person',
+  'event',
+  'platform',
+  'device',
+  'content',
+  'service',
+  'disease',
+]);
 
 /** "Who leads the alliance?": answered only by a fact that speaks of leading. */
 function asksLeader(asked: Asked, draft: Draft, world: World): boolean {
@@ -75,7 +87,12 @@ function asksLeader(asked: Asked, draft: Draft, world: World): boolean {
   const ofAlliance =
     !describes && draft.facts.some(({ relation }) => relation && world.alliances.includes(relation.of));
   const led = ofAlliance || asked.entities.some((id) => world.alliances.includes(id)) || UNDERTAKING.test(asked.text);
-  if (asked.yesNo || !led) return false;
+  const managed =
+    MANAGED.test(asked.text) &&
+    asked.words.roles.includes('who') &&
+    asked.entities.some((id) => MANAGEABLE.has(world.entity(id)?.type ?? '')) &&
+    !asked.entities.some((id) => groupOf(world.entity(id)) === 'organisation');
+  if (asked.yesNo || !(led || managed)) return false;
   const { tokens } = asked.reading;
   const isLeading = (token: Token) =>
     entityOf(token) === undefined &&
@@ -86,7 +103,9 @@ function asksLeader(asked: Asked, draft: Draft, world: World): boolean {
   if (!leading || !asked.words.roles.some((role) => ['who', 'org', 'what'].includes(role))) return false;
   // "이끄는 임원" of a company beside the alliance is somebody's title
   if (!ofAlliance && asked.entities.some((id) => groupOf(world.entity(id)) === 'organisation')) return false;
-  if (asked.words.content.some((token) => classesOf(token).includes('executive'))) return false;
+  const isVerb = MANAGED.test(leading.text);
+  const executive = (token: Token) => classesOf(token).includes('executive');
+  if (asked.words.content.some((token) => executive(token) && !(isVerb && token === leading))) return false;
   return !draft.facts.some(({ statement }) => LED.test(`${statement.ko} ${statement.en.toLowerCase()}`));
 }
 

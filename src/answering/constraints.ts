@@ -29,7 +29,8 @@ const FROM = /^(네|측|쪽)?(에서|에서는|에선|에서도|서는)$/;
 const SIDE = /^(측|쪽|소속|내|쪽에서|측에서)$/;
 /** "at Hanyang", "from Kakao": right after the person or the question word. */
 const AT = /\b(at|from|for|of|within|representing|represent(?:s|ed)?)\s+(the\s+)?$/i;
-const LEADS = /\b(leads?|leading|heads?|runs?|in charge of|(head|chief|boss|leader) of)\s+(the\s+)?$/i;
+const LEADS =
+  /\b(leads?|leading|heads?|runs?|manages?|managing|owns?|in charge of|(head|chief|boss|leader) of)\s+(the\s+)?$/i;
 const LEADER = /^(head|chief|leader)$/i;
 /** "which executive agreed with the SKT boss": whose boss somebody else is, is not asked. */
 const BESIDE = /\b(with|as|by|to|than|like|and)\s+(the\s+)?$/i;
@@ -249,6 +250,19 @@ function tellsJoining(asked: Asked, fact: Fact, world: World): boolean {
   return !joins.concepts.some((concept) => JOINING.test(concept)) || isAttested(joins, fact, world);
 }
 
+const SIZE = /규모|크기|\b(size|big|large)\b/;
+
+/** "KT 규모가 얼마야?": how many are in an alliance is not how large one of them is. */
+const countsMembers = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
+  role !== 'count' ||
+  !fact.relation ||
+  !SIZE.test(asked.text) ||
+  asked.entities.length === 0 ||
+  !asked.entities.every((id) => ['organisation', 'person'].includes(groupOf(world.entity(id))));
+
+/** "얼마야?" wants a number, not how far. */
+const AMOUNT = /얼마(야|예요|에요|인가요?|입니까|지|죠|임)?\s*\??$/;
+
 const AFFILIATES = /계열사|자회사|\b(affiliates?|subsidiar(y|ies))\b/;
 
 /** "카카오 계열사 몇 곳?": only those that are the named company's own. */
@@ -270,6 +284,8 @@ export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boo
   tellsWhatHappened(asked, fact, role, world) &&
   hasSubject(asked, fact, role === 'who' && tellsCompanion(asked, fact) ? 'whom' : role, world) &&
   tellsJoining(asked, fact, world) &&
+  countsMembers(asked, fact, role, world) &&
+  !(role === 'how' && AMOUNT.test(asked.text)) &&
   stillToCome(asked, fact, role, world) &&
   tellsPlace(asked, fact, role, world) &&
   !isWrongParty(asked, fact, role);

@@ -153,8 +153,26 @@ const UNSAID: readonly Unsaid[] = [
   },
   {
     // what is to come
-    asks: /앞으로\s*(는\s*)?(어떻게|어찌|뭐가|무슨\s*일)|\bwhat\s+(will\s+happen|happens|comes)\s+next\b/,
+    asks: /앞으로\s*(는\s*)?(어떻게|어찌|뭐가|무슨\s*일)|\bwhat\s+(will\s+happen|happens|comes)\s+next\b|\bwhat(['’]?s|\s+is)?\s+next\b/,
     when: isLookedUp,
+  },
+  {
+    // what a thing is called
+    asks: /(기술|프로젝트|제품|서비스|모델|시스템|프로그램|앱|브랜드)(의)?\s*이름/,
+    when: (asked, draft) => isLookedUp(asked, draft) && draft.role !== 'name' && !asked.yesNo,
+  },
+  {
+    // how others took it, and where it stands among others
+    asks: /(소비자|여론|시장|대중|누리꾼|네티즌|사람들|투자자|주주)\S*\s*(반응|평가|생각|의견)|\b(people|public|market|investors?|consumers?|customers?|users?|netizens)\b.*\b(react\w*|respon\w+|feel|take\s+it)\b|\bhow\s+(does|do|did)\b.*\brank\b/,
+  },
+  {
+    // who has a company, a person or an event
+    asks: /\bwho\s+(owns?|owned)\b|누구\s*소유|소유주|주인(이|은)\s*누구/,
+    when: (asked, draft, world) =>
+      isLookedUp(asked, draft) &&
+      asked.entities.some((id) =>
+        ['organisation', 'person', 'event', 'alliance', 'disease'].includes(groupOf(world.entity(id))),
+      ),
   },
   {
     // what one has of it, and what is wrong with it
