@@ -3,6 +3,7 @@ import { classesOf } from './classes';
 import { tellsNoDoing } from './doing-asked';
 import type { Draft } from './draft';
 import { asksExtreme } from './extremes';
+import { tellsOnlyWord } from './predicate';
 import { isOtherWhy, isUnsaid } from './unsaid';
 import { isUntold } from './untold';
 import { type Asked, groupOf, type World } from './world';
@@ -126,6 +127,11 @@ export const isBeyond = (asked: Asked, draft: Draft, world: World): boolean =>
     lacksNumber(asked, draft) ||
     (draft.status === 'answered' &&
       (isUntold(asked, draft, world) ||
-        (draft.evidence !== undefined && draft.facts.some((fact) => tellsNoDoing(asked, fact, world))) ||
+        (draft.evidence !== undefined &&
+          draft.facts.some(
+            (fact) =>
+              tellsNoDoing(asked, fact, world) ||
+              !tellsOnlyWord(asked, fact, draft.evidence?.candidate.ask.role ?? 'what', world),
+          )) ||
         isUnsaid(asked, draft, world) ||
         isOtherWhy(asked, draft, world))));

@@ -21,14 +21,14 @@ const PLAIN: ReadonlySet<string> = new Set(
   ),
 );
 
-const isPlain = (token: Token): boolean =>
+export const isPlain = (token: Token): boolean =>
   token.concepts.some((concept) => PLAIN.has(concept)) ||
   /^(물건|것|거|꺼|thing)$/.test(token.text) ||
   classesOf(token).length > 0 ||
   nounTypes(token) !== undefined;
 
 /** True where the fact itself or a good part of the wordings for the role speaks of what is asked for. */
-function tellsHead(head: Token, fact: Fact, role: Role, world: World): boolean {
+export function tellsHead(head: Token, fact: Fact, role: Role, world: World): boolean {
   const words = world.words(fact);
   if (accountsFor(head, words.said) >= 0.5) return true;
   const ask = world.corpus.asks.find((one) => one.ask.fact === fact && one.ask.role === role);

@@ -10,6 +10,7 @@ import {
   type Piece,
   type Proposal,
 } from '../language';
+import { isEnglishWord } from './english-words';
 import { stemEnglish } from './natural';
 import type { Vocabulary } from './vocabulary';
 
@@ -194,7 +195,7 @@ export function proposeLatin(text: string, pieces: readonly Piece[], vocabulary:
       proposals.push({ start, end, lexemes: exact, cost: 1 });
       continue;
     }
-    if (bare.length < 4) continue;
+    if (bare.length < 4 || isEnglishWord(bare)) continue;
     const swapped = (key: string) =>
       key.length === bare.length && [...key].sort().join('') === [...bare].sort().join('');
     const near = vocabulary.latinSpelling

@@ -1,5 +1,6 @@
 import { QUICK_SPELLINGS } from '../language';
 import { MISSPELT_EN, MISSPELT_KO } from './data/misspelt.data';
+import { isEnglishWord } from './english-words';
 import { stemEnglish } from './natural';
 import type { Vocabulary } from './vocabulary';
 
@@ -42,6 +43,7 @@ export function respell(text: string, vocabulary: Vocabulary): string {
     const meant = MISSPELT_EN.get(bare);
     if (meant && vocabulary.lexicon.lookup(bare).length === 0) return meant;
     if (vocabulary.lexicon.lookup(bare).length > 0 || vocabulary.stems.has(stemEnglish(bare))) return word;
+    if (isEnglishWord(bare)) return word;
     // a capital mid-sentence is a name of its own, unless it is nearly one that is known
     const name = /^[A-Z]/.test(word);
     const swapped = (key: string) =>

@@ -9,7 +9,7 @@ export const OPERATION_CUES = {
     /차이|다른\s*점|뭐가\s*다|어떻게\s*다|다르|달라|다른가|구분|구별|비교|\bdiffer|\bcompar|\bcontrast|\bdistinguish|\bversus\b|\bvs\b/,
   common: /공통|비슷한\s*점|닮은|같은\s*점|\bcommon\b|\bsimilar|\balike\b|\bshare\b/,
   earlier:
-    /먼저|앞(이|인|일)(?=[가-힣]*\s*[?.]|$)|더\s*빨|빨라|빠른\s*(게|건|쪽)|앞서|앞선|이르|\bfirst\b|\bearlier\b|\bbefore\b|\bpreced|\bsooner\b|이전|\bprior\b/,
+    /먼저|앞(이|인|일)(?=[가-힣]*\s*[?.]|$)|더\s*빨|빨라|빠른\s*(게|건|쪽)|앞서|앞선|이르|\bfirst\b|\bearlier\b|\bolder\b|\bbefore\b|\bpreced|\bsooner\b|이전|\bprior\b/,
   later: /나중|뒤(야|인가|인지|예요|일까)|더\s*늦|뒤에|이후|뒤늦|\blater\b|\bafter\b|\blatest\b|\bmore\s+recent|다음에/,
   order: /순서(상|대로)?|시간\s*순(으로)?|날짜\s*순(으로)?|따지면|\border\b|\bchronolog|\btimeline\b|\bsequence\b/,
   interval:
