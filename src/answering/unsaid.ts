@@ -157,6 +157,18 @@ const UNSAID: readonly Unsaid[] = [
     when: isLookedUp,
   },
   {
+    // what is hard or good about it, and who made it known to others
+    asks: /(뭐|뭣|무엇|어떤\s*점)(가|이)\s*(제일\s*|가장\s*)?(어려|어렵|쉬|쉽|힘들|힘든|좋|나쁘|나빠|문제)|누가\s*소개|\bwhat('s|\s+is)?\s+(so\s+)?(difficult|hard|easy|good|bad|great|special)\s+about\b/,
+    told: /소개|어려|difficult/,
+    when: isLookedUp,
+  },
+  {
+    // another name for it
+    asks: /(다른|옛|예전|또)\s*이름|별명|\b(another|other|former|different|old)\s+name\b|\bnickname\b/,
+    told: /약칭|줄인\s*말|stands\s+for|short\s+for/,
+    when: isLookedUp,
+  },
+  {
     // what a thing is called
     asks: /(기술|프로젝트|제품|서비스|모델|시스템|프로그램|앱|브랜드)(의)?\s*이름/,
     when: (asked, draft) => isLookedUp(asked, draft) && draft.role !== 'name' && !asked.yesNo,

@@ -3206,6 +3206,41 @@ export const CONCEPTS: readonly Concept[] = [
   concept('floor-area', `연면적 / 평수 / 층수 / 준공 / 준공일 / 완공일`, `floor area / square metres / square feet`),
   concept('programme', `식순 / 진행 순서 / 행사 순서`, `running order / programme of events`),
   concept('shade-of', `색 / 색이 / 넥타이 / 빛깔`, `tie colour / necktie`),
+  concept(
+    'quality-price',
+    `비싸다 / 저렴하다 / 값싸다 / 가성비 / 할인 / 세일 / 쿠폰 / 할인율 / 특가 / 바가지 / 고가 / 저가`,
+    `expensive / pricey / cheap / affordable / discount / bargain / coupon / costly / overpriced / inexpensive`,
+  ),
+  concept(
+    'quality-safety',
+    `안전하다 / 위험하다 / 안전성 / 위험성 / 안심하다 / 유해하다 / 해롭다 / 무해하다`,
+    `safe / unsafe / dangerous / harmful / harmless / risky / hazardous`,
+  ),
+  concept(
+    'quality-popularity',
+    `인기 / 유명하다 / 인기 있다 / 인기 많다 / 핫하다 / 잘나가다 / 인지도 / 흥행 / 흥행하다 / 화제성 / 인기도`,
+    `popular / famous / well-known / trendy / trending / popularity / renowned / fashionable`,
+  ),
+  concept(
+    'quality-looks',
+    `예쁘다 / 귀엽다 / 멋지다 / 재밌다 / 재미있다 / 지루하다 / 맛있다 / 잘생기다 / 못생기다 / 세련되다 / 촌스럽다`,
+    `pretty / cute / handsome / ugly / boring / tasty / delicious / stylish / funny`,
+  ),
+  concept(
+    'quality-feel',
+    `무겁다 / 가볍다 / 느리다 / 편하다 / 불편하다 / 편리하다 / 시끄럽다 / 조용하다 / 튼튼하다 / 약하다 / 딱딱하다 / 부드럽다 / 따뜻하다 / 시원하다`,
+    `heavy / lightweight / slow / comfortable / uncomfortable / inconvenient / noisy / sturdy / fragile / durable`,
+  ),
+  concept(
+    'quality-mood',
+    `건강하다 / 행복하다 / 슬프다 / 착하다 / 똑똑하다 / 친절하다 / 무섭다 / 외롭다 / 화나다 / 성실하다 / 정직하다 / 부자 / 가난하다`,
+    `healthy / happy / sad / kind-hearted / smart / friendly / scary / lonely / honest / wealthy / arrogant`,
+  ),
+  concept(
+    'legality',
+    `불법 / 합법 / 불법이다 / 합법적 / 위법 / 위헌 / 적법하다`,
+    `legal / illegal / lawful / unlawful / unconstitutional`,
+  ),
 ];
 
 /**
