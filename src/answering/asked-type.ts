@@ -1,5 +1,5 @@
 import type { RoleValue } from '../knowledge';
-import { TITLE_CONCEPTS } from '../understanding';
+import { entityOf, TITLE_CONCEPTS } from '../understanding';
 import { nounTypes } from './classes';
 import type { Asked, World } from './world';
 
@@ -10,7 +10,26 @@ const REQUEST =
  * The types of entity that the question asks for, where a noun says so: right after 어느, 무슨, which, what; before 이름;
  * or as the topic that a fragment ends on ("같이 연 콘텐츠는?").
  */
-export function askedTypes(asked: Asked): readonly string[] | undefined {
+export const askedTypes = (asked: Asked): readonly string[] | undefined =>
+  asksWhatKind(asked) ? undefined : typesNamed(asked);
+
+/** "고동진은 어떤 사람이에요?", "AI 원팀은 어떤 모임이야?": what a name is, and no other of the kind. */
+const WHAT_KIND =
+  /(어떤|무슨)\s*[가-힣]+(야|예요|에요|이에요|인가요?|입니까|임|이지|이죠|이냐|인데|이래|래|인지\s*(알려|말해).*)\s*\?*$/;
+
+function asksWhatKind({ reading: { tokens, text, language }, entities }: Asked): boolean {
+  const [first] = tokens;
+  return (
+    language === 'ko' &&
+    entities.length === 1 &&
+    first !== undefined &&
+    entityOf(first) !== undefined &&
+    /^(은|는|이|가)$/.test(first.tail) &&
+    WHAT_KIND.test(text)
+  );
+}
+
+function typesNamed(asked: Asked): readonly string[] | undefined {
   const { tokens, language } = asked.reading;
   if (/\b(his|her)\s+(full\s+)?name\b|성함|존함/i.test(asked.text)) return ['person'];
   for (const [at, token] of tokens.entries()) {
@@ -39,6 +58,7 @@ export function askedTypes(asked: Asked): readonly string[] | undefined {
       language === 'ko' &&
       next &&
       !token.concepts.some((concept) => TITLE_CONCEPTS.has(concept)) &&
+      !entityOf(token) &&
       (/^(이름|명칭)/.test(next.text) ||
         (next.kind === 'role' &&
           next === tokens.at(-1) &&

@@ -48,5 +48,7 @@ export function tellsKind(asked: Asked, fact: Fact, role: Role, world: World): b
   const noun = nounAsked(asked);
   // an introduction says what something is, whatever else of it wordings ask for
   const introduces = fact.about !== undefined && role === 'what' && fact.roles.what?.kind === 'text';
+  // a division is what it deals in
+  if (world.entity(fact.about ?? '')?.type === 'division') return true;
   return noun === undefined || role === 'title' || isAttested(noun, fact, world, introduces);
 }

@@ -117,6 +117,9 @@ const NUMBER_OF = /[가-힣]\s*수(는|가|를|도)?\s*(몇|얼마|궁금|알려
 const lacksNumber = (asked: Asked, { text, role }: Draft): boolean =>
   !asked.yesNo && NUMBER_OF.test(asked.text) && role !== 'count' && !/\d/.test(text.slice(0, text.search(/[.\n]/)));
 
+/** An answer this likely is to what was asked, whatever the one word for it: at 0.95 plain questions are refused. */
+const CERTAIN = 0.9;
+
 /** True where a draft, though its words fit, cannot hold what is asked for: where a thing lies, how to join, what was worn. */
 export const isBeyond = (asked: Asked, draft: Draft, world: World): boolean =>
   (draft.status === 'answered' || draft.status === 'corrected') &&
@@ -131,7 +134,8 @@ export const isBeyond = (asked: Asked, draft: Draft, world: World): boolean =>
           draft.facts.some(
             (fact) =>
               tellsNoDoing(asked, fact, world) ||
-              !tellsOnlyWord(asked, fact, draft.evidence?.candidate.ask.role ?? 'what', world),
+              (draft.confidence < CERTAIN &&
+                !tellsOnlyWord(asked, fact, draft.evidence?.candidate.ask.role ?? 'what', world)),
           )) ||
         isUnsaid(asked, draft, world) ||
         isOtherWhy(asked, draft, world))));

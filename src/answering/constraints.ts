@@ -35,6 +35,8 @@ const LEADER = /^(head|chief|leader)$/i;
 /** "which executive agreed with the SKT boss": whose boss somebody else is, is not asked. */
 const BESIDE = /\b(with|as|by|to|than|like|and)\s+(the\s+)?$/i;
 const LEADING = /^(이끄|이끌|지휘|총괄|거느|수장|총수|대표)/;
+/** KT 대표로: for KT, not at its head. */
+const leadsIt = (token: Token): boolean => LEADING.test(token.text) && !/^으?로/.test(token.tail);
 
 function organisations(asked: Asked, world: World): Token[] {
   return asked.reading.tokens.filter((token) => groupOf(world.entity(entityOf(token) ?? '')) === 'organisation');
@@ -59,7 +61,7 @@ function employers(asked: Asked, world: World): string[] {
     const next = sided ? after[1] : after[0];
     const from = FROM.test(token.tail) || (sided && FROM.test(after[0]?.tail ?? ''));
     const own = /^(의|네|측|쪽)?$/.test(token.tail) && next !== undefined && isPerson(next);
-    return own || from === true || (/^(을|를)?$/.test(token.tail) && next !== undefined && LEADING.test(next.text));
+    return own || from === true || (/^(을|를)?$/.test(token.tail) && next !== undefined && leadsIt(next));
   });
   return found.flatMap((token) => partsOf(world, entityOf(token) as string));
 }
@@ -73,7 +75,7 @@ function wholeLed(asked: Asked, world: World): boolean {
       ? (LEADS.test(text.slice(0, token.start)) &&
           !(next && (isContent(next) || next.concepts.includes('department')))) ||
           (next !== undefined && LEADER.test(next.text) && !BESIDE.test(text.slice(0, token.start)))
-      : /^(을|를|의)?$/.test(token.tail) && next !== undefined && LEADING.test(next.text);
+      : /^(을|를|의)?$/.test(token.tail) && next !== undefined && leadsIt(next);
   });
 }
 

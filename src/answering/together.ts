@@ -17,7 +17,11 @@ export const asksWithWhom = (asked: Asked): boolean => WITH_WHOM.test(asked.text
 
 /** True where a role names the one who did it although the one who did it together with them is asked for. */
 export const isWrongParty = (asked: Asked, fact: Fact, role: Role): boolean =>
-  role === 'who' && TOGETHER.test(asked.text) && fact.relation === undefined;
+  role === 'who' &&
+  TOGETHER.test(asked.text) &&
+  fact.relation === undefined &&
+  // of several that did it none is the other
+  entitiesIn(fact.roles.who).length < 2;
 
 /** True where somebody is asked for with whom something was done. */
 export const asksCompanion = (asked: Asked): boolean => COMPANION.test(asked.text);

@@ -14,7 +14,7 @@ const UNITS: readonly [RegExp, RegExp][] = [
   ],
   // places in a ranking, money, ages, letters, times: counted by nothing that has a number of members
   [
-    /몇\s*(등|위|점|층|글자|자야|자인|장이|장짜|권|줄|문장|문단|대나|대야|대를|원|억|조|만|살|세야|미터|킬로|배|표|번|회|평|기가|퍼센트|프로|%|달러)/,
+    /몇\s*(등|위|점|층|글자|자야|자인|장이|장짜|권|문장|문단|대나|대야|대를|원|억|조|만|살|세야|미터|킬로|배|표|번|회|평|기가|퍼센트|프로|%|달러)/,
     /(?!)/,
   ],
   [/몇\s*(가지|분야|종류)|how many (\w+ )?(area|field|industr|kind)/, /가지/],

@@ -49,7 +49,7 @@ const introduces = (fact: Fact, role: Role): boolean =>
 
 /** Words beside a name that ask for no more than what it is. */
 const INTRODUCTORY: ReadonlySet<string> = new Set(
-  'name call-name official meaning abbreviation explain relation affiliation event kind-type article say find know introduce summary main-point idea-vision topic join member field product'.split(
+  'name call-name official meaning abbreviation explain relation affiliation event kind-type article say find know introduce summary main-point idea-vision topic join member field product title-headline'.split(
     ' ',
   ),
 );

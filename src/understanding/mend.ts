@@ -10,8 +10,7 @@ import {
   type Piece,
   type Proposal,
 } from '../language';
-import { isEnglishWord } from './english-words';
-import { stemEnglish } from './natural';
+import { isEnglishWord, stemEnglish } from './natural';
 import type { Vocabulary } from './vocabulary';
 
 const known = (lexicon: Lexicon, key: string): readonly Lexeme[] =>

@@ -5,6 +5,14 @@ import type * as Stemmers from 'natural/lib/natural/stemmers/index.js';
 const BayesClassifier: typeof Classifiers.BayesClassifier = require('natural/lib/natural/classifiers/bayes_classifier.js');
 const PorterStemmer: typeof Stemmers.PorterStemmer = require('natural/lib/natural/stemmers/porter_stemmer.js');
 
+/** The tagger's lexicon, from newspapers: what stands in it is a word of its own and no slip for another. */
+const LEXICON: Readonly<
+  Record<string, unknown>
+> = require('natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json');
+
+/** True for an English word in lower case: discount, fried. */
+export const isEnglishWord = (word: string): boolean => Object.hasOwn(LEXICON, word);
+
 /** The same few thousand words are asked for, of which an article has some hundred. */
 const REMEMBERED_STEMS = 20_000;
 const stems = new Map<string, string>();

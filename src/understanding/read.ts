@@ -108,7 +108,15 @@ function tokenize(
     };
     last = { token, at: tokens.push(token) - 1 };
   }
-  return tokens.sort((a, b) => a.start - b.start);
+  return tokens.sort((a, b) => a.start - b.start).map((token) => asNoun(token, vocabulary));
+}
+
+/** 말에, 말을: what was said, not 말다. */
+function asNoun(token: Token, { concepts }: Vocabulary): Token {
+  if (token.kind !== 'not' || token.text !== '말' || !/^(에|을|은|이|도|의|로|과|까지|대로|처럼)/.test(token.tail))
+    return token;
+  const id = 'word:말';
+  return { ...token, kind: 'word', ids: [id], concepts: [...(concepts.get(id) ?? [])] };
 }
 
 /** Dates and counts are found in the text itself; names that hold digits (CES 2020, 코로나19) win over them. */
@@ -168,6 +176,8 @@ export function createReader(vocabulary: Vocabulary, published: string): Read {
     }
     const typed = turnEnglish(withoutShouting(normalize(input), vocabulary), vocabulary);
     const quick = respellQuick(standardKorean(turnChoseongAsking(mendKeys(typed, vocabulary))))
+      // 분 is a person, but not in 분야
+      .replace(/(어떤|무슨|어느)\s+분야(?=[가-힣\s?]|$)/g, '$1 영역')
       // the particle after (CTO) is that of the word before it
       .replace(/[(（]([^()（）]*)[)）](?=(?:으로|로|은|는|이|가|을|를|의|과|와|에|도|께서|님)(?![가-힣]))/g, ' $1')
       // the not before a verb, as it is often misspelt

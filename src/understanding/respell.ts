@@ -1,7 +1,6 @@
 import { QUICK_SPELLINGS } from '../language';
 import { MISSPELT_EN, MISSPELT_KO } from './data/misspelt.data';
-import { isEnglishWord } from './english-words';
-import { stemEnglish } from './natural';
+import { isEnglishWord, stemEnglish } from './natural';
 import type { Vocabulary } from './vocabulary';
 
 /** True where the key is a name or a word of one. */

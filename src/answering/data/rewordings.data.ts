@@ -72,6 +72,16 @@ export const REWORDINGS: readonly Rewording[] = [
       /^((?:is|are|was|were|did|does|has|have)\b[^?]*?),?\s+or\s+(?:(?:did|was|were|has|have|is|are)\s+(?:it|they|he|she)\s+)?(?:only|just|merely)\s+[^?]*\?+$/i,
     plain: '$1?',
   },
+  // "where does it fit in?", "what's said about it?", "what has it got to do with this?"
+  {
+    pattern: /^where\s+(?:does|do)\s+(.+?)\s+(?:fit|come)\s+in(?:to)?(?:\s+(?:this|it|here|the\s+\w+))?\s*\?*$/i,
+    plain: 'what is $1?',
+  },
+  { pattern: /^what(?:['’]s|\s+is)\s+said\s+about\s+([^?]{2,40}?)\s*\?*$/i, plain: 'what is $1?' },
+  {
+    pattern: /^what(?:['’]s|\s+is|\s+has)\s+([^?]{2,40}?)\s+got\s+to\s+do\s+with\s+(?:it|this|the\s+\w+)\s*\?*$/i,
+    plain: 'what is $1?',
+  },
   // "what two industries …?"
   { pattern: /^what\s+(two|three|four|five|six|seven)\b/i, plain: 'which $1' },
   { pattern: /,?\s+when\s+(?:it['’]?s|they['’]?re|he['’]?s|she['’]?s)\s+at\s+home(?=\s*[?!.]*$)/i, plain: '' },
