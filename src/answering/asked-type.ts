@@ -14,18 +14,21 @@ export const askedTypes = (asked: Asked): readonly string[] | undefined =>
   asksWhatKind(asked) ? undefined : typesNamed(asked);
 
 /** "고동진은 어떤 사람이에요?", "AI 원팀은 어떤 모임이야?": what a name is, and no other of the kind. */
-const WHAT_KIND =
-  /(어떤|무슨)\s*[가-힣]+(야|예요|에요|이에요|인가요?|입니까|임|이지|이죠|이냐|인데|이래|래|인지\s*(알려|말해).*)\s*\?*$/;
+const IS = /^(이?(야|지|죠|냐|래|인데|임)|예요|에요|이에요|인가|인가요|입니까)$/;
+const KIND = /^(어떤|무슨)/;
 
-function asksWhatKind({ reading: { tokens, text, language }, entities }: Asked): boolean {
+function asksWhatKind({ reading: { tokens, language }, entities }: Asked): boolean {
   const [first] = tokens;
+  const [kind, noun] = [tokens.at(-2), tokens.at(-1)];
   return (
     language === 'ko' &&
     entities.length === 1 &&
     first !== undefined &&
     entityOf(first) !== undefined &&
     /^(은|는|이|가)$/.test(first.tail) &&
-    WHAT_KIND.test(text)
+    noun !== undefined &&
+    IS.test(noun.tail) &&
+    (KIND.test(noun.text) || KIND.test(kind?.text ?? ''))
   );
 }
 

@@ -45,7 +45,6 @@ describe('who somebody is, and what happened somewhere', () => {
     '박일평은 찬성했어?',
     'did Jeon Hong-beom agree?',
     'who does Google work with?',
-    '구글이 같이 일한 회사는?',
     '협약식에서 뭐라고 했어?',
     '기가지니는 어디에 쓰여?',
     '기가지니 왜 만들었어?',
