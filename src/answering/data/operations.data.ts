@@ -25,7 +25,7 @@ export const OPERATION_CUES = {
   joinedLater:
     /나중|뒤늦|새로|추가|신규|이번에|늦게|합류|최근|\blater\b|\bnew(ly|est)?\b|\brecent|\blat(e|ely|est)\b|\bjoined\b|\badded\b/,
   defines:
-    /뭐(야|예|에|임|지|죠|냐|니|래|길래|더라|라고|고|꼬|여|요)|뭔(가|데|지|지요)|무엇|뜻|의미|정의|이란|란\s|설명|뭐하는|뭐\s*하는|소개|알려|정체|풀네임|풀어|약자|줄임|우리말|정식\s*(명칭|이름)|\bwhat('?s| is| are| was| does)\b|\bdefin|\bmeaning\b|\bstands?\s+for|\bexplain|\btell\s+me\s+about|\bshort\s+for|\bwho('?s| is| was)\b|\bfull\s+(name|form)|\babbreviation|\bspell\s*out|누구/,
+    /어떤\s*(분|사람|인물)(이야|이에요|이죠|입니까|인가|이지|인지|이래|임)|뭐(야|예|에|임|지|죠|냐|니|래|길래|더라|라고|고|꼬|여|요)|뭔(가|데|지|지요)|무엇|뜻|의미|정의|이란|란\s|설명|뭐하는|뭐\s*하는|소개|알려|정체|풀네임|풀어|약자|줄임|우리말|정식\s*(명칭|이름)|\bwhat('?s| is| are| was| does)\b|\bdefin|\bmeaning\b|\bstands?\s+for|\bexplain|\btell\s+me\s+about|\bshort\s+for|\bwho('?s| is| was)\b|\bfull\s+(name|form)|\babbreviation|\bspell\s*out|누구/,
   opinion:
     /것\s*같(아|니|나|냐|아요|은가요|습니까|애|애요|으세요)\s*\??$|네\s*생각|니\s*생각|당신\s*생각|너는\s*어떻게|어떻게\s*생각|예상해|\bdo\s+you\s+think|\byour\s+(opinion|view|guess|take)|\bwould\s+you\s+say|\b(would|do|can|could)\s+you\s+(recommend|suggest|advise|prefer)\b|\bin\s+your\b/,
   said: /뭐라고?\s*(했|하|말|그랬|그래|얘기|밝|코멘트|언급|인사|대답|답)|뭐래|뭐라던|뭐랬|무슨\s*(말|얘기|이야기|발언|언급)|어떤\s*(말|얘기|발언|언급)|코멘트|인사말|축사|소감|(한|했던|하신|남긴)\s*(말|얘기|발언|이야기)|\bwhat\s+(did|does|has|was|were)\b.*\b(say|said|comment|comments|mention|mentioned|remark|remarks|quote|speech)\b|\b(exact|own|actual)\s+words\b|\bverbatim\b|\bcomment(ed|s)?\b|\bspeech\b|\bquote[ds]?\b/,
