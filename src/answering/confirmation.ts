@@ -8,7 +8,6 @@ import { claimsAnothers } from './claimed-owner';
 import { claims } from './claims';
 import { classesOf, nounTypes } from './classes';
 import type { Conflict } from './conflict';
-import { bySpeaker } from './constraints';
 import { countsWhatIsSaid } from './counted';
 import type { Draft } from './draft';
 import { FEATURE_NAMES } from './features';
@@ -18,6 +17,7 @@ import { isOpen } from './open-claims';
 import { deniesAll, verdict } from './polarity';
 import { asksPresence } from './presence';
 import type { Ranked } from './ranking';
+import { bySpeaker } from './speaker';
 import { CONFIRM_FROM, DENY_DATED_FROM, DENY_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
 import { type Asked, entitiesIn, groupOf, type World } from './world';
 

@@ -4,9 +4,9 @@ import { datesAgree, entityOf, type Token } from '../../understanding';
 import { abstain } from '../abstain';
 import { nounTypes } from '../classes';
 import { sayEntities } from '../compose';
-import { SAID } from '../constraints';
 import type { Draft } from '../draft';
 import { verdict } from '../polarity';
+import { SAID } from '../speaker';
 import {
   type Asked,
   cueSpans,
