@@ -17,15 +17,15 @@ export const askedTypes = (asked: Asked): readonly string[] | undefined =>
 const IS = /^(이?(야|지|죠|냐|래|인데|임)|예요|에요|이에요|인가|인가요|입니까)$/;
 const KIND = /^(어떤|무슨)/;
 
-function asksWhatKind({ reading: { tokens, language }, entities }: Asked): boolean {
-  const [first] = tokens;
+export function asksWhatKind({ reading: { tokens, language }, entities }: Asked): boolean {
   const [kind, noun] = [tokens.at(-2), tokens.at(-1)];
+  // LG전자 씽큐는: the maker may stand before it
+  const name = tokens.slice(0, 2).findLast((token) => entityOf(token) !== undefined);
   return (
     language === 'ko' &&
-    entities.length === 1 &&
-    first !== undefined &&
-    entityOf(first) !== undefined &&
-    /^(은|는|이|가)$/.test(first.tail) &&
+    entities.length <= 2 &&
+    name !== undefined &&
+    /^(은|는|이|가)$/.test(name.tail) &&
     noun !== undefined &&
     IS.test(noun.tail) &&
     (KIND.test(noun.text) || KIND.test(kind?.text ?? ''))

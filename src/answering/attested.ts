@@ -1,6 +1,7 @@
 import type { Fact, Role } from '../knowledge';
 import { entityOf, type Token } from '../understanding';
 import { accountsFor, explains } from './accounting';
+import { asksWhatKind } from './asked-type';
 import { classesOf, nounTypes } from './classes';
 import { type Asked, partsOf, type World } from './world';
 
@@ -50,5 +51,7 @@ export function tellsKind(asked: Asked, fact: Fact, role: Role, world: World): b
   const introduces = fact.about !== undefined && role === 'what' && fact.roles.what?.kind === 'text';
   // a division is what it deals in
   if (world.entity(fact.about ?? '')?.type === 'division') return true;
+  // "기가지니는 무슨 제품이야?"
+  if (fact.about && asked.entities.includes(fact.about) && asksWhatKind(asked)) return true;
   return noun === undefined || role === 'title' || isAttested(noun, fact, world, introduces);
 }

@@ -136,7 +136,10 @@ export function precise(asked: Asked, fact: Fact, role: Role, world: World): boo
         asked.words.content.some(({ concepts }) => concepts.some((concept) => DOINGS.has(concept)))))
   )
     return false;
-  const speaker = asked.entities.some((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));
+  // 아마존에 대해 뭐라고 하나요: of them, not by them
+  const speaker =
+    !/에\s*(대해|대하여|관해|관하여)/.test(asked.text) &&
+    asked.entities.some((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));
   // "the boss quoted in the piece" is a description, and who that is is asked
   const described = /\b(quoted|cited|mentioned|named)\s+(in|by)\b/.test(asked.text) && role === 'who';
   if (cues.has('said') && speaker && !described) {

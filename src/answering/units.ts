@@ -9,7 +9,7 @@ const UNITS: readonly [RegExp, RegExp][] = [
     /곳|사/,
   ],
   [
-    /(몇|how many)\s*(명|사람|분|인)|인원|headcount|how many (\w+ )?(people|person|exec|men|guest|attendee)|number of (\w+ )?(people|exec|guest|attendee)/,
+    /(몇|how many)\s*(명|사람|분|인(?!지|가|데|거|고))|인원|headcount|how many (\w+ )?(people|person|exec|men|guest|attendee)|number of (\w+ )?(people|exec|guest|attendee)/,
     /명/,
   ],
   // places in a ranking, money, ages, letters, times: counted by nothing that has a number of members
