@@ -4,7 +4,7 @@ import { askedTypes, isCalled, isOfType } from './asked-type';
 import { tellsKind } from './attested';
 import { type Conflict, conflictsWith } from './conflict';
 import { keepsTo } from './constraints';
-import { asksDoing } from './doing-asked';
+import { tellsNoDoing } from './doing-asked';
 import { enumeration } from './enumeration';
 import { isExcluded, pick, rowFrom } from './filter';
 import type { Ranked } from './ranking';
@@ -89,7 +89,8 @@ export function fits({ candidate }: Ranked, asked: Asked, world: World): boolean
   // "FC가 뭐야?": that somebody heads it does not say what it is
   if (role === 'title' && asked.cues.has('defines') && isUnowned(asked, fact.about, world)) return false;
   // "what does Samsung sell?": what it is, is none of it
-  if (role === 'what' && fact.about && asked.entities.includes(fact.about) && asksDoing(asked)) return false;
+  if (role === 'what' && fact.about && asked.entities.includes(fact.about) && tellsNoDoing(asked, fact, world))
+    return false;
   // with whom is asked, not where somebody works
   if (role === 'where' && asksWithWhom(asked)) return false;
   // 누가 did it, whatever the other party is

@@ -1,6 +1,6 @@
 import { classesOf, nounTypes } from '../classes';
 import { shortThenStatement } from '../compose';
-import { asksDoing } from '../doing-asked';
+import { tellsNoDoing } from '../doing-asked';
 import type { Draft } from '../draft';
 import { asksWithWhom } from '../together';
 import { leftover, negligible } from '../world';
@@ -12,7 +12,7 @@ const BESIDE = /\bwho\b.*\b(with|next\s+to|beside|near|behind)\s+\S/;
 /** "What is X?", "who is X?": the fact that introduces the name, where nothing more is asked of it. */
 export function define({ asked, world }: Context): Draft | undefined {
   if (asked.yesNo || asked.negated || asked.excepts || asked.cues.has('said') || asksWithWhom(asked)) return undefined;
-  if (BESIDE.test(asked.text) || asksDoing(asked)) return undefined;
+  if (BESIDE.test(asked.text)) return undefined;
   const { language } = asked;
   const named = asked.entities.filter((id) => id !== 'ai' || asked.entities.length === 1);
   const [name, second] = named;
@@ -25,7 +25,8 @@ export function define({ asked, world }: Context): Draft | undefined {
   // 고동진은 뭐래? asks for words, not for who he is
   if (world.entity(name)?.type === 'person' && /뭐(래|라|랬)|뭘\s|무슨|무엇을|what\s+(did|does|has)/.test(asked.text))
     return undefined;
-  if (!fact || (second && !world.words(fact).entities.has(second))) return undefined;
+  if (!fact || tellsNoDoing(asked, fact, world) || (second && !world.words(fact).entities.has(second)))
+    return undefined;
   // "who makes X" asks for somebody else than X
   if (world.entity(name)?.type !== 'person' && roles.includes('who')) return undefined;
   const type = world.entity(name)?.type ?? '';
