@@ -2,9 +2,10 @@ import type { Answer, Citation, Explanation } from './answer';
 import type { Answered } from './combine';
 import type { Draft } from './draft';
 import { explain } from './explain';
+import { answerOne } from './one-question';
 import type { Room } from './room';
 import { suggest } from './suggest';
-import { entitiesIn } from './world';
+import { entitiesIn, type World } from './world';
 
 function citationsOf(draft: Draft, article: string): Citation[] {
   const seen = new Set<string>();
@@ -16,6 +17,19 @@ function citationsOf(draft: Draft, article: string): Citation[] {
       seen.add(key);
       return [{ article, paragraph }];
     });
+}
+
+const known = new WeakMap<World, Map<string, boolean>>();
+
+/** Whether a wording is answered from an article, found out once for each. */
+function isAnswered(wording: string, room: Room): boolean {
+  const tried = known.get(room.world) ?? new Map<string, boolean>();
+  known.set(room.world, tried);
+  const before = tried.get(wording);
+  if (before !== undefined) return before;
+  const answered = answerOne(wording, [], room).draft.status === 'answered';
+  tried.set(wording, answered);
+  return answered;
 }
 
 /** The answer as the caller gets it: with its sources, what it is about and, unless it is one, near questions. */
@@ -39,7 +53,8 @@ export function finish(question: string, { draft, asked }: Answered, room: Room)
     intent: draft.intent,
     entities,
     confidence: Math.round(draft.confidence * 1000) / 1000,
-    suggestions: said || draft.status === 'smalltalk' ? [] : suggest(asked, room.world),
+    suggestions:
+      said || draft.status === 'smalltalk' ? [] : suggest(asked, room.world, (wording) => isAnswered(wording, room)),
     explanation,
   };
 }

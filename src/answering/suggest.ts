@@ -1,8 +1,11 @@
 import { detectLanguage } from '../language';
 import type { Asked, World } from './world';
 
-/** Up to three questions near to this one that the article does answer. */
-export function suggest(asked: Asked, world: World): string[] {
+/**
+ * Up to three questions near to this one that the article does answer.
+ * @param isAnswered whether a wording, asked as it stands, has an answer: not all that people may say of a fact has
+ */
+export function suggest(asked: Asked, world: World, isAnswered: (wording: string) => boolean): string[] {
   const near = asked.words.content.length > 0 ? world.gather(asked, 12) : [];
   const keys = [...new Set(near.map(({ candidate }) => candidate.ask.key))];
   const all = keys.length > 0 ? keys : mostWorded(world);
@@ -16,7 +19,8 @@ export function suggest(asked: Asked, world: World): string[] {
         `${one.fact}.${one.role}` === key &&
         detectLanguage(one.text) === asked.language &&
         (asked.language === 'ko' || /\?$/.test(one.text)) &&
-        (keys.length > 0 || /\?$/.test(one.text)),
+        (keys.length > 0 || /\?$/.test(one.text)) &&
+        isAnswered(one.text),
     );
     if (!wording) continue;
     facts.add(fact);

@@ -150,4 +150,18 @@ describe('물음이 아닌 것', () => {
     expect(['not_in_article', 'unclear']).toContain(status);
     expect(facts).toEqual([]);
   });
+
+  it.each([
+    'KT 매출 얼마야',
+    'who owns Kakao',
+    '박정호 나이',
+    'How much is GiGA Genie?',
+    '원팀 예산',
+    'LG전자 특허 몇 개야?',
+  ])('suggests only what it answers: %s', (q) => {
+    const { status, suggestions } = ask(q);
+    expect(status).toBe('not_in_article');
+    expect(suggestions.length).toBeGreaterThan(0);
+    expect(suggestions.map((one) => ask(one).status)).toEqual(suggestions.map(() => 'answered'));
+  });
 });
