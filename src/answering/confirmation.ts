@@ -13,6 +13,7 @@ import type { Draft } from './draft';
 import { FEATURE_NAMES } from './features';
 import { hasLeeway } from './leeway';
 import { MESSAGES } from './messages';
+import { isOfOtherAlliance } from './of-other-alliance';
 import { isOpen } from './open-claims';
 import { deniesAll, verdict } from './polarity';
 import { asksPresence } from './presence';
@@ -148,6 +149,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
         conflicts.length === 0 &&
         !takesForPartner(asked, evidence.candidate.ask.fact, world) &&
         !claimsAnothers(asked, evidence.candidate.ask.fact, world) &&
+        !isOfOtherAlliance(asked, evidence.candidate.ask.fact, world) &&
         !agreedByOther(asked, evidence.candidate.ask.fact, world) &&
         !introducesStranger(asked, evidence.candidate.ask.fact, world) &&
         !((asked.context.length > 0 || pointsBack(asked)) && isOnlyNamed(asked, evidence)) &&

@@ -2,6 +2,7 @@ import type { Fact, Role } from '../knowledge';
 import { entityOf } from '../understanding';
 import { tellsDoing } from './doer';
 import { ofEmployer, organisations } from './employer';
+import { isOfOtherAlliance } from './of-other-alliance';
 import { bySpeaker } from './speaker';
 import { tellsTime } from './time-asked';
 import { isWrongParty } from './together';
@@ -26,10 +27,22 @@ function ofItself(asked: Asked, fact: Fact, world: World): boolean {
 const STANDS_IN = /사진|photo|picture/;
 const STANDING = /서\s*(있|계)|\b(stand|standing|stands|stood)\b/;
 
-const tellsPlace = (asked: Asked, fact: Fact, role: Role, world: World): boolean =>
+const tellsPlace = (asked: Asked, { about, roles }: Fact, role: Role, world: World): boolean =>
   role !== 'where' ||
-  !(STANDS_IN.test(asked.text) && STANDING.test(asked.text)) ||
-  !entitiesIn(fact.roles.where).some((id) => world.entity(id)?.type === 'place');
+  !STANDS_IN.test(asked.text) ||
+  !entitiesIn(roles.where).some((id) =>
+    world.entity(id)?.type === 'place' ? STANDING.test(asked.text) : world.entity(about ?? '')?.type === 'person',
+  );
+
+const BESIDE = /옆|곁|\bbeside\b|\bnext\s+to\b|\bto\s+(his|her|the)\s+(left|right)\b/;
+
+/** "고동진 옆에는 누구?": who somebody is tells nobody beside them. */
+const tellsNeighbour = (asked: Asked, { about }: Fact, world: World): boolean =>
+  asked.yesNo ||
+  !BESIDE.test(asked.text) ||
+  !about ||
+  !asked.entities.includes(about) ||
+  world.entity(about)?.type !== 'person';
 
 /** "KT가 맡은 건?", "LG가 내는 것은?": something, not somebody. */
 const THING = /(는|은|한|된|던|린|킨|온|간|낸|든|군)\s*(건|것|것은|거는|게|거|점)(요)?\s*[?？]*\s*$/;
@@ -77,4 +90,6 @@ export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boo
   !(role === 'how' && AMOUNT.test(asked.text)) &&
   tellsTime(asked, fact, role, world) &&
   tellsPlace(asked, fact, role, world) &&
+  tellsNeighbour(asked, fact, world) &&
+  !isOfOtherAlliance(asked, fact, world) &&
   !isWrongParty(asked, fact, role);

@@ -29,7 +29,8 @@ const hasSubject = (asked: Asked, fact: Fact, role: Role, world: World): boolean
     const id = entityOf(token);
     const isSubject =
       asked.language === 'ko'
-        ? /^(이|가)$/.test(token.tail)
+        ? // whom somebody was with, is often asked of a topic: "구글은 누구랑 협력해?"
+          (role === 'whom' ? /^(이|가|은|는|도)$/ : /^(이|가)$/).test(token.tail)
         : /\b(did|does|do|has|have|will|would)\s+(the\s+)?$/i.test(asked.reading.text.slice(0, token.start));
     if (!id || !isSubject || !['organisation', 'person'].includes(groupOf(world.entity(id)))) return true;
     // with whom somebody was, is asked of those who were together

@@ -54,13 +54,18 @@ const INTRODUCTORY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "현대중공업그룹 제품은?" asks for what it makes; "기가지니는 무슨 제품?" for what that is. */
+const isMaker = ({ about }: Fact, world: World): boolean => groupOf(world.entity(about ?? '')) === 'organisation';
+
 /** An introduction answers nothing that it does not itself say: no role, no debt, no opinion. */
 const overtaxes = (asked: Asked, fact: Fact, world: World): boolean =>
   asked.words.content.some(
     (token) =>
       token.kind === 'word' &&
       token.concepts.length > 0 &&
-      !token.concepts.some((concept) => INTRODUCTORY.has(concept)) &&
+      !token.concepts.some(
+        (concept) => INTRODUCTORY.has(concept) && !(concept === 'product' && isMaker(fact, world)),
+      ) &&
       !isAttested(token, fact, world, true),
   );
 

@@ -97,7 +97,7 @@ function matchesAt(source: Chars, i: number, lexicon: Lexicon): Match[] {
       const fitting =
         crossed === 0 || latin
           ? all
-          : all.filter(({ surface, id }) => surface.includes(' ') || !id.startsWith('word:'));
+          : all.filter(({ surface, id }) => surface.includes(' ') || !(id.startsWith('word:') || id === 'framing'));
       if (fitting.length === 0) continue;
       const closes = end >= n || (source.spaced[end] as boolean);
       const single =

@@ -14,6 +14,7 @@ import './tables/follow-ups';
 import './tables/fragments';
 import './tables/kinds-and-stages';
 import './tables/only-what-it-says';
+import './tables/parts-played';
 import './tables/people-of-companies';
 import './tables/posts-and-events';
 import './tables/refusals';

@@ -14,6 +14,7 @@ import { happened } from './happened';
 import { heldTitles } from './held-titles';
 import { identity } from './identity';
 import { inList } from './in-list';
+import { involved } from './involved';
 import { joiningOrder } from './joining-order';
 import { kind } from './kind';
 import { kindCount } from './kind-count';
@@ -27,9 +28,11 @@ import { only } from './only';
 import { others } from './others';
 import { outlet } from './outlet';
 import { outsiders } from './outsiders';
+import { partPlayed } from './part-played';
 import { partners } from './partners';
 import { peopleOf } from './people-of';
 import { photographer } from './photographer';
+import { placeInRow } from './place-in-row';
 import { provides } from './provides';
 import { relation } from './relation';
 import { roster } from './roster';
@@ -57,6 +60,9 @@ import { without } from './without';
 const RULES: readonly Rule<Context>[] = [
   outlet,
   standsFor,
+  involved,
+  placeInRow,
+  partPlayed,
   photographer,
   kind,
   peopleOf,

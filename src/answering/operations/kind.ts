@@ -46,10 +46,12 @@ export function kind({ asked, world }: Context): Draft | undefined {
         ? undefined
         : ofThing(rest, entity.type, (token) => factExplains(token, fact, world));
   if (holds === undefined) return undefined;
-  const { lead, status } = verdict(asked, holds);
+  // what teaches may be called a school, whatever the article calls it
+  const open = !holds && rest.some((token) => classesOf(token).includes('university')) && isAcademic(entity.classes);
+  const { lead, status } = open ? { lead: '', status: 'answered' as const } : verdict(asked, holds);
   return {
     status,
-    holds,
+    ...(open ? {} : { holds }),
     text: [lead, fact.statement[language]].filter(Boolean).join(' '),
     facts: [fact],
     intent: 'kind',
@@ -60,6 +62,8 @@ export function kind({ asked, world }: Context): Draft | undefined {
       language === 'ko' ? '기사가 말하는 종류와 대조했습니다.' : 'Checked against the kind that the article gives.',
   };
 }
+
+const isAcademic = (classes: readonly string[]): boolean => classes.includes('academic');
 
 function ofOrganisation(rest: readonly Token[], classes: readonly string[]): boolean | undefined {
   const kinds = rest.flatMap((token) => classesOf(token).filter((name) => KINDS.has(name)));

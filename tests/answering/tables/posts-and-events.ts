@@ -44,7 +44,6 @@ describe('who somebody is, and what happened somewhere', () => {
     'does Samsung have an AI platform?',
     '박일평은 찬성했어?',
     'did Jeon Hong-beom agree?',
-    'who does Google work with?',
     '협약식에서 뭐라고 했어?',
     '기가지니는 어디에 쓰여?',
     '기가지니 왜 만들었어?',

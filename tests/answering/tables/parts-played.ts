@@ -1,0 +1,41 @@
+import { ask } from '../helpers';
+
+describe('what part somebody or something has in the story', () => {
+  it.each([
+    ['박일평은 사진 어디에 서 있어?', /^왼쪽에서 첫 번째/],
+    ['전홍범은 왼쪽에서 몇 번째야?', /^왼쪽에서 두 번째/],
+    ['where does Lee Sang-min stand in the photo?', /^Third from the left/],
+    ['KT 역할 알려줘', /기가지니/],
+    ['What role does Kakao play?', /hyper-cooperation/],
+    ['구글은 누구랑 손잡았어?', /^아마존과 페이스북/],
+    ['who does Amazon work with?', /^Google and Facebook/],
+    ['페이스북은 누구랑 손잡았어?', /^SK텔레콤/],
+    ['카카오는 누구랑 협력했어?', /^삼성전자와 SK텔레콤/],
+    ['오큘러스고와 관련된 회사는?', /^SK텔레콤과 페이스북/],
+    ['which companies are involved in GiGA Genie?', /^KT and LG Electronics/],
+    ['고동진이 동의했어?', /^네/],
+  ])('%s', (q, says) => {
+    const { status, answer } = ask(q);
+    expect({ q, status }).toEqual({ q, status: 'answered' });
+    expect(answer).toMatch(says);
+  });
+
+  it.each([
+    ['박정호는 사진 어디에 있어?'],
+    ['who is next to Koh Dong-jin?'],
+    ['고동진 옆에는 누구?'],
+    ['전홍범이 동의했어?'],
+    ['초협력은 코로나 때 뭐 해?'],
+    ['초협력 나중에 들어온 곳?'],
+    ['초협력이 코로나 데이터를 활용해?'],
+    ['현대중공업그룹 제품은?'],
+    ['삼성전자의 초협력 내 역할은?'],
+  ])("no part that is somebody else's: %s", (q) => {
+    expect({ q, status: ask(q).status }).toEqual({ q, status: 'not_in_article' });
+  });
+
+  it('says neither yes nor no to KAIST being a school, of which the article calls it none', () => {
+    expect(ask('KAIST는 대학이야?').answer).toMatch(/^KAIST/);
+    expect(ask('한양대는 회사야?').answer).toMatch(/^아니요/);
+  });
+});
