@@ -70,7 +70,10 @@ export function isExcluded(token: Token, asked: Asked): boolean {
   const near = language === 'ko' ? tokens.slice(at + 1, at + 4) : tokens.slice(Math.max(0, at - 4), at);
   const after = tokens.slice(at + 1, at + 3);
   if (/(말고|빼고|외|아닌|제외)/.test(token.tail)) return true;
-  if (language === 'en' && after.some((one) => /aside|apart|excluded/i.test(one.text))) return true;
+  // "covid aside"; "the virus, apart from its data" leaves out the data
+  const rest = asked.reading.text.slice(token.end);
+  if (language === 'en' && after.some((one) => /aside|apart|excluded/i.test(one.text)))
+    return !/^\W*(aside|apart)\s+from\b/i.test(rest);
   return near.some((one) => one.kind === 'not' || one.kind === 'except');
 }
 
@@ -86,8 +89,9 @@ export function pick(ids: readonly string[], asked: Asked, world: World): readon
       const entity = entityOf(token);
       if (!entity || !isExcluded(token, asked)) continue;
       const parts = partsOf(world, entity);
+      const kind = world.entity(entity)?.kindOf;
       excluded.add(entity);
-      picked = picked.filter((id) => !parts.includes(id) && !parts.includes(world.entity(id)?.of ?? ''));
+      picked = picked.filter((id) => id !== kind && !parts.includes(id) && !parts.includes(world.entity(id)?.of ?? ''));
     }
   }
   const people = ids.every((id) => world.entity(id)?.type === 'person');

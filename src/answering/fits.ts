@@ -50,6 +50,17 @@ function leavesOutOthers(value: readonly string[], asked: Asked, world: World): 
   return left.length > 0 && !left.some(isParty) && value.every(isParty);
 }
 
+/** "감염병 말고 또 뭐에 써?": a fact about just that, and no list that it is taken out of. */
+const isOnlyAbout = (fact: Fact, asked: Asked, world: World): boolean =>
+  asked.reading.tokens.some((token) => {
+    const id = entityOf(token);
+    if (!id || !['disease', 'social-problem', 'industry'].includes(world.entity(id)?.type ?? '')) return false;
+    const isSame = (other: string) =>
+      other === id || world.entity(other)?.kindOf === id || world.entity(id)?.kindOf === other;
+    const listed = Object.values(fact.roles).some((one) => entitiesIn(one).some(isSame));
+    return isExcluded(token, asked) && !listed && [...world.words(fact).entities].some(isSame);
+  });
+
 /** The value of a candidate's role can be what was asked for: of its kind, by its form, and more than the question's own names. */
 export function fits({ candidate }: Ranked, asked: Asked, world: World): boolean {
   const types = askedTypes(asked);
@@ -72,9 +83,14 @@ export function fits({ candidate }: Ranked, asked: Asked, world: World): boolean
   const { about } = fact;
   if (
     about &&
-    asked.reading.tokens.some((token) => entityOf(token) === about && asked.excepts && isExcluded(token, asked))
+    asked.excepts &&
+    asked.reading.tokens.some(
+      (token) => [about, world.entity(about)?.kindOf].includes(entityOf(token) ?? '') && isExcluded(token, asked),
+    )
   )
     return false;
+  // what is only about what is left out is of nothing else
+  if (asked.excepts && isOnlyAbout(fact, asked, world)) return false;
   // what is left out of a list is of its kind
   if (value.length > 1 && leavesOutOthers(value, asked, world)) return false;
   if (value.length === 1 && (rowFrom(asked) || asksSeveral(asked))) return false;

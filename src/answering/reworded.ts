@@ -1,14 +1,17 @@
 import type { Language } from '../language';
-import { LAST_REWORDINGS, REWORDINGS } from './data/rewordings.data';
+import { LAST_REWORDINGS, REWORDINGS, REWORDINGS_KO } from './data/rewordings.data';
 
 /** Characters. What is longer is no single question, and the patterns would look through it for long. */
 const LONGEST = 200;
 
-/** An English question in the plain order of its words: "the man on the left, what's his job?" // "what's the job of …?" */
+/** A question in the plain order of its words: "the man on the left, what's his job?" // "what's the job of …?" */
 export const reworded = (text: string, language: Language): string =>
-  language !== 'en' || text.length > LONGEST
+  text.length > LONGEST
     ? text
-    : REWORDINGS.reduce((said, { pattern, plain }) => said.replace(pattern, plain), text);
+    : (language === 'en' ? REWORDINGS : REWORDINGS_KO).reduce(
+        (said, { pattern, plain }) => said.replace(pattern, plain),
+        text,
+      );
 
 /** The question without what may only lead up to it, or nothing where there is none such. */
 export function simplified(text: string, language: Language): string | undefined {

@@ -49,6 +49,8 @@ function ofPeopleOrOrganisations({ ask: { fact, role } }: AskWords, world: World
 const USED_IN =
   /어디(에|다|에다)?\s*(쓰|써|쓸|사용|활용|적용|이용|탑재)|어디(에)?서\s*(했|열|개최|진행|찍|만났|말했|모였|모인)/;
 
+const APPLIED = /(?<!누가\s|누구\s)어디(에|다|에다)?\s*(쓰|쓴|써|썼|쓸|사용|활용|적용|이용)/;
+
 /** True where the role can answer the question word at all: a when is never answered by a who. */
 export function roleAnswers(asked: Asked, candidate: AskWords, world: World): boolean {
   const { role } = candidate.ask;
@@ -83,7 +85,9 @@ export function roleAnswers(asked: Asked, candidate: AskWords, world: World): bo
       (role === 'who' || role === 'whom') &&
       !USED_IN.test(asked.text) &&
       entitiesIn(candidate.ask.fact.roles[role]).every((id) => groupOf(world.entity(id)) === 'organisation');
-    return placed || strict.some((one) => FITTING[one]?.includes(role));
+    // what something is used in is what it is used for
+    const applied = strict.includes('where') && (role === 'what' || role === 'why') && APPLIED.test(asked.text);
+    return placed || applied || strict.some((one) => FITTING[one]?.includes(role));
   }
   if (asksThings(asked) && ofPeopleOrOrganisations(candidate, world)) return false;
   if (roles.some((one) => FITTING[one]?.includes(role))) return true;
@@ -116,7 +120,8 @@ const DOINGS: ReadonlySet<string> = new Set(
 
 const WHAT_SOMEBODY_DOES = /^(what|which)\s+(\w+\s+)?(did|does|has|will)\b/;
 /** Whom or what somebody speaks of. */
-const NAMES_OTHERS = /(언급|거론|지목)(?!\s*(되|된|돼|됐))|꼽(은|았|는)|\b(mention|name|cite|list)\s*\??$/;
+const NAMES_OTHERS =
+  /(언급|거론|지목|지칭|라고\s*(부르|부른|불렀|칭한|칭했|표현한))(?!\s*(되|된|돼|됐))|꼽(은|았|는)|\b(mention|name|cite|list)\s*\??$/;
 
 /** Speech, clock times and days are only answered from facts that have them; a month is no answer to "which day". */
 export function precise(asked: Asked, fact: Fact, role: Role, world: World): boolean {

@@ -57,12 +57,16 @@ const INTRODUCTORY: ReadonlySet<string> = new Set(
 /** "현대중공업그룹 제품은?" asks for what it makes; "기가지니는 무슨 제품?" for what that is. */
 const isMaker = ({ about }: Fact, world: World): boolean => groupOf(world.entity(about ?? '')) === 'organisation';
 
+/** "한글 이름": of a name, in which language. */
+const OF_NAME = /^(한글|국문|우리말|한국어|영문|영어)(로\s*(된)?)?\s*(이름|명칭|풀네임)/;
+
 /** An introduction answers nothing that it does not itself say: no role, no debt, no opinion. */
 const overtaxes = (asked: Asked, fact: Fact, world: World): boolean =>
   asked.words.content.some(
     (token) =>
       token.kind === 'word' &&
       token.concepts.length > 0 &&
+      !OF_NAME.test(asked.text.slice(token.start)) &&
       !token.concepts.some(
         (concept) => INTRODUCTORY.has(concept) && !(concept === 'product' && isMaker(fact, world)),
       ) &&

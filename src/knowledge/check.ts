@@ -101,6 +101,7 @@ export function checkSense(parts: Parts, ids: Ids): Problem[] {
     ...sharedAliases(entities),
     ...entities.flatMap((entity) => [
       ...dangling('entities.yml', `${entity.id}.of`, entity.of),
+      ...dangling('entities.yml', `${entity.id}.kindOf`, entity.kindOf),
       ...entity.parts.flatMap((part) => dangling('entities.yml', `${entity.id}.parts`, part)),
     ]),
     ...facts.flatMap((fact) => [

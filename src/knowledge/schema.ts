@@ -34,6 +34,7 @@ export const entitiesSchema = z.array(
     aliases: z.array(filled).default([]),
     classes: z.array(filled).default([]),
     of: id.optional(),
+    kindOf: id.optional(),
     title: text.optional(),
     parts: z.array(id).default([]),
   }),

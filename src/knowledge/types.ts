@@ -30,6 +30,8 @@ export interface Entity {
   readonly classes: readonly string[];
   /** The company that a person works for or that makes a product. */
   readonly of?: string | undefined;
+  /** What it is one of: COVID-19 of the infectious diseases. Whoever leaves out the one leaves out the other. */
+  readonly kindOf?: string | undefined;
   readonly title?: Text | undefined;
   /** The members of a group that people name as one (LG: LG전자, LG유플러스). */
   readonly parts: readonly string[];

@@ -7,8 +7,21 @@ export interface Rewording {
 const WH = '(?:who|whom|whose|what|which|where|when|why|how)';
 const NP = '(?:the|that|those|this)\\s+[^,?!.]{3,70}?';
 
+/** How something is made up is of whom. */
+export const REWORDINGS_KO: readonly Rewording[] = [
+  {
+    pattern: /(?:은|는|이|가)\s*어떻게\s*(?:구성|이뤄|이루어|짜여|꾸려)(?:돼|되|져|지)?[가-힣]*\s*[가-힣]*[\s?]*$/,
+    plain: '에 누가 있어?',
+  },
+];
+
 /** Two ways of asking the same, whatever the article is about. */
 export const REWORDINGS: readonly Rewording[] = [
+  // "how is it made up?"
+  {
+    pattern: /^how\s+(?:is|was|are)\s+([^,?]{2,60}?)\s+(?:made\s+up|composed|constituted)[\s?]*$/i,
+    plain: 'who is in $1?',
+  },
   // "it's KT who has the know-how, right?"
   {
     pattern:

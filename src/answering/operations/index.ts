@@ -1,6 +1,7 @@
 import type { Draft, Rule } from '../draft';
 import { betweenSides } from './between-sides';
 import { chronology } from './chronology';
+import { companyPictured } from './company-pictured';
 import { compareAlliances } from './compare';
 import { compareTitles } from './compare-titles';
 import type { Context } from './context';
@@ -19,6 +20,7 @@ import { joiningOrder } from './joining-order';
 import { kind } from './kind';
 import { kindCount } from './kind-count';
 import { listStage } from './list-stage';
+import { membersNotOfKind } from './members-not-of-kind';
 import { membersOfBoth } from './members-of-both';
 import { membersOfKind } from './members-of-kind';
 import { membership } from './membership';
@@ -63,11 +65,13 @@ const RULES: readonly Rule<Context>[] = [
   involved,
   placeInRow,
   partPlayed,
+  companyPictured,
   photographer,
   kind,
   peopleOf,
   founderSince,
   earlierMembers,
+  membersNotOfKind,
   membersOfKind,
   surname,
   titleHolders,

@@ -28,7 +28,8 @@ function joint(world: World, ids: readonly string[]): Fact[] {
   return world.corpus.knowledge.facts
     .filter(
       (fact) =>
-        fact.paragraphs.some((paragraph) => typeof paragraph === 'number' || paragraph === 'caption') &&
+        (fact.paragraphs.some((paragraph) => typeof paragraph === 'number' || paragraph === 'caption') ||
+          ids.includes(fact.about ?? '')) &&
         fact.id !== 'two-camps' &&
         ids.every((id) => holds(world.words(fact).entities, id)),
     )
@@ -77,7 +78,10 @@ export function relation({ asked, world }: Context): Draft | undefined {
   const { language } = asked;
   let facts = named.length > 1 ? joint(world, named) : [];
   const organisations = named.map((id) => organisationOf(world, id) ?? id);
-  if (named.length > 1 && facts.length === 0) facts = joint(world, organisations);
+  // nothing that speaks of both alliances says more of them than that they are two
+  const allied = named.length > 1 && named.every((id) => world.alliances.includes(id));
+  if (allied) facts = [];
+  if (named.length > 1 && facts.length === 0 && !allied) facts = joint(world, organisations);
   const intro = named.flatMap((id) => world.about(id) ?? []);
   if (
     named.length === 1 &&
@@ -91,7 +95,7 @@ export function relation({ asked, world }: Context): Draft | undefined {
       ? [
           ...new Set(
             organisations.flatMap((id) =>
-              world.alliances.filter((alliance) => membersOf(world, alliance).includes(id)),
+              world.alliances.filter((alliance) => alliance === id || membersOf(world, alliance).includes(id)),
             ),
           ),
         ]
@@ -114,8 +118,8 @@ export function relation({ asked, world }: Context): Draft | undefined {
   const lead = asked.yesNo ? (language === 'ko' ? '네. ' : 'Yes. ') : '';
   const opening = apart
     ? language === 'ko'
-      ? `${attachJosa(them, '은/는')} 서로 다른 진영에 있습니다. `
-      : `${them} are in different camps. `
+      ? `${attachJosa(them, '은/는')} 서로 다른 진영${allied ? '입니다' : '에 있습니다'}. `
+      : `${them} are ${allied ? 'two' : 'in'} different camps. `
     : '';
   return {
     status: 'answered',

@@ -39,3 +39,30 @@ describe('what part somebody or something has in the story', () => {
     expect(ask('한양대는 회사야?').answer).toMatch(/^아니요/);
   });
 });
+
+describe('what is left when some of it is taken out', () => {
+  it.each([
+    ['감염병 말고 또 뭐에 써?', /^환경오염과 산업안전/],
+    ['코로나 외에 AI로 해결하려는 문제 두 가지는?', /^환경오염과 산업안전/],
+    ['AI 원팀이 해결하려는 사회문제는?', /^감염병, 환경오염, 산업안전/],
+    ['AI 원팀에서 회사가 아닌 곳은?', /^한양대, KAIST, ETRI/],
+    ["which AI One Team members aren't companies?", /^Hanyang/],
+    ['AI 원팀 멤버가 아닌 회사는?', /^삼성전자/],
+    ['삼성은 사진에 있어?', /^아니요/],
+    ['LG는 사진에 나와?', /^네.*박일평/],
+    ['로밍 데이터 어디에 쓰여?', /^코로나19 확산/],
+    ['초협력과 AI 원팀의 관계는?', /서로 다른 진영/],
+    ['How is AI One Team made up?', /^KT, Hyundai/],
+    ['박정호가 친구들이라고 부른 회사는?', /^구글, 아마존, 페이스북/],
+    ['협약식이랑 기사 날짜 차이는?', /^18일/],
+  ])('%s', (q, says) => {
+    const { status, answer } = ask(q);
+    expect({ q, status }).toEqual({ q, status: 'answered' });
+    expect(answer).toMatch(says);
+  });
+
+  it.each([['기가지니 어디에 써?'], ['카카오의 문제점은?'], ['사진 삼성이 준 거야?'], ['박정호 역할은 누가 맡았어?']])(
+    '%s has no answer',
+    (q) => expect({ q, status: ask(q).status }).toEqual({ q, status: 'not_in_article' }),
+  );
+});
