@@ -16,7 +16,7 @@ import { MESSAGES } from './messages';
 import { isOfOtherAlliance } from './of-other-alliance';
 import { isOpen } from './open-claims';
 import { deniesAll, verdict } from './polarity';
-import { asksPresence } from './presence';
+import { asksPresence, wasElsewhere } from './presence';
 import type { Ranked } from './ranking';
 import { bySpeaker } from './speaker';
 import { CONFIRM_FROM, DENY_DATED_FROM, DENY_FROM, DENY_IDF, ONLY_FROM, SHARED_IDF } from './thresholds';
@@ -149,6 +149,7 @@ export function confirm(asked: Asked, world: World, ranked: readonly Ranked[]): 
         conflicts.length === 0 &&
         !takesForPartner(asked, evidence.candidate.ask.fact, world) &&
         !claimsAnothers(asked, evidence.candidate.ask.fact, world) &&
+        !wasElsewhere(asked, evidence.candidate.ask.fact, world) &&
         !isOfOtherAlliance(asked, evidence.candidate.ask.fact, world) &&
         !agreedByOther(asked, evidence.candidate.ask.fact, world) &&
         !introducesStranger(asked, evidence.candidate.ask.fact, world) &&

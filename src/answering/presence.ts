@@ -1,4 +1,6 @@
+import type { Fact } from '../knowledge';
 import { entityOf, type Token } from '../understanding';
+import { isAttested } from './attested';
 import type { Asked, World } from './world';
 
 /** Being somewhere: 왔어, 참석했어, was there, showed up. */
@@ -12,3 +14,11 @@ const PICTURED = /사진|\b(photo|picture|pic|shot|image)\b/;
  */
 export const asksPresence = (token: Token, asked: Asked, world: World): boolean =>
   world.entity(entityOf(token) ?? '')?.type === 'person' && PRESENT.test(asked.text) && !PICTURED.test(asked.text);
+
+/** "Did Park attend the ceremony?": where somebody was is only told by a fact that itself speaks of that occasion. */
+export const wasElsewhere = (asked: Asked, fact: Fact, world: World): boolean =>
+  asked.words.content.some((token) => asksPresence(token, asked, world)) &&
+  asked.words.content.some(
+    (token) =>
+      token.kind === 'word' && !PRESENT.test(token.text.toLowerCase()) && !isAttested(token, fact, world, true),
+  );

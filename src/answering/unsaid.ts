@@ -65,7 +65,7 @@ const UNSAID: readonly Unsaid[] = [
   },
   {
     // how many came, where only those in a picture are known
-    asks: /(참석자?|참가자?|관람객|관객|청중|하객|인원|(온|모인|왔던|나온|오신)\s*(사람|분|기자))\S*|\b(attend|audience|guests?|participants?|turnout|people\s+(were|came|showed))/,
+    asks: /(참석자?|참가자?|관람객|관객|청중|하객|인원|(온|모인|왔던|나온|오신)\s*(사람|분|기자))\S*|\b(attend|audience|guests?|participants?|turnout|people\s+(were|came|showed|turned))/,
     roles: ['count', 'amount'],
     when: (asked, draft) =>
       draft.facts.some(({ statement }) => /사진/.test(statement.ko)) &&

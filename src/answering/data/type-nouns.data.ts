@@ -31,7 +31,7 @@ export const TYPE_NOUNS: readonly { readonly types: readonly string[]; readonly 
   {
     types: ['event', 'text'],
     ko: /^(행사|전시회|박람회|이벤트)/,
-    en: /^(event|show|exhibition|fair|expo|ceremony|occasion)$/,
+    en: /^(event|show|exhibition|fair|expo|occasion)$/,
   },
   {
     types: ['alliance'],

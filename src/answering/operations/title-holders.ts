@@ -24,7 +24,12 @@ export function titleHolders({ asked, world }: Context): Draft | undefined {
   if (!title || new Set(wanted).size > 1) return undefined;
   // "who's the vice president?" means one, but the article has more than one
   const bare = asked.words.roles.includes('who') && asked.words.content.length === 1;
-  if (!SEVERAL.test(asked.text) && !bare) return undefined;
+  // "which presidents are named?"
+  const plural =
+    language === 'en' &&
+    asked.words.roles.includes('what') &&
+    asked.words.content.some((token) => token.concepts.includes(title) && /s$/i.test(token.text));
+  if (!SEVERAL.test(asked.text) && !bare && !plural) return undefined;
   const rest = leftover(asked, [], world).filter(
     (token) => !token.concepts.includes(title) && !SCAFFOLD.test(token.text) && !classesOf(token).includes('executive'),
   );

@@ -840,14 +840,17 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'ceremony',
-    `행사 / 기념식 / 서명식 / 협약식 / 체결식 / 조인식 / 출범식 / 개소식 / 발족식 / 시상식 / 예식 / 서명 자리 / 체결 자리 / 서명 행사 / 협약 행사 / 협약 체결식 /
-    체결 행사 / 사인하는 자리 / 사인한 자리 / 도장 찍은 자리 / 식 / 예식 행사 / 의식 / 세리머니 / 발대식 / 현판식 / 착공식 / 개막식 / 개관식 / 기념행사 / 이벤트 /
-    조인 행사 / MOU식 / 협약 맺은 자리 / 사인식 / 약정식 / 결단식 / 창립식 / 세레모니 / 세러모니 / 행사장`,
-    `ceremony / signing ceremony / signing / launch ceremony / opening ceremony / inauguration / ritual /
-    formal event / award ceremony / signing event / signing event ceremony / formal signing / signing session /
-    rite / official ceremony / kickoff event / kick-off ceremony / kickoff ceremony / launch event /
-    launching ceremony / celebration / pageantry / formality / occasion / opening event / where they signed /
-    agreement signing / ribbon-cutting / event / gathering / get-together / handshake`,
+    `행사 / 서명식 / 협약식 / 체결식 / 조인식 / 예식 / 서명 자리 / 체결 자리 / 서명 행사 / 협약 행사 / 협약 체결식 / 체결 행사 / 사인하는 자리 / 사인한 자리 / 도장 찍은 자리 / 식 / 예식 행사 / 의식 / 세리머니 / 이벤트 / 조인 행사 /
+    MOU식 / 협약 맺은 자리 / 사인식 / 약정식 / 세레모니 / 세러모니 / 행사장`,
+    `ceremony / signing ceremony / signing / ritual / formal event / signing event / signing event ceremony / formal signing / signing session / rite /
+    official ceremony / launching ceremony / celebration / pageantry / formality / occasion / opening event / where they signed / agreement signing /
+    ribbon-cutting / event / gathering / get-together / handshake`,
+  ),
+  concept(
+    'other-ceremony',
+    `기념식 / 출범식 / 개소식 / 발족식 / 시상식 / 발대식 / 현판식 / 착공식 / 개막식 / 개관식 / 기념행사 / 결단식 / 창립식 / 폐막식 / 폐회식 / 개회식 / 준공식 / 취임식 / 창립 기념식`,
+    `launch ceremony / opening ceremony / inauguration / award ceremony / kickoff event / kick-off ceremony / kickoff ceremony / launch event /
+    closing ceremony / awards ceremony / ribbon cutting / groundbreaking`,
   ),
   concept(
     'agreement',

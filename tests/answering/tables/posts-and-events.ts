@@ -65,3 +65,19 @@ describe('who somebody is, and what happened somewhere', () => {
     expect({ status, answer }).toEqual({ status: 'answered', answer: expect.stringContaining(says) });
   });
 });
+
+describe('who was at which occasion, and all who have a title', () => {
+  it.each([
+    ['did Park Jung-ho attend CES?', /^Yes/],
+    ['did Lee Sang-min attend the ceremony?', /^Yes/],
+    ['which presidents are named?', /Park Jung-ho.*Koh Dong-jin.*Park Il-pyung/],
+  ])('%s', (question, says) => expect(ask(question).answer).toMatch(says));
+
+  it.each([
+    'did Park Jung-ho attend the ceremony?',
+    'was there an award ceremony?',
+    'opening ceremony of CES?',
+    'AI 원팀 출범식은 어디서 했어?',
+    'roughly how many people turned up for the ceremony',
+  ])('%s has no answer', (question) => expect(ask(question).status).not.toBe('answered'));
+});
