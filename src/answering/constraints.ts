@@ -34,6 +34,28 @@ const tellsPlace = (asked: Asked, { about, roles }: Fact, role: Role, world: Wor
     world.entity(id)?.type === 'place' ? STANDING.test(asked.text) : world.entity(about ?? '')?.type === 'person',
   );
 
+/** "사진은 누가 줬어?": who is in a picture did not give it. */
+const GIVES =
+  /(줬|준\s|주었|주신|제공|출처|건넸|건넨|보냈|보낸|넘겨|내줬|내준)|\b(gave|given|provid\w*|suppl\w*|credit\w*|courtesy|source)\b/;
+const GIVEN = /제공|provided/;
+
+const isOtherThanGiver = (asked: Asked, { statement }: Fact, role: Role): boolean =>
+  (role === 'who' || role === 'whom') &&
+  STANDS_IN.test(asked.text) &&
+  GIVES.test(asked.text) &&
+  !GIVEN.test(`${statement.ko} ${statement.en}`);
+
+/** "어디서?" is where something was done; where somebody works is asked with a word for work. */
+const DONE_AT = /어디(에)?서(?!\s*(일|근무|왔|온))/;
+
+const isEmployerOnly = (asked: Asked, { roles }: Fact, role: Role): boolean =>
+  role === 'where' &&
+  roles.title !== undefined &&
+  DONE_AT.test(asked.text) &&
+  !asked.words.content.some(({ concepts }) =>
+    concepts.some((concept) => ['work-job', 'belong', 'affiliation', 'company'].includes(concept)),
+  );
+
 const BESIDE = /옆|곁|\bbeside\b|\bnext\s+to\b|\bto\s+(his|her|the)\s+(left|right)\b/;
 
 /** "고동진 옆에는 누구?": who somebody is tells nobody beside them. */
@@ -90,6 +112,8 @@ export const keepsTo = (asked: Asked, fact: Fact, role: Role, world: World): boo
   !(role === 'how' && AMOUNT.test(asked.text)) &&
   tellsTime(asked, fact, role, world) &&
   tellsPlace(asked, fact, role, world) &&
+  !isEmployerOnly(asked, fact, role) &&
+  !isOtherThanGiver(asked, fact, role) &&
   tellsNeighbour(asked, fact, world) &&
   !isOfOtherAlliance(asked, fact, world) &&
   !isWrongParty(asked, fact, role);

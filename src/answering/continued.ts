@@ -5,6 +5,7 @@ import { type Answered, settles } from './combine';
 import type { Draft } from './draft';
 import { turnsOf } from './ellipsis';
 import { asksOfName, couldStandAlone, leansOnContext, withContext } from './follow-up';
+import { kindOfClass } from './picking-words';
 import { answerResolved, CLAIM_FROM, isGuess } from './resolved-answer';
 import type { Room } from './room';
 import type { Asked, World } from './world';
@@ -62,9 +63,15 @@ function inContext(asked: Asked, earlier: readonly Answer[], room: Room): Answer
   const tried = withContext(asked, earlier, world, read).map((text) =>
     answerResolved(asked.yesNo ? { text, yesNo: true } : { text }, earlier, room),
   );
-  const from = asked.yesNo ? CLAIM_FROM : asked.words.roles.length === 0 ? FRAGMENT_FROM : ASKING_FROM;
+  // "오른쪽은?" in the place of another place is as good as a question
+  const places = asked.words.content.length > 0 && asked.words.content.every((token) => kindOfClass(token) === 'place');
+  const from = asked.yesNo ? CLAIM_FROM : asked.words.roles.length === 0 && !places ? FRAGMENT_FROM : ASKING_FROM;
   const usable = ({ draft, asked: whole }: Answered) =>
-    !(draft.evidence && draft.confidence < from && !draft.facts[0]?.planned) &&
+    !(
+      draft.evidence &&
+      draft.confidence < from &&
+      !(draft.facts[0]?.planned && (asked.yesNo || asked.words.roles.length > 0))
+    ) &&
     (draft.intent !== 'define' || whole.cues.has('defines')) &&
     !isGuess({ draft, asked: whole }, room) &&
     accountsForVerbs(asked, draft, world) &&

@@ -64,6 +64,9 @@ const withoutNod = (text: string): string =>
 const asTopic = (text: string): string =>
   text.replace(/[?？!.]+\s*$/, '').replace(/^(was|were|is|are|did|does|do|has|have|had|will|can)\s+/i, '');
 
+/** 뭐라고 했어: the saying, without what is asked of it. */
+const SAID_WHAT = /(뭐|무어|무엇이)라고?\s*(?=(했|하|그랬))/;
+
 /** The turns before the last, as far as each later one named nothing of its own and so was about the same. */
 function leaning(earlier: readonly Answer[], read: Read): Answer[] {
   const out: Answer[] = [];
@@ -120,7 +123,10 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     const said = reading.text.slice(picked.start, picked.end);
     for (const one of [before, ...leaning(earlier, read).map((turn) => read(turn.explanation.read))]) {
       const old = one.tokens.find((token) => kindOfClass(token) === kindOfClass(picked));
-      if (old) out.push(`${one.text.slice(0, old.start)}${said}${one.text.slice(old.end)}`);
+      // in Korean the new word brings its own particle
+      const end = asked.language === 'ko' && old ? old.end + old.tail.length : old?.end;
+      const tail = asked.language === 'ko' ? picked.tail : '';
+      if (old) out.push(`${one.text.slice(0, old.start)}${said}${tail}${one.text.slice(end)}`);
       if (old) break;
     }
   }
@@ -187,7 +193,9 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   for (const id of candidates.slice(0, 4)) if (!named.includes(id)) out.push(`${nameOf(id)} ${bareOwn}`);
   if (candidates.length > 1 && !person) out.push(`${candidates.slice(0, 3).map(nameOf).join(' ')} ${bareOwn}`);
   // "왜?", "when was that?": the question before, asking for something else; "거기", "그중에" mean all of it
-  const topicIn = (one: Reading): string => {
+  const topicIn = (turn: Reading): string => {
+    // what somebody said is what "where?" and "when?" ask of next
+    const one = turn.language === 'ko' && SAID_WHAT.test(turn.text) ? read(turn.text.replace(SAID_WHAT, '말')) : turn;
     const topic = asTopic(textWithout(one, (token) => token.kind === 'role'));
     // a he or 거기 that nothing gave a name to is none the clearer for being repeated
     const open = one.tokens.some((token) => token.kind === 'reference' && OPEN_REFERENCE.test(token.text.trim()));

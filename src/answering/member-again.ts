@@ -67,7 +67,7 @@ export function memberAgain(asked: Asked, earlier: readonly Answer[], world: Wor
 
 /** 누구누구, 어디어디, who's all in it: everybody that is in it. */
 const ALL_OF_IT =
-  /^(거기(에|엔|는)?\s*)?(누구누구|어디어디|누가누가|누구\s*누구|어디\s*어디|누가|어디가|어떤\s*(데|곳|회사)가?)\s*(가|이)?\s*(있|들어|껴|끼|참여|함께|하고\s*있|모였|속해)\S*(\s(있|거|건|데|곳)\S*)?(\s[\s?？!.~]*)?$|^(있던|있었던|참여한|참여하던)\s*(데|곳|회사|기관|멤버|참여사)\S*$|^(and\s+|so\s+)?who('s|\s+is|\s+all\s+is|'s\s+all)?\s*(all\s+)?(in|part of)\s+(it|there|that)[\s?!.]*$/i;
+  /^(거기(에|엔|는)?\s*)?((또|더|다른)\s*)?(누구누구|어디어디|누가누가|누구\s*누구|어디\s*어디|누가|어디가|어떤\s*(데|곳|회사)가?)\s*(가|이)?\s*(있|들어|껴|끼|참여|함께|하고\s*있|모였|속해)\S*(\s(있|거|건|데|곳)\S*)?(\s[\s?？!.~]*)?$|^(있던|있었던|참여한|참여하던)\s*(데|곳|회사|기관|멤버|참여사)\S*$|^거기(의)?\s*(멤버|회원|참여사|구성원)(들)?(은|는|이|가)?\s*((누구|어디|뭐)\S*)?\s*(있\S*)?[\s?？!.~]*$|^(and\s+|so\s+)?who('s|\s+is|\s+all\s+is|'s\s+all)?\s*(all\s+)?(in|part of)\s+(it|there|that)[\s?!.]*$/i;
 
 /** "거기 원래 누가 있었어?", "그전엔?": those that were in it first. */
 const AT_FIRST =

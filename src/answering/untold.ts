@@ -133,8 +133,9 @@ export function isUntold(asked: Asked, draft: Draft, world: World): boolean {
   if (leavesFigures(asked, draft, world)) return true;
   const ask = draft.evidence?.candidate.ask;
   const [fact] = draft.facts;
-  if (!ask || !fact || ask.fact !== fact || asked.yesNo || asked.context.length > 0) return false;
+  if (!ask || !fact || ask.fact !== fact || asked.yesNo) return false;
   if (introduces(fact, ask.role) && overtaxes(asked, fact, world)) return true;
+  if (asked.context.length > 0) return false;
   if (exceedsPost(asked, fact, ask.role, world)) return true;
   const head = headAsked(asked);
   if (!head) return false;

@@ -7,8 +7,13 @@ export interface Rewording {
 const WH = '(?:who|whom|whose|what|which|where|when|why|how)';
 const NP = '(?:the|that|those|this)\\s+[^,?!.]{3,70}?';
 
-/** How something is made up is of whom. */
+/** The same in Korean. */
 export const REWORDINGS_KO: readonly Rewording[] = [
+  // "차이는 몇 달?"
+  {
+    pattern: /차이(?:는|가)?\s*(몇\s*(?:달|개월|일|주|년)|며칠)(?:이?야|인가요?|이에요|예요)?[\s?]*$/,
+    plain: '$1 차이야?',
+  },
   {
     pattern: /(?:은|는|이|가)\s*어떻게\s*(?:구성|이뤄|이루어|짜여|꾸려)(?:돼|되|져|지)?[가-힣]*\s*[가-힣]*[\s?]*$/,
     plain: '에 누가 있어?',
