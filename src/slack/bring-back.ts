@@ -1,10 +1,14 @@
 import type { webApi } from '@slack/bolt';
+import { type Handover, LEASE } from '../store';
 import { broughtBackMessage } from './blocks/handover-message';
 import { noticeOf } from './blocks/notice-message';
 import type { ListenerDeps } from './deps';
 import { HANDOVER } from './handover.data';
+import { broughtBackMark } from './handover-marks';
+import { findMarked, isUnreached, LostClaim, postMarked } from './inbox';
 import { namePeople } from './name-people';
 import { readText } from './read-text';
+import type { Workspaces } from './workspaces';
 
 /** What a person wrote in a thread. */
 export interface ThreadReply {
@@ -17,15 +21,22 @@ export interface ThreadReply {
   readonly text: string;
 }
 
-/** Brings a reply to a question that was passed on to whoever asked it. False where it is no such reply. */
-export async function bringBack(
-  { store, people, log }: Pick<ListenerDeps, 'store' | 'people' | 'log'>,
-  client: webApi.WebClient,
-  { team, channel, root, ts, user, text }: ThreadReply,
-): Promise<boolean> {
-  const handover = await store.handovers.find({ team, channel, ts: root });
-  if (!handover) return false;
-  if (!(await store.handovers.bring(handover, ts))) return true;
+export interface BringParts extends Pick<ListenerDeps, 'store' | 'people' | 'log' | 'now'> {
+  readonly workspaces: Workspaces;
+}
+
+/** Half a minute lies between two: with more, the answer comes when nobody waits for it any longer. */
+const TRIES = 15;
+
+/** Brings a reply to a question that was passed on to whoever asked it, unless that is done or somebody is at it. */
+export async function bringBack(parts: BringParts, handover: Handover, reply: ThreadReply): Promise<void> {
+  const { store, people, workspaces, log, now } = parts;
+  const { team, channel, root, ts, user, text } = reply;
+  const presence = await workspaces.find(team);
+  const since = now();
+  const claimed = presence && (await store.handovers.bring(handover, ts));
+  if (!presence || !claimed) return;
+  const { client } = presence;
   const { question: id, asker, from } = handover;
   const [question, { name, language: own }, asks] = await Promise.all([
     store.questions.find(id),
@@ -39,14 +50,26 @@ export async function bringBack(
     { question: question?.text ?? '', text: readText(named), name, ...(asker && { asker }) },
     language,
   );
-  const to = { channel: from.channel, ...(from.thread && { thread_ts: from.thread }) };
+  const mark = broughtBackMark(id, ts);
+  // A call takes ten seconds at most: later than this, it might still be under way when somebody else takes the reply up.
+  const sure = async () => {
+    if (now() - since > LEASE / 2) throw new LostClaim('The reply was held for too long.');
+  };
   try {
-    await client.chat.postMessage({ ...message, ...to });
+    // Whoever tried before may have posted it, and died before it was noted.
+    const there = claimed.attempts > 1 ? await findMarked(client, mark, from) : undefined;
+    if (!there) await postMarked(presence, mark, message, from, { sure });
   } catch (error) {
     log.error('An answer to a question that was passed on could not be brought back.', error, { question: id });
-    await client.chat.postMessage({ ...noticeOf(HANDOVER[own].notBrought), channel, thread_ts: root });
-    return true;
+    if (error instanceof LostClaim) return;
+    if (isUnreached(error) && claimed.attempts < TRIES) return;
+    await store.handovers.brought(handover, ts);
+    await tellSo(client, { channel, root }, HANDOVER[own].notBrought);
+    return;
   }
+  await store.handovers.brought(handover, ts);
   await store.handovers.told(id);
-  return true;
 }
+
+const tellSo = (client: webApi.WebClient, { channel, root }: Pick<ThreadReply, 'channel' | 'root'>, notice: string) =>
+  client.chat.postMessage({ ...noticeOf(notice), channel, thread_ts: root });

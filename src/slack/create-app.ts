@@ -6,6 +6,7 @@ import { type Connection, connect } from './connection';
 import type { SlackDeps } from './deps';
 import { every } from './every';
 import { createExpected } from './expected';
+import { createHandoverReplies } from './handover-replies';
 import { createInFlight } from './in-flight';
 import { createInbox, type EventBody } from './inbox';
 import { installerOptions } from './install';
@@ -74,7 +75,8 @@ export function createSlackApp(
   const bots = createTaughtBots(deps);
   const workspaces = config.installer ? installedWorkspaces(config, deps) : oneWorkspace(config, app.client, deps);
   const inbox = createInbox({ ...deps, people, bots, workspaces });
-  const takeIn = createReception({ store, workspaces, bots, log }, inbox);
+  const handoverReplies = createHandoverReplies({ store, people, workspaces, log, now: deps.now });
+  const takeIn = createReception({ store, workspaces, bots, log }, [inbox, handoverReplies]);
   // Bolt acknowledges an event before any listener or middleware sees it. What is not written down by then is lost
   // with the process; what cannot be written down is not acknowledged, and Slack delivers it again.
   const processEvent = app.processEvent.bind(app);
@@ -108,8 +110,8 @@ export function createSlackApp(
     }
   };
   app.error(async (error) => log.error('Slack sent something that could not be handled.', error));
-  registerListeners(app, { ...deps, people, bots, inbox });
-  const recover = () => inFlight.track(inbox.recover);
+  registerListeners(app, { ...deps, people, bots, inbox, workspaces, handoverReplies });
+  const recover = () => inFlight.track(() => Promise.all([inbox.recover(), handoverReplies.recover()]));
   const sweep = () => store.sweep().catch((error: unknown) => log.error('Old questions could not be removed.', error));
   let callOff: (() => void)[] = [];
 

@@ -1,10 +1,12 @@
 import type { Bot, Guide, Lesson, PatientBot, Teaching, TryOut } from '../bot';
 import type { Log } from '../log';
 import type { Store } from '../store';
+import type { HandoverReplies } from './handover-replies';
 import type { Inbox } from './inbox';
 import type { People } from './people';
 import type { TaughtBots } from './taught-bots';
 import type { SlackWatch } from './watch';
+import type { Workspaces } from './workspaces';
 
 /** What the Slack room is given from outside. */
 export interface SlackDeps {
@@ -46,4 +48,6 @@ export interface ListenerDeps extends SlackDeps {
   readonly people: People;
   readonly bots: TaughtBots;
   readonly inbox: Inbox;
+  readonly workspaces: Workspaces;
+  readonly handoverReplies: HandoverReplies;
 }

@@ -1,7 +1,29 @@
+import { type Selectable, sql } from 'kysely';
+import { LEASE } from './lease';
 import type { Parts } from './parts';
+import type { Schema } from './schema';
 import type { Handovers } from './store';
+import type { Handover } from './types';
+
+const readHandover = (row: Selectable<Schema['handover']>): Handover => ({
+  question: row.question,
+  team: row.team,
+  ...(row.asker !== null && { asker: row.asker }),
+  from: { channel: row.from_channel, ...(row.from_thread !== null && { thread: row.from_thread }) },
+  to: { channel: row.to_channel, ts: row.to_ts },
+  at: row.at,
+});
 
 export function createHandovers({ db, clock }: Parts): Handovers {
+  const expect: Handovers['expect'] = async ({ question }, replyTs) => {
+    await db
+      .insertInto('brought')
+      .values({ question, reply_ts: replyTs, done: 0, attempts: 0, lease_until: 0 })
+      .onConflict((conflict) => conflict.columns(['question', 'reply_ts']).doNothing())
+      .execute();
+  };
+  const reply = ({ question }: Handover, replyTs: string) =>
+    db.updateTable('brought').where('question', '=', question).where('reply_ts', '=', replyTs);
   return {
     async add({ question, team, asker, from, to }) {
       const rows = await db
@@ -37,25 +59,33 @@ export function createHandovers({ db, clock }: Parts): Handovers {
         .where('to_channel', '=', channel)
         .where('to_ts', '=', ts)
         .executeTakeFirst();
-      return (
-        row && {
-          question: row.question,
-          team: row.team,
-          ...(row.asker !== null && { asker: row.asker }),
-          from: { channel: row.from_channel, ...(row.from_thread !== null && { thread: row.from_thread }) },
-          to: { channel: row.to_channel, ts: row.to_ts },
-          at: row.at,
-        }
-      );
+      return row && readHandover(row);
     },
-    async bring({ question }, replyTs) {
+    expect,
+    async bring(handover, replyTs) {
+      await expect(handover, replyTs);
+      return reply(handover, replyTs)
+        .set({ attempts: sql`attempts + 1`, lease_until: clock(LEASE) })
+        .where('done', '=', 0)
+        .where('lease_until', '<=', clock(0))
+        .returning('attempts')
+        .executeTakeFirst();
+    },
+    async brought(handover, replyTs) {
+      await reply(handover, replyTs).set({ done: 1 }).execute();
+    },
+    async due(limit) {
       const rows = await db
-        .insertInto('brought')
-        .values({ question, reply_ts: replyTs })
-        .onConflict((conflict) => conflict.columns(['question', 'reply_ts']).doNothing())
-        .returning('question')
+        .selectFrom('brought')
+        .innerJoin('handover', 'handover.question', 'brought.question')
+        .selectAll('handover')
+        .select('brought.reply_ts')
+        .where('brought.done', '=', 0)
+        .where('brought.lease_until', '<=', clock(0))
+        .orderBy('brought.reply_ts')
+        .limit(limit)
         .execute();
-      return rows.length > 0;
+      return rows.map((row) => ({ handover: readHandover(row), replyTs: row.reply_ts }));
     },
     async told(question) {
       await db.updateTable('handover').set({ asker: null }).where('question', '=', question).execute();

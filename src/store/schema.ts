@@ -61,10 +61,14 @@ interface HandoverTable {
   at: number;
 }
 
-/** Replies of people that were brought back to the asker. */
+/** Replies of people that are, or are to be, brought back to the asker. */
 interface BroughtTable {
   question: string;
   reply_ts: string;
+  /** 1 where that is done. */
+  done: number;
+  attempts: number;
+  lease_until: number;
 }
 
 interface ChannelSettingsTable {

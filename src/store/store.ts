@@ -90,6 +90,18 @@ export interface Feedback {
   of(question: string, person: Person): Promise<Verdict | undefined>;
 }
 
+/** A claim of a reply that is to be brought back. */
+export interface Bringing {
+  /** How often somebody set about it; after the first time, it may be there already. */
+  readonly attempts: number;
+}
+
+/** A reply that is still to be brought back. */
+export interface Owed {
+  readonly handover: Handover;
+  readonly replyTs: string;
+}
+
 export interface Handovers {
   /** False where the question was passed on before. */
   add(handover: Omit<Handover, 'at'>): Promise<boolean>;
@@ -97,8 +109,14 @@ export interface Handovers {
   has(question: string): Promise<boolean>;
   /** By the message that people answer in the thread of. */
   find(to: { readonly team: string; readonly channel: string; readonly ts: string }): Promise<Handover | undefined>;
-  /** True the first time for a reply: it is brought back once. */
-  bring(handover: Handover, replyTs: string): Promise<boolean>;
+  /** Writes down that a reply is to be brought back. */
+  expect(handover: Handover, replyTs: string): Promise<void>;
+  /** Claims a reply, written down or not, for `LEASE`. Undefined where it was brought back, or somebody is at it. */
+  bring(handover: Handover, replyTs: string): Promise<Bringing | undefined>;
+  /** A reply was brought back, or never will be. */
+  brought(handover: Handover, replyTs: string): Promise<void>;
+  /** Replies that were not brought back, and that nobody is at. */
+  due(limit: number): Promise<readonly Owed[]>;
   /** The asker was told: the user id is not needed any longer. */
   told(question: string): Promise<void>;
 }

@@ -33,7 +33,8 @@ export async function answerQuestion(
   if (isPast(claimed)) {
     log.warn('A question was given up: it could not be answered in time.', { question: question.id });
     if (question.place === 'step') await apologise(parts, question, sending);
-    else await store.questions.fail(question);
+    // Its answer may be out: what is changed later is that answer.
+    else await store.questions.fail(question, (await withReply(parts.client, question).catch(() => question)).replyTs);
     return true;
   }
   const earlier = await recallFor(store, question);

@@ -7,7 +7,3 @@ const EVENT_TYPE = 'gisabot_answer';
 export function replyMetadata({ id }: Pick<Question, 'id'>): types.MessageMetadata {
   return { event_type: EVENT_TYPE, event_payload: { question: id } };
 }
-
-export function isReplyTo({ id }: Pick<Question, 'id'>, metadata?: types.MessageMetadata): boolean {
-  return metadata?.event_type === EVENT_TYPE && metadata.event_payload?.question === id;
-}

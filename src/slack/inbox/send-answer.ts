@@ -20,7 +20,7 @@ export class ResponseUrlError extends Error {}
  * @param asker the user id, where it is at hand
  */
 export async function sendAnswer(
-  { client, store, watch }: InboxParts,
+  { client, poster, store, watch }: InboxParts,
   question: Question,
   message: Message,
   { post, asker }: { readonly post: Post; readonly asker?: string | undefined },
@@ -35,7 +35,8 @@ export async function sendAnswer(
   if (ts && place !== 'direct' && audience === 'ephemeral') {
     const user = asker ?? (await findAsker(client, question));
     if (!user) throw new NowhereError('The message that asks is gone.');
-    await client.chat.postEphemeral({ ...message, ...(thread && { thread_ts: thread }), channel, user });
+    // Nobody can look whether it is there: it must not be sent again unasked.
+    await poster.chat.postEphemeral({ ...message, ...(thread && { thread_ts: thread }), channel, user });
     return undefined;
   }
   return post(message, { channel, thread });

@@ -1,7 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { Question } from '../../store';
 import { slackSaid } from '../slack-said';
-import { isReplyTo } from './reply-metadata';
+import type { Mark } from './post-marked';
+import { replyMetadata } from './reply-metadata';
 
 /** Seconds. With more, Slack's signed requests are refused: no clock that is looked after is that wrong. */
 const CLOCKS_DIFFER = 300;
@@ -11,7 +12,8 @@ const LIMIT = 200;
 
 /** The claimed question, with the answer that whoever tried before may have sent, and died before it was noted. */
 export async function withReply(client: webApi.WebClient, question: Question): Promise<Question> {
-  if (question.replyTs || question.attempts === 1 || question.place === 'step') return question;
+  // Anew tried is not anew asked: whoever held it before may have answered what it asked then.
+  if (question.replyTs || question.claim === 1 || question.place === 'step') return question;
   const replyTs = await findReply(client, question);
   return { ...question, ...(replyTs && { replyTs }) };
 }
@@ -30,18 +32,32 @@ export interface Target {
 export async function findReply(
   client: webApi.WebClient,
   question: Question,
-  { channel, thread }: Target = question,
+  target: Target = question,
 ): Promise<string | undefined> {
-  const { ts, responseUrl, receivedAt } = question;
-  if (responseUrl) return undefined;
-  // Where no message asked, the answer came after the question was received, by a clock that may differ from Slack's.
-  const oldest = ts ?? String(receivedAt / 1000 - CLOCKS_DIFFER);
+  return question.responseUrl ? undefined : findMarked(client, replyMark(question), target);
+}
+
+/** Where no message asked, the answer came after the question was received, by a clock that may differ from Slack's. */
+export const replyMark = (question: Pick<Question, 'id' | 'ts' | 'receivedAt'>): Mark => ({
+  metadata: replyMetadata(question),
+  oldest: question.ts ?? tsOf(question.receivedAt),
+});
+
+/** A ts that Slack gave to nothing after `at`, milliseconds since 1970, by a clock that may differ from Slack's. */
+export const tsOf = (at: number): string => String(at / 1000 - CLOCKS_DIFFER);
+
+/** The ts of the message with a mark, if there is one. */
+export async function findMarked(
+  client: webApi.WebClient,
+  { metadata: mark, oldest }: Mark,
+  { channel, thread }: Target,
+): Promise<string | undefined> {
   const from = { channel, oldest, limit: LIMIT, include_all_metadata: true };
   let cursor: string | undefined;
   do {
     const after = { ...from, ...(cursor && { cursor }) };
     const page = thread ? await repliesIn(client, { ...after, ts: thread }) : await client.conversations.history(after);
-    const found = page?.messages?.find(({ metadata }) => isReplyTo(question, metadata as Metadata));
+    const found = page?.messages?.find(({ metadata }) => isMarked(mark, metadata as typeof mark | undefined));
     if (found?.ts) return found.ts;
     // There may be many since: those who asked while nobody answered, and in busy channels all the others.
     cursor = page?.response_metadata?.next_cursor;
@@ -49,7 +65,9 @@ export async function findReply(
   return undefined;
 }
 
-type Metadata = Parameters<typeof isReplyTo>[1];
+const isMarked = (mark: Mark['metadata'], found?: Mark['metadata']): boolean =>
+  found?.event_type === mark.event_type &&
+  Object.entries(mark.event_payload).every(([key, value]) => found.event_payload?.[key] === value);
 
 /** Undefined where the thread is gone. */
 async function repliesIn(

@@ -1,16 +1,24 @@
-import type { EventBody, Inbox } from '../inbox';
+import type { EventBody } from '../inbox';
 import { type FarewellParts, leave, readFarewell } from './farewell';
 import { teamOf } from './team-of';
 
 /** Workspaces without an installation that are remembered to have been logged. */
 const LIMIT = 1000;
 
+/** Writes down what is to be done about an event. @throws where it could not be written */
+export interface Recorder {
+  readonly record: (body: EventBody) => Promise<void>;
+}
+
 /**
  * Takes in what Slack sends, before it is acknowledged; resolves to whether there is anybody to deal with it. What
  * comes from where the app is not installed, or no longer, is left alone.
  * @throws where it could not be written down: it must not be acknowledged
  */
-export function createReception(parts: FarewellParts, inbox: Inbox): (body: unknown) => Promise<boolean> {
+export function createReception(
+  parts: FarewellParts,
+  recorders: readonly Recorder[],
+): (body: unknown) => Promise<boolean> {
   const { workspaces, log } = parts;
   const strangers = new Set<string>();
   const noteStranger = (team: string): void => {
@@ -31,7 +39,7 @@ export function createReception(parts: FarewellParts, inbox: Inbox): (body: unkn
       return false;
     }
     strangers.delete(team);
-    await inbox.record(body as EventBody);
+    for (const { record } of recorders) await record(body as EventBody);
     return true;
   };
 }

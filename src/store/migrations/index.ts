@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { GisabotError } from '../../errors';
 import type { Columns } from '../database';
+import { broughtLeases } from './brought-leases';
 import { claims } from './claims';
 import { first } from './first';
 import { installations } from './installations';
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002_installations': installations,
   '0003_claims': claims,
   '0004_person_key': personKey,
+  '0005_brought_leases': broughtLeases,
 };
 
 /** A release after this one brought the database up to date. */

@@ -50,6 +50,20 @@ describe('an answer is posted once', () => {
     expect(local.slack.see.messages(alex().dm)).toHaveLength(before + 1);
   });
 
+  test('and for the asker alone never blindly again: nobody can look whether it is there', async () => {
+    await local.store.settings.setChannel(TEAM, 'C00GENERAL', { listening: 'mention', audience: 'ephemeral' });
+    const before = local.slack.calls('chat.postEphemeral').length;
+    local.slack.faults.api({ method: 'chat.postEphemeral', status: 500, carriedOut: true });
+    const ts = ask();
+    await local.quiet();
+    expect(local.slack.calls('chat.postEphemeral')).toHaveLength(before + 1);
+    expect(await find(ts)).toMatchObject({ state: 'received' });
+    local.clock.ahead = LEASE;
+    await recovered();
+    expect(await find(ts)).toMatchObject({ state: 'answered' });
+    await local.store.settings.setChannel(TEAM, 'C00GENERAL', { listening: 'mention', audience: 'public' });
+  });
+
   test('and left for later where Slack wants it much later', async () => {
     post({ status: 429, retryAfter: 120 });
     const ts = ask();

@@ -127,6 +127,37 @@ describe('what was left undone', () => {
     expect(await local.store.questions.find(id)).toMatchObject({ state: 'failed' });
   });
 
+  test('is answered once where it was given up after its answer was sent, and is changed then', async () => {
+    const { id, ts } = await leave('누가?');
+    await local.store.questions.claim(id);
+    const replyTs = await local.post({
+      channel: 'C00GENERAL',
+      thread_ts: ts,
+      text: '답',
+      metadata: replyMetadata({ id }),
+    });
+    local.clock.ahead = HOUR + 1000;
+    await restart();
+    expect(await local.store.questions.find(id)).toMatchObject({ state: 'failed', replyTs });
+    const app = await local.connect();
+    local.slack.as('alex').edit('C00GENERAL', ts, '@gisabot 언제?');
+    await local.quiet();
+    await app.stop();
+    expect(texts(ts)).toEqual([expect.stringContaining('언제?'), '답: 언제?']);
+  });
+
+  test('is looked for by whoever takes it up anew, though it was given up and changed', async () => {
+    const { id, ts } = await leave('누가?');
+    const claimed = await local.store.questions.claim(id);
+    await local.post({ channel: 'C00GENERAL', thread_ts: ts, text: '답', metadata: replyMetadata({ id }) });
+    if (claimed) await local.store.questions.fail(claimed);
+    const app = await local.connect();
+    local.slack.as('alex').edit('C00GENERAL', ts, '@gisabot 언제?');
+    await local.quiet();
+    await app.stop();
+    expect(texts(ts)).toEqual([expect.stringContaining('언제?'), '답: 언제?']);
+  });
+
   test('of a workflow step completes it', async () => {
     const { id: run } = local.slack.as('alex').runFunction('ask_article', { question: '누가?' });
     const step = { id: eventId(TEAM, run), team: TEAM, channel: run, user: run, thread: run } as const;

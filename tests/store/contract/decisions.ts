@@ -1,3 +1,4 @@
+import { LEASE } from '../../../src/store';
 import type { OpenStore } from '../helpers';
 
 const PERSON = { team: 'T1', user: 'U1' };
@@ -30,7 +31,7 @@ export function decisionsContract(open: OpenStore): void {
   });
 
   test('a question is passed on once, a reply brought back once, and the asker forgotten when told', async () => {
-    const { store } = await open();
+    const { store, clock } = await open();
     const to = { channel: 'C9', ts: '9.1' };
     const handover = { question: 'q', team: 'T1', asker: 'U1', from: { channel: 'C1', thread: '1.1' }, to };
     expect(await store.handovers.has('q')).toBe(false);
@@ -40,8 +41,19 @@ export function decisionsContract(open: OpenStore): void {
     const found = await store.handovers.find({ team: 'T1', ...to });
     expect(found).toMatchObject(handover);
     if (!found) return;
-    expect(await store.handovers.bring(found, '9.2')).toBe(true);
-    expect(await store.handovers.bring(found, '9.2')).toBe(false);
+    await store.handovers.expect(found, '9.2');
+    expect(await store.handovers.due(9)).toEqual([{ handover: found, replyTs: '9.2' }]);
+    expect(await store.handovers.bring(found, '9.2')).toEqual({ attempts: 1 });
+    expect(await store.handovers.bring(found, '9.2')).toBeUndefined();
+    expect(await store.handovers.due(9)).toEqual([]);
+    await clock.forward(LEASE);
+    expect(await store.handovers.bring(found, '9.2')).toEqual({ attempts: 2 });
+    expect(await store.handovers.bring(found, '9.3')).toEqual({ attempts: 1 });
+    await store.handovers.brought(found, '9.2');
+    await clock.forward(LEASE);
+    await store.handovers.expect(found, '9.2');
+    expect(await store.handovers.bring(found, '9.2')).toBeUndefined();
+    expect(await store.handovers.due(9)).toMatchObject([{ replyTs: '9.3' }]);
     await store.handovers.told('q');
     expect(await store.handovers.find({ team: 'T1', ...to })).not.toHaveProperty('asker');
     await store.close();

@@ -84,7 +84,7 @@ export function installationsContract(open: OpenStore): void {
       to: { channel: 'C9', ts: '9.1' },
       at: 0,
     };
-    expect(await store.handovers.bring(again, '9.2')).toBe(true);
+    expect(await store.handovers.bring(again, '9.2')).toEqual({ attempts: 1 });
     await store.close();
   });
 

@@ -1,17 +1,29 @@
 import type { webApi } from '@slack/bolt';
+import { GisabotError } from '../../../errors';
 import type { Question } from '../../../store';
 import { ephemeral } from '../../blocks/ephemeral';
 import { passedOnMessage } from '../../blocks/handover-message';
+import type { Message } from '../../blocks/message';
 import { noticeOf } from '../../blocks/notice-message';
 import type { ListenerDeps } from '../../deps';
 import { directChannel } from '../../direct-channel';
 import { HANDOVER } from '../../handover.data';
+import { passedOnMark } from '../../handover-marks';
+import { findMarked, postMarked } from '../../inbox';
 import { LABELS } from '../../labels.data';
 import { placeOfPress } from '../../place-of-press';
 import type { ButtonArgs } from './ask-next';
 
 /** Passes a question that the article does not answer on to the channel of people chosen for it, once. */
-export function createPassOnListener({ store, people, log }: ListenerDeps) {
+export function createPassOnListener({ store, people, workspaces, now, log }: ListenerDeps) {
+  /** Once, even where a process died after it had posted, or Slack did not say that it did. */
+  const postThere = async (message: Message, id: string, { team, channel }: { team: string; channel: string }) => {
+    const presence = await workspaces.find(team);
+    if (!presence) throw new GisabotError('NOT_INSTALLED', `The app is not installed in ${team}.`);
+    const mark = passedOnMark(id, now());
+    const there = await findMarked(presence.client, mark, { channel }).catch(() => undefined);
+    return there ?? (await postMarked(presence, mark, message, { channel })) ?? '';
+  };
   /** Pressed twice at once: the store knows of a question only when it has been passed on. */
   const underWay = new Set<string>();
 
@@ -37,7 +49,7 @@ export function createPassOnListener({ store, people, log }: ListenerDeps) {
       if (await store.handovers.has(id)) return void (await tell(HANDOVER[language].already));
       const link = await linkTo(client, question);
       const message = passedOnMessage({ question: text, reply: answer.answer, name, ...(link && { link }) }, language);
-      const { ts = '' } = await client.chat.postMessage({ channel: handoverChannel, ...message });
+      const ts = await postThere(message, id, { team, channel: handoverChannel });
       const from = await wayBack(client, question, user);
       const first = await store.handovers.add({
         question: id,
@@ -46,7 +58,9 @@ export function createPassOnListener({ store, people, log }: ListenerDeps) {
         from,
         to: { channel: handoverChannel, ts },
       });
-      if (!first) await client.chat.delete({ channel: handoverChannel, ts });
+      // What the other process found of this one's, or this one of the other's, is the one message of both.
+      const shared = first || (await store.handovers.find({ team, channel: handoverChannel, ts }));
+      if (!shared) await client.chat.delete({ channel: handoverChannel, ts });
       await tell(first ? HANDOVER[language].passedOn : HANDOVER[language].already);
     } catch (error) {
       log.error('A question could not be passed on.', error, { question: id });
