@@ -25,7 +25,7 @@ COPY knowledge knowledge
 # What maintainers teach the bot is tried on these first.
 COPY tests/questions tests/questions
 # Owned by root, all of it, but for where SQLite keeps the questions.
-RUN mkdir data && chown node:node data
+RUN mkdir --mode=700 data && chown node:node data
 VOLUME /app/data
 USER node
 # How the bot is, for the check below: on the container's own 127.0.0.1, until OPS_HOST says otherwise. Of all addresses

@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { config as loadDotenv } from 'dotenv';
+import { inspect } from 'node:util';
 import { createAmendedBots } from './amended-bots';
 import { createBot, createGuide, createTeaching } from './bot';
 import { readAll, readConfig, readStoreConfig } from './config';
+import { loadEnvFile } from './env-file';
 import { GisabotError } from './errors';
 import { loadKnowledge } from './knowledge';
-import { createLog, type Log, type LogFormat } from './log';
+import { createLog, hideSecrets, type Log, type LogFormat } from './log';
 import { readManifest } from './manifest';
 import { readOperationsConfig, secretsOf, stopOnSignal, watchProcess } from './operations';
 import { createSlackApp } from './slack';
@@ -20,12 +21,7 @@ const MANIFEST = path.join(ROOT, 'manifest.yml');
 let lastWords: { readonly log: Log; readonly format: LogFormat } | undefined;
 
 async function main(): Promise<void> {
-  const unread: (Error & { readonly code?: string }) | undefined = loadDotenv({ quiet: true }).error;
-  if (unread && unread.code !== 'ENOENT')
-    throw new GisabotError(
-      'ENV_UNREADABLE',
-      `.env cannot be read (${unread.message}): make it a file that may be read, or take it away.`,
-    );
+  loadEnvFile();
   const [config, operations, kept] = readAll(process.env, readConfig, readOperationsConfig, readStoreConfig);
   // Whoever tries the bot out in a browser sees there what it does.
   const level = operations.log.level ?? (config.mode === 'local' ? 'warn' : 'info');
@@ -91,10 +87,12 @@ async function main(): Promise<void> {
  */
 function fail(error: unknown): never {
   const message = error instanceof GisabotError ? error.message : undefined;
-  if (!lastWords) console.error(message ?? error);
+  // What is said to be wrong with a line of .env may be a token that was put on the wrong one.
+  const hide = hideSecrets(secretsOf(process.env));
+  if (!lastWords) console.error(hide(message ?? inspect(error)));
   else if (message === undefined) lastWords.log.error('The bot ends, for a reason that nobody foresaw.', error);
   else if (lastWords.format === 'json') lastWords.log.error(message);
-  else console.error(message);
+  else console.error(hide(message));
   process.exit(1);
 }
 

@@ -2,9 +2,16 @@ import { GisabotError } from '../errors';
 import type { Command, Io } from './io';
 import { UsageError } from './usage-error';
 
+/** A text without the secrets in it. */
+export type Hide = (text: string) => string;
+
 /** Runs a command with the process's own arguments and streams, and exits with its code once all is written. */
-export async function run(command: Command, usage: string): Promise<void> {
-  process.exitCode = await guard(command, usage)(process.argv.slice(2), {
+export async function run(command: Command, usage: string, hide: Hide = (text) => text): Promise<void> {
+  process.exitCode = await guard(
+    command,
+    usage,
+    hide,
+  )(process.argv.slice(2), {
     // A command that reads nothing must not open standard input.
     get stdin() {
       return process.stdin;
@@ -15,7 +22,7 @@ export async function run(command: Command, usage: string): Promise<void> {
 }
 
 /** The command, with `--help`, and with errors of ours as their message alone: exit code 2 for a wrong call, else 1. */
-export function guard(command: Command, usage: string): Command {
+export function guard(command: Command, usage: string, hide: Hide = (text) => text): Command {
   return async (args, io: Io) => {
     if (asksForHelp(args)) {
       io.stdout.write(`${usage}\n`);
@@ -25,7 +32,9 @@ export function guard(command: Command, usage: string): Command {
       return await command(args, io);
     } catch (error) {
       if (!(error instanceof GisabotError)) throw error;
-      io.stderr.write(error instanceof UsageError ? `${error.message}\n\n${usage}\n` : `${error.message}\n`);
+      // What is wrong with a setting may be that it is a token.
+      const message = hide(error.message);
+      io.stderr.write(error instanceof UsageError ? `${message}\n\n${usage}\n` : `${message}\n`);
       return error instanceof UsageError ? 2 : 1;
     }
   };

@@ -5,6 +5,8 @@ const HIDDEN = '[redacted]';
 const FORMS: readonly (readonly [RegExp, string])[] = [
   // Slack's tokens: xoxb-, xoxp-, xoxe.xoxb-, xapp-.
   [/\bx(?:ox[a-z]|app)[.-][\w.-]*\w/g, HIDDEN],
+  // A signing or client secret, on whichever line it was put.
+  [/\b[0-9a-f]{32}\b/g, HIDDEN],
   // Long ones alone: "Basic Information" is a page of Slack's.
   [/\b(Bearer|Basic) [\w.~+/=-]{12,}/gi, `$1 ${HIDDEN}`],
   // Addresses that answer a command or a press, and the tickets by which a Socket Mode connection is opened.

@@ -8,7 +8,7 @@ import { every } from './every';
 import { createExpected } from './expected';
 import { createHandoverReplies } from './handover-replies';
 import { createInFlight } from './in-flight';
-import { createInbox, type EventBody } from './inbox';
+import { createInbox, type EventBody, readEvent } from './inbox';
 import { installerOptions } from './install';
 import { registerListeners } from './listeners';
 import { createPeople } from './people';
@@ -52,6 +52,9 @@ const RECOVERY = 15_000;
 
 /** Milliseconds between two looks for questions that are old enough to go. */
 const SWEEP = 60 * 60 * 1000;
+
+/** The id of the question that an event brings, if it brings one. */
+const questionIn = (body: unknown): string | undefined => readEvent(body as EventBody)?.message.id;
 
 /** What a connection is made with besides its config. */
 function connecting(config: SlackConfig, { scopes = [], ...deps }: SlackDeps) {
@@ -97,7 +100,7 @@ export function createSlackApp(
     });
   const take = async (event: ReceiverEvent) => {
     const wanted = await takeIn(event.body).catch((error: unknown) => {
-      log.error('A question could not be written down.', error);
+      log.error('A question could not be written down.', error, { question: questionIn(event.body) });
       throw error;
     });
     if (!wanted) return event.ack();

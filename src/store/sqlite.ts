@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
@@ -64,7 +64,11 @@ function existing(folder: string): string {
 }
 
 async function open(file: string, now: () => number, prepare: Prepare): Promise<OpenDatabase> {
-  if (file !== IN_MEMORY) mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  if (file !== IN_MEMORY) {
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    // SQLite makes files that all may read, in a folder that was there before; its other files get the mode of this one.
+    closeSync(openSync(file, 'a', 0o600));
+  }
   const database = new Database(file, { timeout: UPGRADE });
   try {
     // Readers and a writer do not wait for each other.

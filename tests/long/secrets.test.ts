@@ -225,6 +225,11 @@ describe('settings that are wrong are named, and not shown:', () => {
     ],
     ['a token key that is short', installable({ TOKEN_KEY: 'tk-5ecret' }), 'TOKEN_KEY'],
     ['a state secret that is short', installable({ SLACK_STATE_SECRET: 'ss-5ecret' }), 'SLACK_STATE_SECRET'],
+    ['a token among the maintainers', { ...good, MAINTAINERS: 'xoxb-5ecret-there' }, 'MAINTAINERS'],
+    ['a token for a port', { ...good, OPS_PORT: 'xapp-1-5ecret-there' }, 'OPS_PORT'],
+    ['a token for a level', { ...good, LOG_LEVEL: 'xoxb-5ecret-there' }, 'LOG_LEVEL'],
+    ['a token for an address', { ...good, SLACK_API_URL: 'xoxb-5ecret-there' }, 'SLACK_API_URL'],
+    ['a token for days', { ...good, QUESTION_RETENTION_DAYS: 'xoxb-5ecret-there' }, 'QUESTION_RETENTION_DAYS'],
     ['a former token key that is none', installable({ TOKEN_KEY_OLD: 'to-5ecret' }), 'TOKEN_KEY_OLD'],
   ];
   test.each(rows)(

@@ -23,10 +23,7 @@ describe('a question that is passed on', () => {
     const [reply] = await local.replies('general', ts);
     return { alex, ts, id: messageId({ team: TEAM, channel: 'C00GENERAL', ts }), reply: reply?.ts ?? '' };
   };
-  const there = () =>
-    local.slack.see
-      .messages('random')
-      .filter(({ user }) => user === local.slack.bot.user);
+  const there = () => local.slack.see.messages('random').filter(({ user }) => user === local.slack.bot.user);
   const pressed = async () => {
     const asked = await ask();
     await asked.alex.press({ channel: 'general', ts: asked.reply }, 'pass_on');

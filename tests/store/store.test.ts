@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
@@ -35,6 +35,16 @@ describe('a store in a file', () => {
     const key = path.join(folder, 'data', 'person.key');
     expect(readFileSync(key, 'utf8')).toMatch(/^[0-9a-f]{64}$/);
     expect(statSync(key).mode & 0o077).toBe(0);
+  });
+
+  test('is for its owner alone, whoever may look into its folder', async () => {
+    mkdirSync(path.join(folder, 'data'), { mode: 0o755 });
+    const { store } = await openTestStore(fileIn());
+    await leaveUndone(store, asked());
+    const made = readdirSync(path.dirname(fileIn()));
+    expect(made.some((name) => name.endsWith('-wal'))).toBe(true);
+    for (const name of made) expect(statSync(path.join(path.dirname(fileIn()), name)).mode & 0o077).toBe(0);
+    await store.close();
   });
 
   test('can be open several times, with one inbox', async () => {

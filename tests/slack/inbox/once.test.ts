@@ -1,5 +1,6 @@
+import { messageId } from '../../../src/store';
 import { startHarness } from '../helpers/harness';
-import { type Local, startLocalBot } from '../helpers/local';
+import { type Local, startLocalBot, TEAM } from '../helpers/local';
 import { directMessage, mention, stepRun } from '../helpers/payloads';
 import { createTestBot } from '../helpers/test-bot';
 
@@ -173,7 +174,8 @@ describe('before Slack is told that it is here', () => {
     });
     const { ts } = local.slack.as('alex').say('general', '@gisabot 누가?');
     expect(await local.replies('general', ts)).toHaveLength(1);
-    expect(local.logged.map(({ message }) => message)).toContain('A question could not be written down.');
+    const said = local.logged.find(({ message }) => message === 'A question could not be written down.');
+    expect(said?.fields).toEqual({ question: messageId({ team: TEAM, channel: 'C00GENERAL', ts }) });
     await local.close();
   });
 });
