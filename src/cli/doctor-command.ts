@@ -12,8 +12,9 @@ import { parseOptions } from './parse-options';
 import { UsageError } from './usage-error';
 
 export const DOCTOR_USAGE = `Usage: doctor
-  Looks at all that the bot needs to run (settings, tokens, scopes, connection, database, knowledge, clock), and says
-  what is wrong and where to mend it. Without Slack's tokens in .env it looks at the rest. 1 if anything is wrong.`;
+  Looks at all that the bot needs to run (settings, tokens, scopes, events, connection, database, knowledge, clock), and
+  says what is wrong and where to mend it. Without Slack's tokens in .env it looks at the rest; at the events only with
+  SLACK_CONFIG_TOKEN. 1 if anything is wrong.`;
 
 const ROOT = path.join(__dirname, '..', '..');
 

@@ -10,15 +10,22 @@ const NOTHING = 'doctor';
 /**
  * Opens the database, writes, reads and removes a row, and tries the keys on the tokens that are kept there. What is
  * there stays as it is: to make it, or bring it up to date, is for the bot.
+ * @param look what else is to be looked at in it
  * @param kept false: where none is named it is in memory, as in the local Slack
  */
-export async function checkDatabase(env: Environment, kept: boolean, now: () => number): Promise<Finding[]> {
+export async function checkDatabase(
+  env: Environment,
+  kept: boolean,
+  now: () => number,
+  look: (store: Store) => Promise<Finding[]> = async () => [],
+): Promise<Finding[]> {
   try {
     const config = readStoreConfig(env);
     const where = kept || config.given ? config : { ...config, file: IN_MEMORY };
     const store = await openStore({ ...where, now, asItIs: true });
     try {
-      return [await tryRow(store, nameOf(where)), ...(config.tokenKeys ? [await tryKeys(store)] : [])];
+      const keys = config.tokenKeys ? [await tryKeys(store)] : [];
+      return [await tryRow(store, nameOf(where)), ...keys, ...(await look(store))];
     } finally {
       await store.close();
     }

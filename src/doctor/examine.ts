@@ -1,8 +1,11 @@
 import { ConfigError, type Environment, readConfig, type SlackConfig } from '../config';
 import { readOperationsConfig } from '../operations';
+import type { Store } from '../store';
 import { callSlack, NoAnswer, type SlackApi } from './call-slack';
 import { checkBotToken, checkClock } from './check-bot-token';
 import { checkDatabase } from './check-database';
+import { checkEvents } from './check-events';
+import { appOf, checkInstallations } from './check-installations';
 import { checkKnowledge, checkNode } from './check-machine';
 import { checkPort } from './check-port';
 import { checkSocket } from './check-socket';
@@ -36,7 +39,12 @@ export async function* examine(options: ExamineOptions): AsyncGenerator<Finding>
   const ops = operations.value?.ops;
   if (ops) yield await checkPort({ check: 'operations', variable: 'OPS_PORT', ...ops, isBot: isAlive });
   else if (operations.value) yield ok('operations', 'OPS_PORT is not set: nobody can ask the bot how it is');
-  yield* await checkDatabase(env, config.value?.mode !== 'local', now);
+  const installing = config.value && config.value.mode !== 'local' && config.value.installer;
+  const look = installing ? lookAtInstalled({ apiUrl: config.value.apiUrl, now }, options) : undefined;
+  const kept = await checkDatabase(env, config.value?.mode !== 'local', now, look);
+  yield* kept;
+  if (look && !kept.some(({ check }) => check === 'events'))
+    for (const check of ['bot tokens', 'events']) yield unchecked(check, 'the database comes first.');
   yield checkKnowledge(knowledge);
 }
 
@@ -60,7 +68,7 @@ async function* checkLocal(port: number | undefined): AsyncGenerator<Finding> {
     yield await checkPort({ check: 'page', variable: 'PORT', port, host: '127.0.0.1', isBot: never });
 }
 
-async function* checkInSlack(config: SlackConfig, { now, manifest }: ExamineOptions): AsyncGenerator<Finding> {
+async function* checkInSlack(config: SlackConfig, { env, now, manifest }: ExamineOptions): AsyncGenerator<Finding> {
   const api: SlackApi = { apiUrl: config.apiUrl, now };
   const checked = config.installer ? undefined : await checkBotToken(api, config.botToken, manifest.scopes);
   yield* checked?.findings ?? (await checkInstaller(api));
@@ -80,17 +88,28 @@ async function* checkInSlack(config: SlackConfig, { now, manifest }: ExamineOpti
       'Slack tells nobody which it is: at https://api.slack.com/apps under "Event Subscriptions" it must be "Verified".',
     );
   }
-  yield unchecked(
-    'events',
-    'Slack tells only a configuration token which the app gets: at https://api.slack.com/apps, "Event Subscriptions" > ' +
-      `"Subscribe to bot events" must list ${manifest.events.join(', ')}.`,
-  );
+  // Where workspaces install the app, the database tells of which app it is.
+  if (config.installer) return;
+  const app = checked?.identity && (await appOf(api, config.botToken, checked.identity.botId).catch(() => undefined));
+  yield await checkEvents(api, { token: env.SLACK_CONFIG_TOKEN?.trim(), app }, manifest.events);
+}
+
+/** What the database tells of the workspaces that installed the app, and by one of them of the app. */
+function lookAtInstalled(api: SlackApi, { env, manifest }: ExamineOptions): (store: Store) => Promise<Finding[]> {
+  return async (store) => {
+    const [newest] = await store.installations.teams();
+    const one = newest === undefined ? undefined : await store.installations.find(newest).catch(() => undefined);
+    const app = one && (await appOf(api, one.botToken, one.botId).catch(() => undefined));
+    return [
+      ...(await checkInstallations(api, store, manifest.scopes)),
+      await checkEvents(api, { token: env.SLACK_CONFIG_TOKEN?.trim(), app }, manifest.events),
+    ];
+  };
 }
 
 /** Where workspaces install the app: what belongs to one workspace is not to be asked for. */
 async function checkInstaller(api: SlackApi): Promise<Finding[]> {
   const findings = [
-    unchecked('bot tokens', 'each workspace that installs the app has its own, with its own scopes, in the database.'),
     unchecked('client secret', 'Slack says only when the app is installed whether it is right: try /slack/install.'),
   ];
   try {

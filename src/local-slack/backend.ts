@@ -12,6 +12,8 @@ import type { Workspace } from './workspace';
 /** What the app proves who it is with in all workspaces, and what proves to it that Slack speaks. */
 export interface Tokens {
   readonly app: string;
+  /** Tells of the app's manifest. */
+  readonly config: string;
   readonly verification: string;
 }
 

@@ -28,6 +28,8 @@ export interface LocalSlack extends Omit<LocalWorkspace, 'token'> {
   /** Of the first workspace; empty while the app is not installed there. */
   readonly botToken: string;
   readonly appToken: string;
+  /** An app configuration token, by which the app's manifest can be read. */
+  readonly configToken: string;
   readonly signingSecret: string;
   /** What an app needs to know, as environment variables. */
   readonly env: Readonly<Record<string, string>>;

@@ -22,6 +22,8 @@ export interface Prompt {
 
 /** An app manifest, as far as it decides what Slack lets an app do. */
 export interface Manifest {
+  /** As it was given. */
+  readonly written: Json;
   readonly name: string;
   readonly botName: string;
   readonly homeTab: boolean;
@@ -64,6 +66,7 @@ export function readManifest(manifest: unknown): Manifest {
     throw new LocalSlackError('MANIFEST_INVALID', `The manifest cannot be used: ${problems.join('; ')}.`);
   }
   return {
+    written: json(manifest),
     name,
     botName: string(json(bot_user).display_name) ?? name,
     homeTab: json(app_home).home_tab_enabled === true,

@@ -38,6 +38,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       return grant.token() ?? '';
     },
     appToken: tokens.app,
+    configToken: tokens.config,
     signingSecret,
     env: {
       ...(registration

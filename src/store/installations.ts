@@ -48,6 +48,15 @@ export function createInstallations({ db, clock }: Parts, keys: readonly Buffer[
       const row = await db.selectFrom('installation').selectAll().where('team', '=', team).executeTakeFirst();
       return row && read(row);
     },
+    async teams() {
+      const rows = await db
+        .selectFrom('installation')
+        .select('team')
+        .orderBy('installed_at', 'desc')
+        .orderBy('team')
+        .execute();
+      return rows.map(({ team }) => team);
+    },
     async closed() {
       const rows = await tokens();
       const closed: TokenKeyError[] = [];

@@ -143,6 +143,8 @@ export interface Installations {
   keep(installation: Omit<Installation, 'installedAt'>): Promise<void>;
   /** @throws TokenKeyError where the key is not the one that its token is kept under */
   find(team: string): Promise<Installation | undefined>;
+  /** The workspaces, the last that installed it first. */
+  teams(): Promise<readonly string[]>;
   /** How many tokens are kept, and what is wrong with those that no key opens. */
   closed(): Promise<{ readonly tokens: number; readonly closed: readonly TokenKeyError[] }>;
   /**

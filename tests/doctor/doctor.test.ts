@@ -15,6 +15,12 @@ import { makeKnowledge, removeFolders } from '../knowledge/helpers';
 import { freePort } from '../slack/helpers/free-port';
 import { MANIFEST, startLocalBot } from '../slack/helpers/local';
 
+/** What the package's own manifest asks for. */
+const wanted = {
+  scopes: MANIFEST.oauth_config.scopes.bot as string[],
+  events: MANIFEST.settings.event_subscriptions.bot_events as string[],
+};
+
 let folder: string;
 let slack: LocalSlack;
 /** An article of a few lines, for what is not about knowledge: that of the package takes a while to read. */
@@ -73,6 +79,12 @@ test('without Slack it says so, and looks at the rest', async () => {
   );
   expect(lines).toContainEqual(expect.stringMatching(/^ok {11}database: SQLite in memory/));
   expect(lines).toContainEqual(expect.stringMatching(/^ok {11}knowledge: /));
+});
+
+test('with a configuration token it looks at the events', async () => {
+  const { code, lines } = await examined({ ...slack.env, ...database(), SLACK_CONFIG_TOKEN: slack.configToken });
+  expect(code).toBe(0);
+  expect(lines).toContain(`ok           events: all ${wanted.events.length} of manifest.yml`);
 });
 
 test('over HTTP it looks at the port, and says that Slack does not tell the rest', async () => {
@@ -149,6 +161,17 @@ describe('what is wrong is said, with where to mend it', () => {
       () => ({}),
       [/scopes: missing: reactions:write\. Add them at .*"Bot Token Scopes", then "Reinstall to Workspace"/],
       { manifest: { scopes: [...MANIFEST.oauth_config.scopes.bot, 'reactions:write'], events: [] } },
+    ],
+    [
+      'an event that the app does not get',
+      () => ({ SLACK_CONFIG_TOKEN: slack.configToken }),
+      [/events: missing: reaction_added\. Add them at .*"Subscribe to bot events", then "Reinstall to Workspace"/],
+      { manifest: { ...wanted, events: [...wanted.events, 'reaction_added'] } },
+    ],
+    [
+      'a configuration token of nobody',
+      () => ({ SLACK_CONFIG_TOKEN: 'xoxe.xoxp-1-2' }),
+      [/events: Slack does not accept SLACK_CONFIG_TOKEN .*\(invalid_auth\): it lasts twelve hours/],
     ],
     [
       'a clock ahead',
@@ -246,7 +269,8 @@ test('it makes no database, and says that the bot will', async () => {
 
 describe('the keys of workspaces’ tokens', () => {
   const [key, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
-  const installed = { botToken: 'xoxb-1', botId: 'B1', botUser: 'U1', scopes: [] };
+  const installed = () => ({ botToken: slack.botToken, botId, botUser: 'U1', scopes: [] });
+  let botId: string;
   const installing = (token: Buffer) => ({
     SLACK_CLIENT_ID: '1.2',
     SLACK_CLIENT_SECRET: 'client-secret-1',
@@ -259,7 +283,9 @@ describe('the keys of workspaces’ tokens', () => {
   beforeAll(async () => {
     const file = path.join(folder, 'installed.db');
     const store = await openStore({ file, tokenKeys: [key], retentionDays: 90, now: Date.now });
-    for (const team of ['T1', 'T2']) await store.installations.keep({ ...installed, team });
+    const asked = { method: 'POST', headers: { authorization: `Bearer ${slack.botToken}` } };
+    botId = ((await (await fetch(`${slack.apiUrl}auth.test`, asked)).json()) as { bot_id: string }).bot_id;
+    for (const team of ['T1', 'T2']) await store.installations.keep({ ...installed(), team });
     await store.close();
   });
 
@@ -277,6 +303,33 @@ describe('the keys of workspaces’ tokens', () => {
     const changing = { ...installing(other), TOKEN_KEY_OLD: key.toString('hex'), PORT };
     expect((await examined(changing)).lines).toContainEqual(expect.stringMatching(/^ok {11}token key: /));
     expect(rows()).toEqual(before);
+  });
+
+  test('open what Slack accepts, with all scopes, of an app that gets all events', async () => {
+    const env = { ...installing(key), PORT: String(await freePort()), SLACK_CONFIG_TOKEN: slack.configToken };
+    const { code, lines } = await examined(env);
+    expect(code).toBe(0);
+    expect(lines).toContain('ok           bot tokens: Slack accepts those of 2 workspaces');
+    expect(lines).toContain(`ok           scopes: all ${wanted.scopes.length} of manifest.yml in each of them`);
+    expect(lines).toContain(`ok           events: all ${wanted.events.length} of manifest.yml`);
+  });
+
+  test('open what Slack does not accept any longer, or with fewer scopes', async () => {
+    const file = path.join(folder, 'installed.db');
+    const store = await openStore({ file, tokenKeys: [key], retentionDays: 90, now: Date.now });
+    await store.installations.keep({ ...installed(), team: 'T2', botToken: 'xoxb-taken-away' });
+    const env = { ...installing(key), PORT: String(await freePort()) };
+    const manifest = { ...wanted, scopes: [...wanted.scopes, 'reactions:write'] };
+    const { code, wrong } = await examined(env, { ...small, manifest });
+    await store.installations.keep({ ...installed(), team: 'T2' });
+    await store.close();
+    expect([code, wrong]).toEqual([
+      1,
+      [
+        expect.stringMatching(/bot tokens: .* of the workspace T2 \(invalid_auth\): .*\/slack\/install again/),
+        expect.stringMatching(/scopes: the workspace T1 lacks reactions:write: .*\/slack\/install again/),
+      ],
+    ]);
   });
 
   test('that open none are wrong', async () => {

@@ -39,6 +39,16 @@ describe('tokens', () => {
     expect(await app.apps.connections.open({})).toMatchObject({ url: expect.stringMatching(/^ws:\/\/127\.0\.0\.1:/) });
   });
 
+  it('tells the manifest to the configuration token alone, of its own app alone', async () => {
+    const { slack, client } = await start();
+    const config = clientOf(slack, slack.configToken);
+    const { app_id = '' } = (await client.bots.info({})).bot ?? {};
+    const { manifest } = (await config.apps.manifest.export({ app_id })) as { manifest?: object };
+    expect(manifest).toMatchObject({ settings: { event_subscriptions: { bot_events: expect.any(Array) } } });
+    expect(await refusal(config.apps.manifest.export({ app_id: 'A0' }))).toMatchObject({ error: 'invalid_app_id' });
+    expect(await refusal(client.apps.manifest.export({ app_id }))).toMatchObject({ error: 'not_allowed_token_type' });
+  });
+
   it('takes the token as an argument, too', async () => {
     const { slack } = await start();
     expect(await clientOf(slack, '').auth.test({ token: slack.botToken })).toMatchObject({ ok: true });

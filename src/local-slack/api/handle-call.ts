@@ -66,7 +66,8 @@ function run(backend: Backend, name: string, { args, token }: Call): Json {
 function workspaceOf(backend: Backend, method: ApiMethod, token: string | undefined): Backend {
   if (!token) throw new ApiError('not_authed');
   const own = workspaceOfToken(backend, token);
-  const kind = own ? 'bot' : token === backend.tokens.app ? 'app' : undefined;
+  const { app, config } = backend.tokens;
+  const kind = own ? 'bot' : token === app ? 'app' : token === config ? 'config' : undefined;
   const gone = [...backend.directory.values()].some(({ grant }) => grant.ended(token));
   if (!kind) throw new ApiError(gone ? 'account_inactive' : 'invalid_auth');
   if (method.token !== 'any' && method.token !== kind) throw new ApiError('not_allowed_token_type');

@@ -4,8 +4,8 @@ import type { Args } from './arguments';
 
 /** One method of the Web API. */
 export interface ApiMethod {
-  /** Which of the app's two tokens it takes; none: it is called to get one. */
-  readonly token: 'bot' | 'app' | 'any' | 'none';
+  /** Which of the app's two tokens it takes, or the one of its configuration; none: it is called to get one. */
+  readonly token: 'bot' | 'app' | 'config' | 'any' | 'none';
   /** Any one of these is enough; none: it needs no scope. */
   readonly scopes: readonly string[];
   /** @returns what is answered besides `ok: true`. @throws ApiError */

@@ -7,6 +7,7 @@ import { conversations } from './conversations';
 import { files } from './files';
 import { functions } from './functions';
 import { historyMethods } from './history';
+import { manifest } from './manifest';
 import { oauth } from './oauth';
 import { people } from './people';
 import { reactions } from './reactions';
@@ -14,6 +15,7 @@ import { views } from './views';
 
 const METHODS: Methods = {
   ...connections,
+  ...manifest,
   ...oauth,
   ...people,
   ...conversations,
