@@ -2,7 +2,7 @@ import { entityOf, type Reading, type Token } from '../understanding';
 
 /** What may be asked of a thing by naming it alone: "기자 이름이랑 날짜", "outlet and author". */
 const ASPECTS = new Set(
-  'name date time year month place title-headline newspaper reporter position job-title title reason goal number budget email career-record education-record price age phone-number address'.split(
+  'name member participant date time year month place title-headline newspaper reporter position job-title title reason goal number budget email career-record education-record price age phone-number address'.split(
     ' ',
   ),
 );
@@ -10,6 +10,7 @@ const ASPECTS = new Set(
 const OF_SOMEBODY = new Set(
   'position job-title title email career-record education-record age phone-number'.split(' '),
 );
+const MEMBERS = new Set(['member', 'participant']);
 /** What people are called by, which goes with their names in every answer. */
 const TITLE = new Set(['position', 'job-title', 'title']);
 const JOINS = /^(이?랑|하고|와|과)$/;
@@ -55,6 +56,9 @@ export function coordinated(reading: Reading): string[][] | undefined {
   if (tokens.some((token) => token.kind === 'role' && token.ids.some((id) => SINGLE.test(id)))) return undefined;
   const parts = stretches(reading);
   if (!parts) return undefined;
+  // "초기 멤버랑 늦게 온 멤버" tells two stages of one thing apart
+  if (parts.every((part) => part.findLast(isAspect)?.concepts.some((concept) => MEMBERS.has(concept))))
+    return undefined;
   const final = parts.at(-1) as Token[];
   // in "name and email of the reporter" the reporter is whose they are
   const of = final.findIndex((token) => OF.test(token.text));

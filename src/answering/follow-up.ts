@@ -155,7 +155,10 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
     last.citations.length > 0 &&
     last.citations.every(({ paragraph }) => ['byline', 'title', 'subhead'].includes(String(paragraph)));
   const article =
-    ofArticle && named.length === 0 && !person && asked.words.content.length === 1
+    ofArticle &&
+    named.length === 0 &&
+    !person &&
+    (asked.words.content.length === 1 || (asked.words.content.length === 0 && asked.words.roles.includes('when')))
       ? asked.language === 'ko'
         ? `이 기사 ${bareOwn}`
         : `the article's ${bareOwn.replace(/^the\s+/i, '')}`
@@ -238,7 +241,13 @@ export function withContext(asked: Asked, earlier: readonly Answer[], world: Wor
   const points = reading.tokens.some((token) => token.kind === 'reference' && !PLAIN_REFERENCE.test(token.text));
   if (asked.words.content.length === 0 && !points && named.length === 0) {
     const all = [...new Set(before.tokens.flatMap((token) => entityOf(token) ?? []))].filter((id) => id !== 'ai');
-    return [...new Set([...wholes, ...(all.length > 1 ? [`${all.map(nameOf).join(' ')} ${bareOwn}`] : [])])];
+    return [
+      ...new Set([
+        ...(article ? [article] : []),
+        ...wholes,
+        ...(all.length > 1 ? [`${all.map(nameOf).join(' ')} ${bareOwn}`] : []),
+      ]),
+    ];
   }
   if (
     named.length === 0 ||

@@ -15,7 +15,7 @@ const ROLE_NOUNS: Readonly<Partial<Record<Role, ReadonlySet<string>>>> = {
   count: new Set(['number', 'number-count', 'count']),
 };
 /** A noun as a topic, and no more: "원팀 분야는?". */
-const BARE_TOPIC = /^([가-힣A-Za-z0-9]+\s+){0,3}[가-힣A-Za-z0-9]+(은|는)(요)?\s*[?？]*\s*$/;
+const BARE_TOPIC = /^([가-힣A-Za-z0-9]+\s+){0,3}([가-힣A-Za-z0-9]+(은|는)|건|게)(요)?\s*[?？]*\s*$/;
 const NAME_ASKED = /(이름|명칭|성함)(은|이|을)?(요)?\s*[?？]*\s*$|\bname\s*\??\s*$/;
 const EMPLOYMENT = new Set(['work-job', 'belong', 'affiliation', 'company']);
 

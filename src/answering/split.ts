@@ -53,7 +53,9 @@ export function splitQuestions(text: string, read: Read): string[] {
       .filter((part) => part.length > 1);
     if (parts.length < 2 || parts.length > 6) continue;
     // "…, and when?" asks for one thing more of the same
-    if (cut === JOINT && parts.some((part) => /^[a-z]/i.test(part) && !read(part).tokens.some(isContent))) continue;
+    const isBare = (part: string) =>
+      /^[a-z]/i.test(part) && !read(part).tokens.some(isContent) && !/\b(it|they|he|she)\s+[a-z]/i.test(part);
+    if (cut === JOINT && parts.some(isBare)) continue;
     const asking = parts.filter((part) => asks(read(part)));
     if (asking.length >= 2)
       return merge(parts, read).map((part, at, all) =>

@@ -51,10 +51,18 @@ function inSentences(count: number, summaries: Article['summaries'], language: L
   return told.join(' ');
 }
 
+/** 영어로, "English summary": the language that a summary is wanted in, whatever it is asked in. */
+const IN_LANGUAGE: readonly [RegExp, Language][] = [
+  [/(영어|영문)(으?로|\s*요약)|\bin\s+english\b|\benglish\s+(summary|version|recap|overview)\b/, 'en'],
+  [/(한국어|한글|우리말)(으?로|\s*요약)|\bin\s+korean\b|\bkorean\s+(summary|version|recap|overview)\b/, 'ko'],
+];
+const LANGUAGE_NAME = /^(영어|영문|한국어|한글|우리말|english|korean)/i;
+
 /** "What is it about?", of the whole article or of one name in it. */
 export function summary({ asked, world }: Context): Draft | undefined {
   if (!asked.cues.has('summary')) return undefined;
-  const { language, text } = asked;
+  const { text } = asked;
+  const language = IN_LANGUAGE.find(([words]) => words.test(text))?.[1] ?? asked.language;
   if (TIDYING.test(text) && !SUMMING.test(text) && LISTED.test(text)) return undefined;
   // "뭘 하기로 했는지만 정리해줘" is one question too
   if (!SUMMING.test(text) && asked.words.roles.includes('what') && /[은는ㄴ던]지만?\s*(좀\s*)?정리/.test(text))
@@ -68,7 +76,11 @@ export function summary({ asked, world }: Context): Draft | undefined {
   )
     return undefined;
   const rest = asked.words.content.filter(
-    (token) => token.kind !== 'entity' && token.kind !== 'number' && !GENERIC.test(token.text),
+    (token) =>
+      token.kind !== 'entity' &&
+      token.kind !== 'number' &&
+      !GENERIC.test(token.text) &&
+      !LANGUAGE_NAME.test(token.text),
   );
   if (named.length === 0) {
     const trend = world.corpus.knowledge.facts.filter((fact) => fact.paragraphs.includes(1) && !fact.about);
