@@ -7,7 +7,7 @@ import { pickedFrom } from './picked-from';
 import { referents } from './referents';
 import { type Asked, entitiesIn, type World } from './world';
 
-const BETWEEN = /사이에|\bbetween\b/i;
+const BETWEEN = /사이에|\b(stand|stands|standing|stood|is|are|was|who['’]s)\s+(in\s+)?between\b/i;
 const BESIDE = /옆|\bbeside\b|\bnext\s+to\b|\bto\s+(his|her|the)\s+(left|right)\b/i;
 const SIDES: readonly [RegExp, number][] = [
   [/왼쪽|\bleft\b/i, -1],

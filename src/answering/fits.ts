@@ -61,6 +61,16 @@ const isOnlyAbout = (fact: Fact, asked: Asked, world: World): boolean =>
     return isExcluded(token, asked) && !listed && [...world.words(fact).entities].some(isSame);
   });
 
+function isWithLeftOut({ roles }: Fact, asked: Asked): boolean {
+  const { tokens, language } = asked.reading;
+  const named = tokens.filter((token) => entityOf(token) && isExcluded(token, asked));
+  // in "other than telecom data, is LG Uplus …" the data are left out, the name after them not
+  const leftOut = (language === 'en' ? named.slice(0, 1) : named).map(entityOf);
+  return [roles.who, roles.whom]
+    .map(entitiesIn)
+    .some(([party, ...others]) => party !== undefined && others.length === 0 && leftOut.includes(party));
+}
+
 /** The value of a candidate's role can be what was asked for: of its kind, by its form, and more than the question's own names. */
 export function fits({ candidate }: Ranked, asked: Asked, world: World): boolean {
   const types = askedTypes(asked);
@@ -89,6 +99,8 @@ export function fits({ candidate }: Ranked, asked: Asked, world: World): boolean
     )
   )
     return false;
+  // "any partner besides Facebook?": what was done with the one that is left out alone
+  if (asked.excepts && isWithLeftOut(fact, asked)) return false;
   // what is only about what is left out is of nothing else
   if (asked.excepts && isOnlyAbout(fact, asked, world)) return false;
   // what is left out of a list is of its kind

@@ -8,7 +8,8 @@ const asks = (clauses: readonly Clause[]): boolean =>
     ({ text, tokens }) =>
       /[?？]\s*$/.test(text) ||
       tokens.some((token: Token) => token.kind === 'role') ||
-      /(알려|말해|불러|설명|부탁|정리|줘|주세요)/.test(text),
+      /(알려|말해|불러|설명|부탁|정리|줘|주세요)/.test(text) ||
+      /^\s*(please\s+)?(list|name|give|tell|show|summari[sz]e|explain)\b/i.test(text),
   );
 
 /**

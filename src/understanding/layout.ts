@@ -57,7 +57,9 @@ export function turnEnglish(text: string, vocabulary: Vocabulary): string {
   const letters = text.match(/[가-힣ㄱ-ㅎㅏ-ㅣ]/g) ?? [];
   // what English leaves alone are vowels too; initials are consonants, and tears one vowel
   const vowels = new Set(letters.filter((char) => /[ㅏ-ㅣ]/.test(char) && !/[ㅠㅜㅡ]/.test(char)));
-  if (letters.length < 4 || letters.filter(isJamo).length < letters.length * LONE_SHARE || vowels.size === 0)
+  // beside words that are Latin already, fewer tell
+  const fewest = /[A-Za-z]{3}/.test(text) ? 3 : 4;
+  if (letters.length < fewest || letters.filter(isJamo).length < letters.length * LONE_SHARE || vowels.size === 0)
     return text;
   const words: string[] = [];
   const turned = text.replace(/[가-힣ㄱ-ㅎㅏ-ㅣ]+/g, (run) => {

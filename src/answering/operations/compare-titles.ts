@@ -15,11 +15,12 @@ const TITLE_WORD =
 const HIGHER = /높|위(야|에|이|인|일|지|죠|\?|로)|윗|상급|상사|\bhigher|\bsenior\b|\boutrank|\babove\b|\bsuperior/;
 const LOWER = /낮|아래|아랫|\blower|\bjunior\b|\bbelow\b/;
 const SAME = /같|동일|똑같|\bsame\b|\bequal/;
+const COMMON = /공통|겹치|\bshare[sd]?\b|\bin\s+common\b/;
 const BOTH = /둘\s*다|두\s*(사람|분)\s*(다|모두)|모두|\bboth\b/;
 const DIFFER = /다르|다른|차이|비교|견주|각각|달라|\bdiffer|\bcompar|\bversus\b|\bvs\b/;
 /** What such a question says besides names and titles. */
 const SCAFFOLD =
-  /^(직급|직책|직함|직위|타이틀|윗급|급$|상급|상사|높|낮|위|윗|아래|같|동일|똑같|다르|다른|차이|비교|견주|둘|두$|모두|사람|분|임원|회사|소속|더|누가|중|title|rank|position|senior|junior|outrank|higher|lower|above|below|same|equal|both|differ|compar|job|versus|vs|hold|company|one)/i;
+  /^(직급|직책|직함|직위|타이틀|윗급|급$|상급|상사|높|낮|위|윗|아래|같|동일|똑같|다르|다른|차이|비교|견주|둘|두$|모두|사람|분|임원|회사|소속|더|누가|중|title|rank|position|senior|junior|outrank|higher|lower|above|below|same|equal|both|differ|compar|job|versus|vs|hold|have|share|common|공통|겹치|between|company|one)/i;
 
 const rankOf = (id: string, world: World): number =>
   RANKS.findIndex((rank) => rank === RANK_PATTERN.exec(world.entity(id)?.title?.ko ?? '')?.[0]);
@@ -88,6 +89,13 @@ export function compareTitles({ asked, world }: Context): Draft | undefined {
       : language === 'ko'
         ? `${lead}${say(top)} 쪽의 직급이 더 ${level}습니다.`
         : `${lead}${say(top)} has the ${level} title.`;
+  } else if (COMMON.test(text) && !asked.yesNo) {
+    short =
+      language === 'ko'
+        ? equal
+          ? `둘 다 ${RANKS[first]}입니다.`
+          : `같은 직함은 없습니다. ${word(one)}, ${word(two)}입니다.`
+        : `${equal ? 'Both have it' : 'None is the same'}: ${word(one)}; ${word(two)}.`;
   } else if (SAME.test(text) && asked.yesNo) {
     short =
       language === 'ko'

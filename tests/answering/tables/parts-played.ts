@@ -81,3 +81,19 @@ describe('what is left when some of it is taken out', () => {
     ['KT의 전략은?'],
   ])('%s has no answer', (q) => expect({ q, status: ask(q).status }).toEqual({ q, status: 'not_in_article' }));
 });
+
+describe('titles of several people', () => {
+  it.each([
+    ['What title do Jeon Hong-beom and Lee Sang-min share?', /^Both have it/],
+    ['전홍범과 이상민의 공통 직함은?', /^둘 다 부사장/],
+    ['Which of the people in the photo hold the rank of 부사장?', /^Jeon Hong-beom.*Lee Sang-min/],
+    ['Between Park Il-pyung and Jeon Hong-beom, whose title is higher?', /^Park Il-pyung/],
+    ['좨 ㅑㄴ Park Jung-ho?', /^President of SK Telecom/],
+  ])('%s', (q, says) => {
+    expect(ask(q)).toMatchObject({ status: 'answered', answer: expect.stringMatching(says) });
+  });
+
+  it('counts in no partner who is left out', () => {
+    expect(ask('with whom did SKT release Oculus Go?', 'Any partner besides Facebook?').status).toBe('not_in_article');
+  });
+});
