@@ -119,6 +119,8 @@ const DOINGS: ReadonlySet<string> = new Set(
 );
 
 const WHAT_SOMEBODY_DOES = /^(what|which)\s+(\w+\s+)?(did|does|has|will)\b/;
+/** 박정호가 한 일: what somebody did. */
+const DID = /(^|\s)(한|했던|하신|벌인)\s*(일|것|거)(은|이|을|를)?(\s|[?？]|$)/;
 /** Whom or what somebody speaks of. */
 const NAMES_OTHERS =
   /(언급|거론|지목|지칭|라고\s*(부르|부른|불렀|칭한|칭했|표현한))(?!\s*(되|된|돼|됐))|꼽(은|았|는)|\b(mention|name|cite|list)\s*\??$/;
@@ -137,6 +139,7 @@ export function precise(asked: Asked, fact: Fact, role: Role, world: World): boo
   if (
     (role === 'title' || (role === 'where' && fact.roles.title)) &&
     (NAMES_OTHERS.test(asked.text) ||
+      DID.test(asked.text) ||
       (WHAT_SOMEBODY_DOES.test(asked.text) &&
         asked.words.content.some(({ concepts }) => concepts.some((concept) => DOINGS.has(concept)))))
   )

@@ -3,8 +3,16 @@ import { abstain } from '../abstain';
 import { sayEntities } from '../compose';
 import type { Draft } from '../draft';
 import { verdict } from '../polarity';
-import { entitiesIn, groupOf, leftover, negligible } from '../world';
+import { entitiesIn, groupOf, leftover, negligible, type World } from '../world';
 import type { Context } from './context';
+
+const DATA = /^(데이터|자료|data)$/i;
+
+/** The kinds of data of which the article tells who brings them; know-how is none. */
+const dataOf = (world: World): string[] =>
+  world.corpus.knowledge.entities
+    .filter(({ type, classes }) => type === 'data' && classes.includes('data'))
+    .map(({ id }) => id);
 
 const USES = /(쓰|써|쓴|씀|활용|이용|사용)|\b(use|uses|used|using)\b/;
 
@@ -15,9 +23,13 @@ const USES = /(쓰|써|쓴|씀|활용|이용|사용)|\b(use|uses|used|using)\b/;
 export function provides({ asked, world }: Context): Draft | undefined {
   if (!asked.yesNo) return undefined;
   const parties = asked.entities.filter((id) => groupOf(world.entity(id)) === 'organisation');
-  const things = asked.entities.filter((id) => world.entity(id)?.type === 'data');
+  const named = asked.entities.filter((id) => world.entity(id)?.type === 'data');
+  // "LG전자는 데이터를 제공해?": any of them
+  const alone = named.length === 0 && asked.context.length === 0 && !asked.negated;
+  const any = alone && parties.length === 1 && asked.words.content.some(({ text }) => DATA.test(text));
+  const things = any ? dataOf(world) : named;
   const [party, thing] = [parties[0], things[0]];
-  if (!party || !thing || parties.length > 2 || things.length > 2) return undefined;
+  if (!party || !thing || parties.length > 2 || (things.length > 2 && !any)) return undefined;
   const carrying = world.corpus.knowledge.facts.filter(
     (fact) =>
       entitiesIn(fact.roles.who).length === 1 && things.some((one) => entitiesIn(fact.roles.what).includes(one)),
@@ -26,7 +38,9 @@ export function provides({ asked, world }: Context): Draft | undefined {
   if (givers.length === 0) return undefined;
   const brings = (one: string, what: string) =>
     carrying.some((fact) => entitiesIn(fact.roles.who).includes(one) && entitiesIn(fact.roles.what).includes(what));
-  const holds = parties.every((one) => things.every((what) => brings(one, what)));
+  const holds = parties.every((one) =>
+    any ? things.some((what) => brings(one, what)) : things.every((what) => brings(one, what)),
+  );
   // who brings a thing does not tell who else may use it
   if (!holds && USES.test(asked.text)) return abstain(asked, world, []);
   const own = carrying.filter((fact) => parties.some((one) => entitiesIn(fact.roles.who).includes(one)));
@@ -42,11 +56,11 @@ export function provides({ asked, world }: Context): Draft | undefined {
   const { lead, status } = verdict(asked, holds);
   const who = sayEntities(givers, world, language, false);
   const instead =
-    holds || things.length > 1
+    holds || (things.length > 1 && !any)
       ? ''
       : language === 'ko'
-        ? `${attachJosa(sayEntities([thing], world, language), '을/를')} 내는 곳은 ${who}입니다.`
-        : `It is ${who} that brings ${sayEntities([thing], world, language)}.`;
+        ? `${any ? '데이터를' : attachJosa(sayEntities([thing], world, language), '을/를')} 내는 곳은 ${who}입니다.`
+        : `It is ${who} that brings ${any ? 'data' : sayEntities([thing], world, language)}.`;
   return {
     status,
     holds,
