@@ -142,6 +142,17 @@ const UNSAID: readonly Unsaid[] = [
     told: /효과|영향|effect/,
   },
   {
+    // whom a name is up against, and what others think or have of it
+    asks: /(경쟁(사|자|업체|상대|기업)(들)?|라이벌)(은|는|이|가)?(\s+(누구|어디|뭐)[가-힣]*)?[\s?？]*$|(?<!\b(being|are|were|they['’]re|as)\s)\b(competitors?|rivals?|unions?|strikes?|reviews?|criticism|rankings?|organi[sz]ers?|sponsors?|impact)[\s?]*$/,
+    when: isLookedUp,
+  },
+  {
+    // what is to come out, and what came of a name
+    asks: /출시\s*(계획|예정|일정)|(?<!(사업|사업적|하려는|할)\s?)성과(은|는|이|가)?[\s?？]*$|\blaunch\s+(plans?|schedule)\b/,
+    told: /출시할|to\s+be\s+(released|launched)/,
+    when: isLookedUp,
+  },
+  {
     // what is to be seen on a picture
     asks: /입(었|고|은)\S*|들고\s*있|쥐고|표정|\b(wearing|holding|carrying|dressed)\b/,
     when: (asked, draft, world) =>

@@ -103,7 +103,15 @@ const HELD = /\b(hold|holds|held|holding|occup(y|ies|ied)|in the company)\b/;
 
 const isViewOfOther = (head: Token, asked: Asked, fact: Fact, world: World): boolean => {
   const named = asked.entities.filter((id) => ['person', 'organisation'].includes(groupOf(world.entity(id))));
-  const quoted = [...fact.speakers, ...entitiesIn(fact.roles.who)].flatMap((id) => [id, world.entity(id)?.of ?? '']);
+  // who does something has said nothing of it by that
+  const { said } = world.words(fact);
+  const speaks =
+    fact.roles.title !== undefined ||
+    ['say', 'announce', 'agree', 'comment'].some((concept) => said.has(`concept:${concept}`));
+  const quoted = [...fact.speakers, ...(speaks ? entitiesIn(fact.roles.who) : [])].flatMap((id) => [
+    id,
+    world.entity(id)?.of ?? '',
+  ]);
   return VIEW.test(head.text) && !HELD.test(asked.text) && named.length > 0 && !named.some((id) => quoted.includes(id));
 };
 

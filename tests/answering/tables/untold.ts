@@ -138,3 +138,23 @@ describe('what is told, asked in much the same words', () => {
     expect(answer).toContain(says);
   });
 });
+
+describe('whom a name is up against, and what others think or have of it', () => {
+  it.each([
+    'KT 경쟁사?',
+    '기가지니 경쟁사는 어디야?',
+    "what is KT's competitor?",
+    "what is GiGA Genie's rival?",
+    'LG전자 반응?',
+    'KT 성과?',
+    '삼성전자 출시 계획?',
+    "what is CES 2020's launch plan?",
+    "what is AI One Team's sponsor?",
+  ])('%s has no answer', (q) => expect(ask(q).status).toBe('not_in_article'));
+
+  it.each([
+    ['what made KT and the LG firms team up despite being competitors?', /^To strengthen/],
+    ['고동진 반응?', /동의/],
+    ['Lee Sang-min position', /FC/],
+  ])('%s has one', (q, says) => expect(ask(q).answer).toMatch(says));
+});
