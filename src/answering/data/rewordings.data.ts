@@ -9,6 +9,9 @@ const NP = '(?:the|that|those|this)\\s+[^,?!.]{3,70}?';
 
 /** The same in Korean. */
 export const REWORDINGS_KO: readonly Rewording[] = [
+  { pattern: /뭐랑뭐/, plain: '뭐랑 뭐' },
+  // how often a name comes up is by the way
+  { pattern: /(?:두|세|여러|몇)\s?번(?:이나|씩)\s+(?=나와|나오|나온|등장|언급)/, plain: '' },
   // "차이는 몇 달?"
   {
     pattern: /차이(?:는|가)?\s*(몇\s*(?:달|개월|일|주|년)|며칠)(?:이?야|인가요?|이에요|예요)?[\s?]*$/,

@@ -3,7 +3,7 @@ import { attachJosa } from '../../language';
 import { sayEntities } from '../compose';
 import { OPERATION_CUES } from '../data/operations.data';
 import type { Draft } from '../draft';
-import { entitiesIn, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
+import { type Asked, entitiesIn, leftover, membersOf, negligible, organisationOf, partsOf, type World } from '../world';
 import type { Context } from './context';
 
 /** "KAIST는 왜 나와?": what a name has to do with the story. */
@@ -55,6 +55,13 @@ function joint(world: World, ids: readonly string[]): Fact[] {
     .map(({ fact }) => fact);
 }
 
+/** Whom a question names; an alliance, where it is but the story in which somebody comes up: "초협력 얘기에 왜 나와?" */
+function namedIn(asked: Asked, world: World): string[] {
+  const named = asked.entities.filter((id) => id !== 'ai');
+  const inStory = /(얘기|이야기|기사)에/.test(asked.text) && named.length === 2;
+  return inStory ? named.filter((id) => !world.alliances.includes(id)) : named;
+}
+
 /** "What have X and Y to do with each other?", "what has X to do with this?" */
 export function relation({ asked, world }: Context): Draft | undefined {
   if (
@@ -68,12 +75,13 @@ export function relation({ asked, world }: Context): Draft | undefined {
   )
     return undefined;
   // 왜 엮어 and 어떻게 연결해 ask for a plan's reason and manner
-  const mentioned = MENTIONED.test(asked.text) && asked.entities.filter((id) => id !== 'ai').length === 1;
+  const comesUp = MENTIONED.test(asked.text);
+  const mentioned = comesUp && namedIn(asked, world).length === 1;
   if (!mentioned && asked.words.roles.some((role) => role === 'why' || role === 'when' || role === 'count'))
     return undefined;
   if (!mentioned && asked.words.content.some((token) => token.concepts.includes('reason'))) return undefined;
   if (!mentioned && asked.words.roles.includes('how') && !RELATED.test(asked.text)) return undefined;
-  const named = asked.entities.filter((id) => id !== 'ai');
+  const named = comesUp ? namedIn(asked, world) : asked.entities.filter((id) => id !== 'ai');
   if (named.length === 0 || named.length > 4) return undefined;
   const { language } = asked;
   let facts = named.length > 1 ? joint(world, named) : [];
